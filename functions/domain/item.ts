@@ -1,0 +1,81 @@
+/** 建议 / 议案转建议 / 提案: three kinds with one process (domain.md §1 row 1). */
+export type ItemKind = 'suggestion' | 'motion' | 'proposal';
+
+/** 本单位承担的角色: 主办 / 独办 / 分办 / 协办 (domain.md §3.3). */
+export type Part = 'lead' | 'sole' | 'split' | 'co';
+
+/** 哪一级的会议交来的: 本市 / 省 / 全国 / 县区. Keeps equal numbers of two assemblies apart. */
+export type Level = 'city' | 'province' | 'nation' | 'county';
+
+/** 届次会议, e.g. 市十八届人大四次会议; `recess` = 闭会期间提出. */
+export interface Session {
+  name: string;
+  /** 第几届 */
+  term: number;
+  /** 第几次会议 */
+  meeting: number;
+  year: number;
+  recess: boolean;
+}
+
+/** 提出人: 代表、委员、代表团或党派团体 (domain.md §2). Contact data is masked for those who do not need it. */
+export interface Submitter {
+  /** Unique within the item: s1, s2 … in the order of the list. */
+  id: string;
+  name: string;
+  kind: 'deputy' | 'member' | 'delegation' | 'group';
+  /** 领衔 or 联名 */
+  lead: boolean;
+  organization?: string;
+  phone?: string;
+  email?: string;
+}
+
+/** What is known of an item when it is registered (逐件登记, domain.md §1 row 14). */
+export interface NewItem {
+  kind: ItemKind;
+  level: Level;
+  session: Session;
+  /** 统一编号, digits only, at least three: `012` (domain.md §1 row 30). */
+  number: string;
+  /** 原议案号 of a motion turned into a suggestion. */
+  motionNumber?: string;
+  /** 案由（标题） */
+  title: string;
+  /** 类别, e.g. 社会保障 */
+  subject?: string;
+  /** 全文或内容摘要 */
+  content?: string;
+  /** 诉求要点: each must find an answer in the reply. */
+  demands: string[];
+  part: Part;
+  /** 主办单位, where it is not this bureau. */
+  leadUnit?: string;
+  /** 协办单位 */
+  coUnits: string[];
+  submitters: Submitter[];
+  /** 交办日, civil date in Asia/Shanghai */
+  assignedOn: string;
+  /** 收到日, civil date */
+  receivedOn: string;
+  /** 批次规定的办结日期, civil date, where the assigning office fixed one. */
+  replyBy?: string;
+  /** 重点督办 */
+  keyItem: boolean;
+  /** 代表对公开的意愿: 同意全文公开 / 仅公开标题 / 不同意 */
+  publicationWish?: 'full' | 'title' | 'none';
+  remark?: string;
+}
+
+const KIND_CODE: Record<ItemKind, string> = { suggestion: 'npc', motion: 'motion', proposal: 'cppcc' };
+const LEVEL_PREFIX: Record<Level, string> = { city: '', province: 'p', nation: 'n', county: 'c' };
+
+/**
+ * The item's identifier, readable by an auditor: `npc-2026-012`, `cppcc-2026-x003` for one made
+ * between sessions. Equal numbers of one congress session give equal ids, which is how the event
+ * store refuses a duplicate (domain.md §1 row 30).
+ */
+export function itemIdOf(item: Pick<NewItem, 'kind' | 'level' | 'session' | 'number'>): string {
+  const recess = item.session.recess ? 'x' : '';
+  return `${LEVEL_PREFIX[item.level]}${KIND_CODE[item.kind]}-${item.session.year}-${recess}${item.number}`;
+}
