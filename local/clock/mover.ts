@@ -1,0 +1,87 @@
+import { addDays, isCivilDate, morningOf } from './civil.ts';
+import type { VirtualClock } from './virtualClock.ts';
+import type { WorkingCalendar } from './workingCalendar.ts';
+
+/** Something that happens at instants of the virtual clock: schedules, waits of executions. */
+export interface Timed {
+  /** The next instant (ms) at which something is due, if any. */
+  next(): number | undefined;
+  /** Runs what is due at the present instant. */
+  run(): Promise<void>;
+}
+
+/** The request to move cannot be met: no such date, or one that has passed. */
+export class CannotMove extends Error {
+  override readonly name = 'CannotMove';
+}
+
+/** What one move did. */
+export interface Move {
+  from: string;
+  today: string;
+  /** Instants at which something fired on the way. */
+  fired: number;
+}
+
+/** Moves the calendar forward, running on the way what falls due, in its order. */
+export interface Mover {
+  to(date: string): Promise<Move>;
+  workingDays(n: number): Promise<Move>;
+}
+
+interface Parts {
+  clock: VirtualClock;
+  calendar: WorkingCalendar;
+  timed: readonly Timed[];
+  /** Waits until nothing moves any more. */
+  idle: () => Promise<void>;
+}
+
+const LONGEST = 3 * 366;
+
+/** Moves are made one after the other, however many ask at once. */
+export function createMover({ clock, calendar, timed, idle }: Parts): Mover {
+  let line: Promise<unknown> = Promise.resolve();
+
+  async function step(until: number): Promise<boolean> {
+    const due = timed.flatMap((part) => part.next() ?? []);
+    const next = Math.min(...due);
+    if (next > until) return false;
+    clock.advanceTo(next);
+    for (const part of timed) await part.run();
+    await idle();
+    return true;
+  }
+
+  async function move(goal: (today: string) => string): Promise<Move> {
+    const from = clock.today();
+    const date = goal(from);
+    if (date < from) throw new CannotMove(`日历只能向前：今天已是 ${from}，不能回到 ${date}`);
+    if (date > addDays(from, LONGEST)) throw new CannotMove('一次最多前进三年');
+    const until = morningOf(date);
+    let fired = 0;
+    await idle();
+    while (await step(Math.max(until, clock.now()))) fired += 1;
+    clock.advanceTo(until);
+    return { from, today: clock.today(), fired };
+  }
+
+  function queued(goal: (today: string) => string): Promise<Move> {
+    const done = line.then(() => move(goal));
+    line = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    async to(date) {
+      if (!isCivilDate(date)) throw new CannotMove(`“${date}”不是日期，应写作 2026-03-02`);
+      return queued(() => date);
+    },
+    async workingDays(n) {
+      if (!Number.isInteger(n) || n < 1 || n > 500) {
+        throw new CannotMove('工作日数应为 1 到 500 的整数');
+      }
+      return queued((today) => calendar.after(today, n));
+    },
+  };
+}
