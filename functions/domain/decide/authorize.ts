@@ -1,0 +1,50 @@
+import { forbidden, notFound, Refusal } from '../errors.ts';
+import { type Actor, hasRole, ROLE_NAMES, seesAll } from '../roles.ts';
+import type { ItemState, Task } from '../state.ts';
+import { deskKey, desksOf } from '../steps/desk.ts';
+import { STEPS } from '../steps/table.ts';
+
+/** Whether a person may know of an item: all of the bureau's, the section's, or one's own desk. */
+export function maySee(actor: Actor, state: ItemState): boolean {
+  if (seesAll(actor)) return true;
+  if (state.division?.handler === actor.id) return true;
+  if (actor.section !== undefined && state.division?.section === actor.section) return true;
+  if (actor.section !== undefined && state.proposal?.sections.includes(actor.section)) return true;
+  return state.tasks.some((task) => sitsAt(actor, task));
+}
+
+/** @throws Refusal NOT_FOUND: who may not see an item does not learn that it exists. */
+export function mustSee(actor: Actor, state: ItemState | undefined, itemId: string): ItemState {
+  if (!state || !maySee(actor, state)) throw notFound(`没有找到“${itemId}”这一件，请核对编号。`);
+  return state;
+}
+
+export function sitsAt(actor: Actor, task: Task): boolean {
+  return desksOf(actor).includes(deskKey(task.desk));
+}
+
+/** May this person end this task? By role and by desk, both (design.md §2). */
+export function mayAct(actor: Actor, task: Task): boolean {
+  return hasRole(actor, STEPS[task.step].roles) && sitsAt(actor, task);
+}
+
+/** @throws Refusal FORBIDDEN naming whose task it is. */
+export function mustAct(actor: Actor, task: Task): void {
+  if (mayAct(actor, task)) return;
+  const rule = STEPS[task.step];
+  if (rule.roles.length === 0) {
+    throw forbidden(
+      '评价只能由代表、委员本人通过邮件中的链接作出，局内任何人不得代填。',
+      'RATING_IS_THE_DEPUTYS',
+    );
+  }
+  const names = rule.roles.map((role) => ROLE_NAMES[role]).join('、');
+  throw forbidden(`“${rule.name}”由本件的${names}办理，您没有这一权限。`);
+}
+
+/** @throws Refusal FORBIDDEN unless the actor has one of the roles. */
+export function mustHaveRole(actor: Actor, roles: readonly Actor['roles'][number][], what: string): void {
+  if (hasRole(actor, roles)) return;
+  const names = roles.map((role) => ROLE_NAMES[role]).join('、');
+  throw new Refusal('forbidden', 'FORBIDDEN', `${what}由${names}办理，您没有这一权限。`);
+}

@@ -1,0 +1,132 @@
+import { invalid, notFound, Refusal } from '../errors.ts';
+import type { TaskCompleted } from '../events.ts';
+import { type Actor, personOf } from '../roles.ts';
+import type { Rules } from '../rules.ts';
+import type { ItemState, Task } from '../state.ts';
+import type { DeliveryData, DivisionData, OpinionData, ProposalData, StepData } from '../steps/data.ts';
+import type { Outcome } from '../steps/desk.ts';
+import type { StepId } from '../steps/ids.ts';
+import { STEPS } from '../steps/table.ts';
+import { mustAct } from './authorize.ts';
+
+/** 办理一项待办: what a person hands in. */
+export interface CompleteTask {
+  taskId: string;
+  outcome: Outcome;
+  data: StepData[StepId];
+}
+
+function checkProposal(data: ProposalData, { directory }: Rules): void {
+  const unknown = data.sections.find((id) => !directory.sections.some((s) => s.id === id));
+  if (unknown) throw invalid('SECTION_UNKNOWN', `没有“${unknown}”这个科室。`, 'data.sections');
+  if (!personOf(directory, data.sponsor)?.roles.includes('deputy-director')) {
+    throw invalid('SPONSOR_INVALID', '包案领导须是一位分管领导，请重新选择。', 'data.sponsor');
+  }
+}
+
+function checkDivision(data: DivisionData, state: ItemState, { directory, today }: Rules): void {
+  const handler = personOf(directory, data.handler);
+  if (!handler?.roles.includes('handler')) {
+    throw invalid('HANDLER_INVALID', '须确定一名具体承办人，请从通讯录中选择。', 'data.handler');
+  }
+  if (handler.section !== data.section) {
+    throw invalid('HANDLER_OTHER_SECTION', `${handler.name}不在所选科室，请重新选择。`, 'data.handler');
+  }
+  if (!state.proposal?.sections.includes(data.section)) {
+    throw invalid('SECTION_NOT_ENDORSED', '所选科室不在签批的拟办意见之内。', 'data.section');
+  }
+  if (data.due && (data.due <= today || data.due > state.replyDeadline.due)) {
+    throw invalid(
+      'DUE_OUT_OF_RANGE',
+      `局内完成时限须在今天之后、办理时限${state.replyDeadline.due}之前。`,
+      'data.due',
+    );
+  }
+}
+
+function checkDelivery(data: DeliveryData, state: ItemState, { today }: Rules): void {
+  const delivered = new Set(data.deliveries.map((delivery) => delivery.submitterId));
+  const missing = state.item.submitters.filter((submitter) => !delivered.has(submitter.id));
+  if (missing.length > 0) {
+    const names = missing.map((submitter) => submitter.name).join('、');
+    throw invalid('DELIVERY_MISSING', `答复须送达每一位代表，还缺：${names}。`, 'data.deliveries');
+  }
+  if (delivered.size > state.item.submitters.length) {
+    throw invalid('SUBMITTER_UNKNOWN', '送达名单里有本件以外的人，请核对。', 'data.deliveries');
+  }
+  if (data.deliveries.some((delivery) => delivery.on > today)) {
+    throw invalid('DATE_IN_FUTURE', '送达日期不能在今天之后。', 'data.deliveries');
+  }
+}
+
+/** Checks that need the item or the directory, beside the table's guards. */
+function checkData(command: CompleteTask, task: Task, state: ItemState, rules: Rules): void {
+  switch (task.step) {
+    case 'propose':
+      return checkProposal(command.data as ProposalData, rules);
+    case 'assign':
+      return checkDivision(command.data as DivisionData, state, rules);
+    case 'deliver':
+      return checkDelivery(command.data as DeliveryData, state, rules);
+    case 'classify': {
+      const { tier } = command.data as StepData['classify'];
+      if (rules.profile.tiers.some((known) => known.id === tier)) return;
+      throw invalid('TIER_UNKNOWN', '没有这一档，请从三档中选择。', 'data.tier');
+    }
+    case 'party-group': {
+      const { meetingOn } = command.data as StepData['party-group'];
+      if (meetingOn <= rules.today) return;
+      throw invalid('DATE_IN_FUTURE', '党组会日期不能在今天之后。', 'data.meetingOn');
+    }
+  }
+}
+
+/** @throws Refusal TASK_NOT_FOUND, or TASK_DONE with who did it. */
+function openTask(state: ItemState, taskId: string): Task {
+  const task = state.tasks.find((known) => known.taskId === taskId);
+  if (!task) throw notFound('没有这项待办，请刷新页面。', 'TASK_NOT_FOUND');
+  if (task.status === 'done') {
+    throw new Refusal('conflict', 'TASK_DONE', `这项待办已由${task.doneBy}办过，请刷新页面。`);
+  }
+  return task;
+}
+
+/**
+ * Whether a person may end a step so, and the event of it.
+ * @param documentNumber the 文号 claimed for 编号成文 in the same transaction
+ * @throws Refusal TASK_NOT_FOUND, TASK_DONE, FORBIDDEN, OUTCOME_INVALID, REASON_MISSING, or a guard's
+ */
+export function completeTask(
+  state: ItemState,
+  actor: Actor,
+  command: CompleteTask,
+  rules: Rules,
+  documentNumber?: string,
+): TaskCompleted {
+  const task = openTask(state, command.taskId);
+  mustAct(actor, task);
+  const rule = STEPS[task.step];
+  if (!rule.outcomes.includes(command.outcome)) {
+    throw invalid('OUTCOME_INVALID', `“${rule.name}”不能这样办理。`, 'outcome');
+  }
+  if (command.outcome === 'return') {
+    const opinion = (command.data as OpinionData).opinion;
+    if (!opinion?.trim()) throw invalid('REASON_MISSING', '退回须写明理由。', 'data.opinion');
+  } else {
+    for (const guard of rule.guards) {
+      const refusal = guard({ state, step: task.step, data: command.data, rules });
+      if (refusal) throw refusal;
+    }
+    checkData(command, task, state, rules);
+  }
+  return {
+    type: 'task.completed',
+    data: {
+      taskId: task.taskId,
+      step: task.step,
+      outcome: command.outcome,
+      data: command.data,
+      ...(documentNumber ? { documentNumber } : {}),
+    },
+  };
+}

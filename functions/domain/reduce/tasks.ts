@@ -1,0 +1,69 @@
+import type { EventHeader, StoredEvent, TaskCompleted, TaskOpened } from '../events.ts';
+import type { ItemState, Task } from '../state.ts';
+import type { DeliveryData, DivisionData, DraftData, PartyGroupData, ProposalData, StepData } from '../steps/data.ts';
+import type { Outcome } from '../steps/desk.ts';
+import type { StepId } from '../steps/ids.ts';
+import { STEPS } from '../steps/table.ts';
+
+export function openTask(state: ItemState, event: StoredEvent<TaskOpened>): ItemState {
+  const { taskId, step, desk, round, due } = event.data;
+  const task: Task = {
+    taskId,
+    step,
+    desk,
+    round,
+    openedAt: event.at,
+    ...(due ? { due } : {}),
+    status: 'open',
+  };
+  return { ...state, stage: STEPS[step].stage, tasks: [...state.tasks, task] };
+}
+
+/** Marks a task done; a 退回 or 整改 makes earlier steps be done again when they are reached. */
+export function endTask(
+  state: ItemState,
+  taskId: string,
+  outcome: Outcome,
+  event: EventHeader,
+): ItemState {
+  const sentBack = outcome === 'return' || outcome === 'rectify';
+  return {
+    ...state,
+    lastReturn: sentBack ? event.version : state.lastReturn,
+    tasks: state.tasks.map((task) =>
+      task.taskId === taskId
+        ? { ...task, status: 'done', outcome, doneVersion: event.version, doneBy: event.by.name }
+        : task,
+    ),
+  };
+}
+
+/** What each step leaves in the state, besides being done. */
+const EFFECTS: Partial<{
+  [S in StepId]: (state: ItemState, data: StepData[S], event: StoredEvent<TaskCompleted>) => Partial<ItemState>;
+}> = {
+  propose: (_state, data: ProposalData) => ({ proposal: data }),
+  assign: (_state, data: DivisionData) => ({ division: data }),
+  classify: (_state, data) => ({ tier: data.tier }),
+  draft: (state, data: DraftData) => ({
+    reply: { ...data, revision: (state.reply?.revision ?? 0) + 1, round: state.round },
+    ...(data.promise ? { promise: data.promise } : {}),
+  }),
+  'party-group': (_state, data: PartyGroupData) => ({ partyGroupOn: data.meetingOn }),
+  number: (_state, _data, event) =>
+    event.data.documentNumber ? { documentNumber: event.data.documentNumber } : {},
+  deliver: (_state, data: DeliveryData) => ({
+    deliveries: data.deliveries,
+    repliedOn: data.deliveries.map((delivery) => delivery.on).toSorted().at(-1),
+  }),
+};
+
+export function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>): ItemState {
+  const { taskId, step, outcome, data } = event.data;
+  const ended = endTask(state, taskId, outcome, event);
+  if (outcome === 'return') return ended;
+  const effect = EFFECTS[step] as
+    | ((state: ItemState, data: unknown, event: StoredEvent<TaskCompleted>) => Partial<ItemState>)
+    | undefined;
+  return { ...ended, ...effect?.(state, data, event) };
+}

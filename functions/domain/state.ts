@@ -1,0 +1,77 @@
+import type { Contact } from './contact.ts';
+import type { Deadline } from './deadline/deadline.ts';
+import type { ProgressRecorded, Rating } from './events.ts';
+import type { NewItem } from './item.ts';
+import type { Delivery, DivisionData, DraftData, PromiseData, ProposalData } from './steps/data.ts';
+import type { Stage, StepId } from './steps/ids.ts';
+import type { Desk, Outcome } from './steps/desk.ts';
+
+/** A human step, waiting or done. */
+export interface Task {
+  taskId: string;
+  step: StepId;
+  desk: Desk;
+  round: number;
+  /** UTC instant */
+  openedAt: string;
+  due?: Deadline;
+  status: 'open' | 'done';
+  outcome?: Outcome;
+  /** Version of the event that ended it. */
+  doneVersion?: number;
+  doneBy?: string;
+}
+
+/** 答复稿 as it stands; former versions are in the events. */
+export interface Reply extends DraftData {
+  revision: number;
+  round: number;
+}
+
+/** Everything that later decisions and lists need to know of one item: a fold of its events. */
+export interface ItemState {
+  itemId: string;
+  version: number;
+  /** Hash of the last event: the next one carries it. */
+  hash: string;
+  /** UTC instant of the last event. */
+  changedAt: string;
+  item: NewItem;
+  profile: { id: string; version: string };
+  batchId?: string;
+  stage: Stage;
+  /** 第几轮办理, from 1. */
+  round: number;
+  /** Which execution of the round, from 1. */
+  attempt: number;
+  /** Version of the last 退回 / 整改: a step done before it is done again when reached. */
+  lastReturn: number;
+  tasks: Task[];
+  replyDeadline: Deadline;
+  proposal?: ProposalData;
+  division?: DivisionData;
+  tier?: string;
+  contacts: Contact[];
+  progress: ProgressRecorded['data'][];
+  reply?: Reply;
+  documentNumber?: string;
+  /** Civil date on which the party group studied the reply. */
+  partyGroupOn?: string;
+  deliveries: Delivery[];
+  /** Civil date of the last delivery of this round. */
+  repliedOn?: string;
+  ratings: Rating[];
+  unreturned: string[];
+  promise?: PromiseData;
+  concluded?: { how: 'closed' | 'tracking'; on: string };
+  failure?: { state: string; error: string };
+}
+
+export function openTasks(state: ItemState): Task[] {
+  return state.tasks.filter((task) => task.status === 'open');
+}
+
+/** The latest task of a step in the present round. */
+export function lastTask(state: ItemState, step: StepId): Task | undefined {
+  return state.tasks.findLast((task) => task.step === step && task.round === state.round);
+}

@@ -1,0 +1,122 @@
+/** What a person hands in when a step is completed, one interface a step. Texts are Chinese. */
+
+/** 拟办意见: sections to take it, the sponsoring deputy director (domain.md §1 rows 3, 14). */
+export interface ProposalData {
+  opinion: string;
+  sections: string[];
+  /** 分管（包案）领导, a person id. */
+  sponsor: string;
+}
+
+/** 签批、审核、签发 opinion; required when something is sent back. */
+export interface OpinionData {
+  opinion?: string;
+}
+
+/** 分工: the row of the 责任分工表 (rows 3, 7, 34): one section, exactly one named handler, a date. */
+export interface DivisionData {
+  section: string;
+  handler: string;
+  /** 办结时限 within the bureau, civil date, not after the lawful deadline. */
+  due?: string;
+  /** 办理要点 */
+  points?: string;
+}
+
+/** 办前调查 (rows 21, 22, 36, 38). */
+export interface InvestigationData {
+  summary: string;
+  policies: { title: string; documentNumber?: string; link?: string }[];
+  /** 政策与诉求的结合点 */
+  jointPoint?: string;
+}
+
+/** 分类管理: one of the profile's three tiers, with a reason (row 39). */
+export interface ClassificationData {
+  tier: string;
+  reason: string;
+}
+
+/** A promise in a reply (承诺事项): who does what by when (domain.md §3.4, §3.7). */
+export interface PromiseData {
+  matter: string;
+  /** A person id. */
+  owner: string;
+  /** Civil date. */
+  due: string;
+}
+
+/** 答复稿 (domain.md §4.1): class letter by profile, the text, an answer to each demand. */
+export interface DraftData {
+  class: string;
+  body: string;
+  answers: { demand: number; answer: string }[];
+  promise?: PromiseData;
+  /** Why it cannot be done now, where the class needs a reason. */
+  reason?: string;
+}
+
+/** 办中检查 finding of the office. */
+export interface CheckData {
+  findings: string;
+}
+
+/** 核稿: 四个准确把握 + 四统一 (rows 16, 18). All eight must hold to pass. */
+export interface OfficeReviewData {
+  opinion?: string;
+  accuracy: { pertinent: boolean; truthful: boolean; complete: boolean; effective: boolean };
+  unity: { requirements: boolean; review: boolean; format: boolean; dispatch: boolean };
+}
+
+/** 党组会集体研究 (row 41). */
+export interface PartyGroupData {
+  meetingOn: string;
+  minutes: string;
+  opinion?: string;
+}
+
+/** 送达 of one deputy or member (row 17). */
+export interface Delivery {
+  submitterId: string;
+  way: 'in-person' | 'post' | 'mail';
+  on: string;
+  receipt?: string;
+}
+
+export interface DeliveryData {
+  deliveries: Delivery[];
+}
+
+/** 办后督查 (row 44). */
+export interface InspectionData {
+  findings: string;
+  /** 整改要求, when sent to be corrected. */
+  corrections?: string;
+}
+
+/** 整改报告 */
+export interface RectificationData {
+  measures: string;
+}
+
+export interface StepData {
+  propose: ProposalData;
+  'endorse-deputy': OpinionData;
+  'endorse-director': OpinionData;
+  assign: DivisionData;
+  investigate: InvestigationData;
+  classify: ClassificationData;
+  draft: DraftData;
+  check: CheckData;
+  'section-review': OpinionData;
+  'office-review': OfficeReviewData;
+  'deputy-review': OpinionData;
+  'party-group': PartyGroupData;
+  sign: OpinionData;
+  /** 文号 is claimed by the system when the clerk confirms. */
+  number: Record<string, never>;
+  deliver: DeliveryData;
+  consult: Record<string, never>;
+  inspect: InspectionData;
+  rectify: RectificationData;
+}

@@ -1,0 +1,54 @@
+/** The human steps of the 主办 route, named as in the state machine (docs/glossary.md). */
+export const STEP_IDS = [
+  'propose',
+  'endorse-deputy',
+  'endorse-director',
+  'assign',
+  'investigate',
+  'classify',
+  'draft',
+  'check',
+  'section-review',
+  'office-review',
+  'deputy-review',
+  'party-group',
+  'sign',
+  'number',
+  'deliver',
+  'consult',
+  'inspect',
+  'rectify',
+] as const;
+
+export type StepId = (typeof STEP_IDS)[number];
+
+/** Few stages plus flags (design.md §2): where an item stands, for lists. */
+export const STAGES = [
+  'registered',
+  'proposing',
+  'dividing',
+  'investigating',
+  'handling',
+  'reviewing',
+  'delivering',
+  'consulting',
+  'inspecting',
+  'tracking',
+  'closed',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
+
+export const STAGE_NAMES: Record<Stage, string> = {
+  registered: '已登记',
+  proposing: '拟办签批',
+  dividing: '分工',
+  investigating: '办前调查',
+  handling: '办理拟稿',
+  reviewing: '审核签发',
+  delivering: '面复送达',
+  consulting: '征询意见',
+  inspecting: '办后督查',
+  tracking: '成效跟踪',
+  closed: '办结',
+};

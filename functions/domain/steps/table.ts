@@ -1,0 +1,82 @@
+import type { Role } from '../roles.ts';
+import type { ItemState } from '../state.ts';
+import type { Desk, Outcome } from './desk.ts';
+import type { Guard } from './guards.ts';
+import {
+  contactBefore,
+  contactDuring,
+  faceToFaceReply,
+  promiseComplete,
+  replyComplete,
+  sheetsComplete,
+} from './guards.ts';
+import type { Stage, StepId } from './ids.ts';
+
+/** One row of the table step × role × guard (design.md §2). */
+export interface StepRule {
+  /** As the people say it. */
+  name: string;
+  /** As the auditor reads it in the state machine after the Chinese term. */
+  english: string;
+  stage: Stage;
+  roles: readonly Role[];
+  desk: (state: ItemState) => Desk;
+  outcomes: readonly Outcome[];
+  /** What must hold before it may end with anything but 退回. */
+  guards: readonly Guard[];
+  /** Done once in a round and not again after a 退回 (办中检查). */
+  oncePerRound?: true;
+}
+
+const OFFICE: readonly Role[] = ['office-clerk', 'office-head'];
+const office = (): Desk => ({ role: 'office' });
+const sponsor = (state: ItemState): Desk => ({ person: state.proposal?.sponsor ?? '' });
+const handler = (state: ItemState): Desk => ({ person: state.division?.handler ?? '' });
+const head = (state: ItemState): Desk => ({ headOf: state.division?.section ?? '' });
+
+type Row = [
+  name: string,
+  english: string,
+  stage: Stage,
+  roles: readonly Role[],
+  desk: StepRule['desk'],
+  outcomes: readonly Outcome[],
+  guards: readonly Guard[],
+];
+
+const DONE: readonly Outcome[] = ['done'];
+const REVIEW: readonly Outcome[] = ['done', 'return'];
+
+// One line a step: the whole permission table can be read, and is tested, cell by cell.
+// biome-ignore format: a table
+const ROWS: Record<StepId, Row> = {
+  propose:            ['审核拟办', 'Propose',          'proposing',     OFFICE,              office,   DONE,   []],
+  'endorse-deputy':   ['分管领导签批', 'Deputy endorses', 'proposing',   ['deputy-director'], sponsor,  REVIEW, []],
+  'endorse-director': ['主要负责人签批', 'Director endorses', 'proposing', ['director'],       () => ({ role: 'director' }), REVIEW, []],
+  assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   []],
+  investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore]],
+  classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
+  draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, replyComplete, promiseComplete]],
+  check:              ['办中检查', 'Check progress',    'handling',      OFFICE,              office,   DONE,   [contactDuring]],
+  'section-review':   ['科室审核', 'Section review',    'reviewing',     ['section-head'],    head,     REVIEW, []],
+  'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],
+  'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     ['deputy-director'], sponsor,  REVIEW, []],
+  'party-group':      ['党组会研究', 'Party group',     'reviewing',     ['party-secretary'], () => ({ role: 'party-secretary' }), REVIEW, []],
+  sign:               ['签发', 'Sign',                 'reviewing',     ['director'],        () => ({ role: 'director' }), REVIEW, [contactDuring]],
+  number:             ['编号成文', 'Number',            'delivering',    OFFICE,              office,   DONE,   []],
+  deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply]],
+  consult:            ['征询意见', 'Consult',           'consulting',    [],                  () => ({ role: 'public' }), ['satisfied', 'unsatisfied', 'unreturned'], []],
+  inspect:            ['办后督查', 'Inspect',           'inspecting',    ['inspector'],       () => ({ role: 'inspector' }), ['done', 'rectify'], []],
+  rectify:            ['整改', 'Rectify',              'inspecting',    ['handler'],         handler,  DONE,   []],
+};
+
+function ruleOf(step: StepId): StepRule {
+  const [name, english, stage, roles, desk, outcomes, guards] = ROWS[step];
+  const rule: StepRule = { name, english, stage, roles, desk, outcomes, guards };
+  return step === 'check' ? { ...rule, oncePerRound: true } : rule;
+}
+
+/** The table step × role × guard: who may end which step how, and what must hold first. */
+export const STEPS = Object.fromEntries(
+  (Object.keys(ROWS) as StepId[]).map((step) => [step, ruleOf(step)]),
+) as Record<StepId, StepRule>;
