@@ -1,0 +1,139 @@
+import { executionName, hasRoute } from '../../domain/route.ts';
+import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
+import { deskKey } from '../../domain/steps/desk.ts';
+import { STEPS } from '../../domain/steps/table.ts';
+import { dueKey, type ListName, listKey, runningKey, SNAPSHOT, shardOf, snapshotKey, tasksKey } from './keys.ts';
+
+/** A row of the Views table. */
+export type ViewRow = { pk: string; sk: string } & Record<string, unknown>;
+
+/** What lists show of an item; no contact data. */
+export interface ItemSummary {
+  itemId: string;
+  kind: ItemState['item']['kind'];
+  part: ItemState['item']['part'];
+  session: string;
+  number: string;
+  title: string;
+  keyItem: boolean;
+  stage: ItemState['stage'];
+  round: number;
+  steps: string[];
+  due: string;
+  warn: string;
+  section?: string;
+  handler?: string;
+  sponsor?: string;
+  class?: string;
+  submitters: string[];
+}
+
+export interface TaskRow {
+  taskId: string;
+  step: Task['step'];
+  stepName: string;
+  openedAt: string;
+  round: number;
+  due: string;
+  warn: string;
+  item: ItemSummary;
+}
+
+export function summaryOf(state: ItemState): ItemSummary {
+  const { item, division, proposal, reply } = state;
+  return {
+    itemId: state.itemId,
+    kind: item.kind,
+    part: item.part,
+    session: item.session.name,
+    number: item.number,
+    title: item.title,
+    keyItem: item.keyItem,
+    stage: state.stage,
+    round: state.round,
+    steps: openTasks(state).map((task) => task.step),
+    due: state.replyDeadline.due,
+    warn: state.replyDeadline.warn,
+    ...(division ? { section: division.section, handler: division.handler } : {}),
+    ...(proposal ? { sponsor: proposal.sponsor } : {}),
+    ...(reply ? { class: reply.class } : {}),
+    submitters: item.submitters.map((submitter) => submitter.name),
+  };
+}
+
+/** Open items come before concluded ones, the earliest due first. */
+function listSort(state: ItemState): string {
+  return `${state.concluded ? 'done' : 'open'}#${state.replyDeadline.due}#${state.itemId}`;
+}
+
+function listRows(state: ItemState, item: ItemSummary): ViewRow[] {
+  const lists: [ListName, string | undefined][] = [
+    ['year', String(state.item.session.year)],
+    ['stage', state.stage],
+    ['section', state.division?.section],
+    ['handler', state.division?.handler],
+  ];
+  const sk = listSort(state);
+  return lists.flatMap(([list, value]) => (value ? [{ pk: listKey(list, value), sk, item }] : []));
+}
+
+/** When a task should be done: its own clock, the bureau's inner date before the reply, or the item's. */
+function taskDue(task: Task, state: ItemState): { due: string; warn: string } {
+  if (task.due) return task.due;
+  const inner = state.round === 1 && !state.repliedOn ? state.division?.due : undefined;
+  const { due, warn } = state.replyDeadline;
+  return { due: inner ?? due, warn: inner && inner < warn ? inner : warn };
+}
+
+function taskRows(state: ItemState, item: ItemSummary): ViewRow[] {
+  return openTasks(state).map((task) => {
+    const { due, warn } = taskDue(task, state);
+    const { taskId, step, openedAt, round } = task;
+    return {
+      pk: tasksKey(deskKey(task.desk)),
+      sk: `${due}#${state.itemId}#${taskId}`,
+      task: { taskId, step, stepName: STEPS[step].name, openedAt, round, due, warn, item } satisfies TaskRow,
+    };
+  });
+}
+
+/** What falls due and when: the reply until it is delivered, the return of the rating forms. */
+function dueRows(state: ItemState): ViewRow[] {
+  if (state.concluded) return [];
+  const { itemId } = state;
+  const shard = shardOf(itemId);
+  const rows: ViewRow[] = [];
+  if (!state.repliedOn) {
+    rows.push({ pk: dueKey(state.replyDeadline.due, shard), sk: `${itemId}#reply`, itemId });
+  }
+  const consult = lastTask(state, 'consult');
+  if (consult?.status === 'open' && consult.due) {
+    rows.push({ pk: dueKey(consult.due.due, shard), sk: `${itemId}#ratingReturn`, itemId });
+  }
+  return rows;
+}
+
+function runningRows(state: ItemState): ViewRow[] {
+  if (state.concluded || !hasRoute(state)) return [];
+  const execution = executionName(state);
+  return [
+    {
+      pk: runningKey(shardOf(state.itemId)),
+      sk: execution,
+      itemId: state.itemId,
+      changedAt: state.changedAt,
+    },
+  ];
+}
+
+/** Every row of the Views table that one item gives: a pure function of its state. */
+export function itemRows(state: ItemState): ViewRow[] {
+  const item = summaryOf(state);
+  return [
+    { pk: snapshotKey(state.itemId), sk: SNAPSHOT, version: state.version, state },
+    ...listRows(state, item),
+    ...taskRows(state, item),
+    ...dueRows(state),
+    ...runningRows(state),
+  ];
+}

@@ -1,0 +1,42 @@
+import { sha256 } from '../hash.ts';
+
+/** Sort key of an item's snapshot. */
+export const SNAPSHOT = 'SNAPSHOT';
+
+/** Hot keys are spread over this many partitions: a day on which a million items fall due (design.md §6). */
+export const SHARDS = 10;
+
+export function snapshotKey(itemId: string): string {
+  return `ITEM#${itemId}`;
+}
+
+/** The lists one can ask for; each is a partition sorted by open/done, due date and id. */
+export type ListName = 'year' | 'stage' | 'section' | 'handler';
+
+export function listKey(list: ListName, value: string): string {
+  return `LIST#${list}#${value}`;
+}
+
+export function tasksKey(desk: string): string {
+  return `TASKS#${desk}`;
+}
+
+export function shardOf(itemId: string): number {
+  return Number.parseInt(sha256(itemId).slice(0, 8), 16) % SHARDS;
+}
+
+/** Items with something that falls due on a date. */
+export function dueKey(date: string, shard: number): string {
+  return `DUE#${date}#${shard}`;
+}
+
+/** Items that must have a living execution. */
+export function runningKey(shard: number): string {
+  return `RUNNING#${shard}`;
+}
+
+export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };
+
+export function batchKey(batchId: string) {
+  return { pk: `BATCH#${batchId}`, sk: 'BATCH' };
+}
