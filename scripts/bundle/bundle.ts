@@ -28,7 +28,7 @@ export interface BundleOptions {
 function run(
   options: BundleOptions,
   banner?: string,
-): Promise<BuildResult & { metafile: Metafile }> {
+): Promise<BuildResult<{ metafile: true; write: false }>> {
   return build({
     absWorkingDir: ROOT,
     entryPoints: { index: options.entry },
@@ -77,7 +77,7 @@ export async function bundle(options: BundleOptions): Promise<Metafile> {
 
   const code = new Map<string, Uint8Array>();
   const maps = new Map<string, Uint8Array>();
-  for (const file of result.outputFiles ?? []) {
+  for (const file of result.outputFiles) {
     const name = relative(resolve(ROOT, options.outdir), file.path);
     (name.endsWith('.map') ? maps : code).set(name, file.contents);
   }

@@ -1,0 +1,64 @@
+/**
+ * `node infra/app.ts [-c key=value …]`: writes the templates to cdk.out, offline and for no particular
+ * account. The CDK's own CLI runs the same file (cdk.json).
+ */
+import { parseArgs } from 'node:util';
+import { App } from 'aws-cdk-lib';
+import { FEATURE_FLAGS, settingsOf } from './settings.ts';
+import { ApiStack } from './stacks/apiStack.ts';
+import { DataStack } from './stacks/dataStack.ts';
+import { ObservabilityStack } from './stacks/observabilityStack.ts';
+import { SchedulesStack } from './stacks/schedulesStack.ts';
+import { WorkflowStack } from './stacks/workflowStack.ts';
+
+/** What a caller may choose; the context keys are those of `Settings`. */
+export interface AppOptions {
+  /** Folder of the cloud assembly; else the CLI's, else cdk.out. */
+  readonly outdir?: string;
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+/** The whole app, not yet synthesized. */
+export function createApp(options: AppOptions = {}): App {
+  const app = new App({
+    outdir: options.outdir ?? process.env.CDK_OUTDIR ?? 'cdk.out',
+    context: { ...FEATURE_FLAGS, ...options.context },
+    analyticsReporting: false,
+    treeMetadata: false,
+  });
+  const settings = settingsOf(app);
+  const named = (name: string) => ({ settings, stackName: `${settings.prefix}-${name}` });
+  const data = new DataStack(app, 'Data', named('data'));
+  const api = new ApiStack(app, 'Api', { ...named('api'), data });
+  const workflow = new WorkflowStack(app, 'Workflow', { ...named('workflow'), data, api });
+  const schedules = new SchedulesStack(app, 'Schedules', {
+    ...named('schedules'),
+    data,
+    machine: workflow.machine,
+  });
+  new ObservabilityStack(app, 'Observability', {
+    ...named('observability'),
+    data,
+    api,
+    workflow,
+    schedules,
+  });
+  return app;
+}
+
+/** `-c key=value` arguments as an object. */
+function contextOf(args: readonly string[]): Record<string, string> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { context: { type: 'string', short: 'c', multiple: true } },
+  });
+  return Object.fromEntries(
+    (values.context ?? []).map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new Error(`-c 需要 key=value，得到「${pair}」`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+}
+
+if (import.meta.main) createApp({ context: contextOf(process.argv.slice(2)) }).synth();

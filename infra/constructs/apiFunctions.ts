@@ -1,0 +1,79 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
+import { type Data, tableNames } from '../data.ts';
+import type { Settings } from '../settings.ts';
+import { BundledFunction } from './bundledFunction.ts';
+import { onTable, throughKey } from './rights.ts';
+
+/** What the functions behind the API need to know. */
+export interface ApiFunctionsProps {
+  readonly settings: Settings;
+  readonly data: Data;
+  /** Environment that names the claims of a token. */
+  readonly claims: Readonly<Record<string, string>>;
+}
+
+/** One function an audience: signed-in people, documents, links. */
+export class ApiFunctions extends Construct {
+  readonly signedIn: LambdaFunction;
+  readonly documents: LambdaFunction;
+  readonly links: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: ApiFunctionsProps) {
+    super(scope, id);
+    const { settings, data, claims } = props;
+    const tables = tableNames(data);
+    const signedInRights = () => [
+      onTable(data.events, 'PutItem', 'GetItem', 'Query'),
+      onTable(data.views, 'GetItem', 'Query'),
+      onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem', 'Query'),
+      throughKey(data.key, 'dynamodb'),
+    ];
+    this.signedIn = new BundledFunction(this, 'SignedIn', {
+      settings,
+      name: 'api',
+      description: '回音：登录人员的接口',
+      timeout: Duration.seconds(10),
+      environment: { ...tables, ...claims },
+      rights: signedInRights(),
+    }).function;
+    const documents = new BundledFunction(this, 'Documents', {
+      settings,
+      name: 'documents',
+      description: '回音：台账导入等文档处理',
+      timeout: Duration.seconds(29),
+      memory: 1024,
+      environment: { ...tables, ...claims, PAPERS_BUCKET: data.papers.bucketName },
+      rights: [
+        ...signedInRights(),
+        new PolicyStatement({
+          actions: ['s3:GetObject', 's3:PutObject'],
+          resources: [data.papers.arnForObjects('imports/*')],
+        }),
+        throughKey(data.key, 's3'),
+      ],
+    });
+    this.documents = documents.function;
+    acknowledge(
+      documents,
+      'AwsSolutions-IAM5',
+      'The keys under imports/ are only known when a file is uploaded.',
+    );
+    this.links = new BundledFunction(this, 'Links', {
+      settings,
+      name: 'links',
+      description: '回音：代表、委员和协办单位凭链接办理的页面',
+      timeout: Duration.seconds(10),
+      environment: tables,
+      rights: [
+        onTable(data.events, 'PutItem', 'Query'),
+        onTable(data.views, 'GetItem'),
+        onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
+        throughKey(data.key, 'dynamodb'),
+      ],
+    }).function;
+  }
+}

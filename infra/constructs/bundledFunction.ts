@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a function needs to know. */
+export interface BundledFunctionProps {
+  readonly settings: Settings;
+  /** Name of the bundle and of the function. */
+  readonly name: string;
+  readonly description: string;
+  readonly timeout: Duration;
+  /** MB; Lambda's share of CPU follows it. */
+  readonly memory?: number;
+  /** Beyond what every function gets. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Everything that the function may do, apart from writing its own log. */
+  readonly rights: readonly PolicyStatement[];
+  /** Where asynchronous calls go that failed on every attempt. */
+  readonly deadLetters?: IQueue;
+}
+
+/** A function from its bundle, with a log group and a role of its own. */
+export class BundledFunction extends Construct {
+  readonly function: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: BundledFunctionProps) {
+    super(scope, id);
+    const { settings, name } = props;
+    const bundle = join(settings.bundles, name);
+    if (!existsSync(join(bundle, 'index.mjs'))) {
+      throw new Error(`函数 ${name} 尚未打包：缺少 ${bundle}/index.mjs，请先运行 npm run build`);
+    }
+    // Kept a year: 网络安全法 asks for at least six months.
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: RetentionDays.ONE_YEAR,
+      removalPolicy: settings.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+    });
+    const writeLog = new PolicyStatement({
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      resources: [logGroup.logGroupArn],
+    });
+    const reportFailure = (queue: IQueue) =>
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      // IAM takes Latin letters only.
+      description: `Role of the Huiyin function ${name}`,
+      inlinePolicies: {
+        rights: new PolicyDocument({
+          statements: [
+            writeLog,
+            ...(props.deadLetters ? [reportFailure(props.deadLetters)] : []),
+            ...props.rights,
+          ],
+        }),
+      },
+    });
+    this.function = new LambdaFunction(this, 'Function', {
+      functionName: `${settings.prefix}-${name}`,
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: Code.fromAsset(bundle),
+      timeout: props.timeout,
+      memorySize: props.memory ?? 512,
+      logGroup,
+      // The role is complete; nothing may be added to it from elsewhere.
+      role: role.withoutPolicyUpdates(),
+      environment: {
+        STAGE: settings.stage,
+        PROFILE: settings.profile,
+        POWERTOOLS_SERVICE_NAME: 'huiyin',
+        POWERTOOLS_METRICS_NAMESPACE: 'Huiyin',
+        POWERTOOLS_LOG_LEVEL: 'INFO',
+        ...props.environment,
+      },
+      ...(props.deadLetters ? { deadLetterQueue: props.deadLetters } : {}),
+    });
+    acknowledge(
+      this.function,
+      'Serverless-LambdaTracing',
+      'Tracing must not depend on X-Ray: aws-cn does not offer it for Lambda.',
+    );
+    if (!props.deadLetters) {
+      acknowledge(
+        this.function,
+        'Serverless-LambdaDLQ',
+        'Called synchronously, or by an event source mapping that has a failure destination of its own.',
+      );
+    }
+  }
+}

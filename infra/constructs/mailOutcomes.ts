@@ -1,0 +1,84 @@
+import { Aws, Duration } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { CfnConfigurationSet, CfnConfigurationSetEventDestination } from 'aws-cdk-lib/aws-ses';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Data } from '../data.ts';
+import type { Settings } from '../settings.ts';
+import { BundledFunction } from './bundledFunction.ts';
+import { DeadLetters } from './queues.ts';
+import { onTable, throughKey } from './rights.ts';
+
+/** What the configuration set needs to know. */
+export interface MailConfigurationProps {
+  readonly settings: Settings;
+}
+
+/** The SES configuration set of all mail; SES tells the account's default event bus what became of each. */
+export class MailConfiguration extends Construct {
+  readonly name: string;
+
+  constructor(scope: Construct, id: string, props: MailConfigurationProps) {
+    super(scope, id);
+    this.name = props.settings.prefix;
+    const set = new CfnConfigurationSet(this, 'Set', {
+      name: this.name,
+      deliveryOptions: { tlsPolicy: 'REQUIRE' },
+      reputationOptions: { reputationMetricsEnabled: true },
+    });
+    const destination = new CfnConfigurationSetEventDestination(this, 'Outcomes', {
+      configurationSetName: this.name,
+      eventDestination: {
+        name: 'outcomes',
+        enabled: true,
+        matchingEventTypes: ['SEND', 'REJECT', 'BOUNCE', 'COMPLAINT', 'DELIVERY'],
+        eventBridgeDestination: {
+          eventBusArn: `arn:${Aws.PARTITION}:events:${Aws.REGION}:${Aws.ACCOUNT_ID}:event-bus/default`,
+        },
+      },
+    });
+    destination.addResourceDependency(set);
+  }
+}
+
+/** What recording outcomes needs to know. */
+export interface MailOutcomesProps {
+  readonly settings: Settings;
+  readonly data: Data;
+  /** Only mail that was sent with it is ours; others may use SES in the same account. */
+  readonly configurationSet: string;
+}
+
+/** Records what became of every mail: sent, delivered, bounced, complained of, rejected. */
+export class MailOutcomes extends Construct {
+  readonly function: LambdaFunction;
+  /** Outcomes that could not be handed over or not be recorded. */
+  readonly failures: Queue;
+
+  constructor(scope: Construct, id: string, props: MailOutcomesProps) {
+    super(scope, id);
+    const { settings, data, configurationSet } = props;
+    this.failures = new DeadLetters(this, 'RuleFailures').queue;
+    this.function = new BundledFunction(this, 'Function', {
+      settings,
+      name: 'mail-outcome',
+      description: '回音：记录邮件送达结果',
+      timeout: Duration.seconds(10),
+      environment: { LEDGER_TABLE: data.ledger.tableName },
+      deadLetters: this.failures,
+      rights: [onTable(data.ledger, 'UpdateItem', 'GetItem'), throughKey(data.key, 'dynamodb')],
+    }).function;
+    new Rule(this, 'Rule', {
+      description: '回音：邮件的发出、送达、退信、投诉结果',
+      eventPattern: {
+        source: ['aws.ses'],
+        detail: { mail: { tags: { 'ses:configuration-set': [configurationSet] } } },
+      },
+      targets: [
+        new LambdaTarget(this.function, { deadLetterQueue: this.failures, retryAttempts: 10 }),
+      ],
+    });
+  }
+}

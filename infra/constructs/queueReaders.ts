@@ -1,0 +1,105 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { acknowledge } from '../acknowledge.ts';
+import { type Data, tableNames } from '../data.ts';
+import type { Settings } from '../settings.ts';
+import { BundledFunction } from './bundledFunction.ts';
+import { readQueue } from './eventSources.ts';
+import { handlingMachineName } from './handlingMachine.ts';
+import { WorkQueue } from './queues.ts';
+import { onExecutions, onMachine, onTable, sendMailAs, throughKey, workOff } from './rights.ts';
+
+const TIMEOUT = Duration.seconds(30);
+
+/** What the reactions that work off a queue need to know. */
+export interface ReactionProps {
+  readonly settings: Settings;
+  readonly data: Data;
+}
+
+/** What telling the state machine needs to know. */
+export interface AdvanceProps extends ReactionProps {
+  readonly machine: StateMachine;
+}
+
+/** Tells the state machine what people did: starts executions and hands in their tokens. */
+export class Advance extends Construct {
+  readonly queue: WorkQueue;
+  readonly function: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: AdvanceProps) {
+    super(scope, id);
+    const { settings, data, machine } = props;
+    this.queue = new WorkQueue(this, 'Queue', { consumerTimeout: TIMEOUT });
+    const advance = new BundledFunction(this, 'Function', {
+      settings,
+      name: 'advance',
+      description: '回音：推进办理流程',
+      timeout: TIMEOUT,
+      environment: { ...tableNames(data), HANDLING_MACHINE_ARN: machine.stateMachineArn },
+      rights: [
+        onTable(data.events, 'Query'),
+        onTable(data.views, 'GetItem'),
+        onTable(data.ledger, 'GetItem', 'DeleteItem'),
+        throughKey(data.key, 'dynamodb'),
+        workOff(this.queue.queue),
+        onMachine(machine.stateMachineArn, 'StartExecution', 'SendTaskSuccess'),
+        onExecutions(handlingMachineName(settings), 'StopExecution'),
+      ],
+    });
+    acknowledgeExecutions(advance);
+    this.function = advance.function;
+    readQueue(this, 'Source', { reader: this.function, queue: this.queue.queue });
+  }
+}
+
+/** What mailing needs to know. */
+export interface MailProps extends ReactionProps {
+  readonly from: string;
+  readonly configurationSet: string;
+  readonly publicUrl: string;
+}
+
+/** Sends the mails that an event calls for, slowly enough for the sending quota. */
+export class Mail extends Construct {
+  readonly queue: WorkQueue;
+  readonly function: LambdaFunction;
+
+  constructor(scope: Construct, id: string, props: MailProps) {
+    super(scope, id);
+    const { settings, data, from, configurationSet, publicUrl } = props;
+    this.queue = new WorkQueue(this, 'Queue', { consumerTimeout: TIMEOUT });
+    this.function = new BundledFunction(this, 'Function', {
+      settings,
+      name: 'mail',
+      description: '回音：发送邮件',
+      timeout: TIMEOUT,
+      environment: {
+        ...tableNames(data),
+        MAIL_FROM: from,
+        MAIL_CONFIGURATION_SET: configurationSet,
+        PUBLIC_BASE_URL: publicUrl,
+      },
+      rights: [
+        onTable(data.events, 'Query'),
+        onTable(data.views, 'GetItem'),
+        onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
+        throughKey(data.key, 'dynamodb'),
+        workOff(this.queue.queue),
+        sendMailAs(from, configurationSet),
+      ],
+    }).function;
+    readQueue(this, 'Source', { reader: this.function, queue: this.queue.queue, concurrency: 2 });
+  }
+}
+
+/** Executions have names that are only known when they start. */
+export function acknowledgeExecutions(scope: Construct): void {
+  acknowledge(
+    scope,
+    'AwsSolutions-IAM5',
+    'Executions of this one state machine; their names are only known when they start.',
+  );
+}

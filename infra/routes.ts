@@ -1,0 +1,59 @@
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+
+/** Requests a second, and how many at once. */
+export interface Throttle {
+  readonly rateLimit: number;
+  readonly burstLimit: number;
+}
+
+/** One route of the API; a route is open to anybody only where `openBecause` says why. */
+export interface ApiRoute {
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly throttle: Throttle;
+  readonly openBecause?: string;
+}
+
+/** Routes of the signed-in API. */
+export const signedInRoutes: readonly ApiRoute[] = [
+  {
+    method: HttpMethod.ANY,
+    path: '/v1/{proxy+}',
+    throttle: { rateLimit: 200, burstLimit: 400 },
+  },
+  {
+    method: HttpMethod.GET,
+    path: '/v1/openapi.json',
+    throttle: { rateLimit: 5, burstLimit: 10 },
+    openBecause: 'The description of the API holds no data of the bureau.',
+  },
+];
+
+/** Routes that read and write documents: slow and heavy, so few at once. */
+export const documentsRoutes: readonly ApiRoute[] = [
+  { method: HttpMethod.POST, path: '/v1/imports', throttle: { rateLimit: 2, burstLimit: 5 } },
+  {
+    method: HttpMethod.POST,
+    path: '/v1/imports/{importId}/commit',
+    throttle: { rateLimit: 2, burstLimit: 5 },
+  },
+];
+
+const LINK =
+  'Deputies and co-units have no account; the link itself is the secret, of which only a digest is kept.';
+
+/** Routes of the links that are sent by mail; the throttle also makes guessing tokens hopeless. */
+export const linksRoutes: readonly ApiRoute[] = [
+  {
+    method: HttpMethod.GET,
+    path: '/p/{token}',
+    throttle: { rateLimit: 20, burstLimit: 40 },
+    openBecause: LINK,
+  },
+  {
+    method: HttpMethod.POST,
+    path: '/p/{token}',
+    throttle: { rateLimit: 10, burstLimit: 20 },
+    openBecause: LINK,
+  },
+];

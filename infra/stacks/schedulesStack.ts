@@ -1,0 +1,75 @@
+import { type App, Duration, Stack } from 'aws-cdk-lib';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { BundledFunction } from '../constructs/bundledFunction.ts';
+import { type DailyJob, DailyJobs } from '../constructs/dailyJobs.ts';
+import { handlingMachineName } from '../constructs/handlingMachine.ts';
+import { acknowledgeExecutions } from '../constructs/queueReaders.ts';
+import { DeadLetters } from '../constructs/queues.ts';
+import { onExecutions, onMachine, onTable, throughKey } from '../constructs/rights.ts';
+import { tableNames } from '../data.ts';
+import type { DeadLetterQueues, Functions } from '../watched.ts';
+import type { DataStack, SettingsProps } from './dataStack.ts';
+
+/** Stack props with what the jobs work on. */
+export interface SchedulesStackProps extends SettingsProps {
+  readonly data: DataStack;
+  readonly machine: StateMachine;
+}
+
+/** The reconciliation comes before the sweep, so that the sweep finds every item in a living execution. */
+const JOBS: readonly DailyJob[] = [
+  {
+    name: 'daily-reconcile',
+    description: '每天核对办理流程，把失去执行的件接上',
+    cron: 'cron(0 6 * * ? *)',
+    payload: { job: 'reconcile' },
+  },
+  {
+    name: 'daily-sweep',
+    description: '每天清点到期事项：开始、提醒、催办、升级',
+    cron: 'cron(30 7 * * ? *)',
+    payload: { job: 'sweep' },
+  },
+];
+
+/** What the calendar sets going. */
+export class SchedulesStack extends Stack {
+  readonly runner: LambdaFunction;
+  readonly functions: Functions;
+  readonly deadLetters: DeadLetterQueues;
+
+  constructor(scope: App, id: string, props: SchedulesStackProps) {
+    super(scope, id, props);
+    const { settings, data, machine } = props;
+    const failures = new DeadLetters(this, 'ScheduleFailures').queue;
+    const jobs = new BundledFunction(this, 'Jobs', {
+      settings,
+      name: 'schedules',
+      description: '回音：每日定时任务',
+      timeout: Duration.seconds(300),
+      environment: { ...tableNames(data), HANDLING_MACHINE_ARN: machine.stateMachineArn },
+      deadLetters: failures,
+      rights: [
+        onTable(data.events, 'PutItem', 'Query'),
+        onTable(data.views, 'GetItem', 'Query'),
+        onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
+        throughKey(data.key, 'dynamodb'),
+        onMachine(machine.stateMachineArn, 'ListExecutions'),
+        onExecutions(handlingMachineName(settings), 'StopExecution', 'DescribeExecution'),
+      ],
+    });
+    acknowledgeExecutions(jobs);
+    this.runner = jobs.function;
+    new DailyJobs(this, 'Daily', {
+      group: settings.prefix,
+      runner: this.runner,
+      failures,
+      jobs: JOBS,
+    });
+    this.functions = { schedules: this.runner };
+    this.deadLetters = {
+      'schedule-failures': { queue: failures, holds: '没能启动或没能完成的定时任务' },
+    };
+  }
+}

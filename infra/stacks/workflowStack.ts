@@ -1,0 +1,72 @@
+import { type App, CfnOutput, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { MailConfiguration, MailOutcomes } from '../constructs/mailOutcomes.ts';
+import { Advance, Mail } from '../constructs/queueReaders.ts';
+import { StreamReaders } from '../constructs/streamReaders.ts';
+import { Workflow } from '../constructs/workflow.ts';
+import type { DeadLetterQueues, Functions } from '../watched.ts';
+import type { ApiStack } from './apiStack.ts';
+import type { DataStack, SettingsProps } from './dataStack.ts';
+
+/** Stack props with what the workflow builds on. */
+export interface WorkflowStackProps extends SettingsProps {
+  readonly data: DataStack;
+  readonly api: ApiStack;
+}
+
+/** The state machine and the reactions to events: views, hand-on, progress, mail. */
+export class WorkflowStack extends Stack {
+  readonly machine: StateMachine;
+  readonly streamReaders: Functions;
+  readonly functions: Functions;
+  readonly deadLetters: DeadLetterQueues;
+
+  constructor(scope: App, id: string, props: WorkflowStackProps) {
+    super(scope, id, props);
+    const { settings, data, api } = props;
+    const from = new CfnParameter(this, 'MailFrom', {
+      default: 'noreply@example.cn',
+      description: '发件地址；其域名或地址须先在 SES 验证',
+      allowedPattern: '^[^@\\s]+@[^@\\s]+$',
+    }).valueAsString;
+    this.addStackDependency(api);
+
+    const workflow = new Workflow(this, 'Workflow', { settings, data });
+    this.machine = workflow.machine;
+    const advance = new Advance(this, 'Advance', { settings, data, machine: this.machine });
+    const configuration = new MailConfiguration(this, 'MailConfiguration', { settings });
+    const mail = new Mail(this, 'Mail', {
+      settings,
+      data,
+      from,
+      configurationSet: configuration.name,
+      publicUrl: Fn.importValue(api.publicUrlExport),
+    });
+    const outcomes = new MailOutcomes(this, 'MailOutcomes', {
+      settings,
+      data,
+      configurationSet: configuration.name,
+    });
+    const stream = new StreamReaders(this, 'Stream', {
+      settings,
+      data,
+      advanceQueue: advance.queue.queue,
+      mailQueue: mail.queue.queue,
+    });
+    this.streamReaders = { views: stream.views, relay: stream.relay };
+    this.functions = {
+      workflow: workflow.tasks,
+      ...this.streamReaders,
+      advance: advance.function,
+      mail: mail.function,
+      'mail-outcome': outcomes.function,
+    };
+    this.deadLetters = {
+      'advance-failures': { queue: advance.queue.deadLetters, holds: '没能推进办理流程的事件' },
+      'mail-failures': { queue: mail.queue.deadLetters, holds: '没能发出的邮件' },
+      'stream-failures': { queue: stream.failures, holds: '没能更新视图或转交的事件批次' },
+      'rule-failures': { queue: outcomes.failures, holds: '没能记录的邮件送达结果' },
+    };
+    new CfnOutput(this, 'HandlingMachine', { value: this.machine.stateMachineArn });
+  }
+}
