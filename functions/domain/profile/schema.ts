@@ -1,0 +1,230 @@
+/**
+ * Shape of a profile: what differs from place to place (domain.md §8), as data. Strict everywhere, so a
+ * misspelt key is refused and not ignored. What the shape cannot say is in consistency.ts.
+ */
+import * as z from 'zod/mini';
+import { clocks } from './clockSchema.ts';
+import { count, monthDay, percent, range, role, source, span, text, when } from './schemaParts.ts';
+
+const kind = z.strictObject({
+  /** Used in identifiers: npc-2026-012. */
+  code: z.enum(['npc', 'motion', 'cppcc']),
+  name: text,
+  /** 代表 or 委员 */
+  author: text,
+  /** 人民代表大会 or 政协 */
+  assembly: text,
+  /** Offices (keys): who hands over and consents, and who collects the rating. */
+  assigner: text,
+  collector: text,
+  replyNumber: text,
+  coNumber: text,
+  replyTitle: text,
+  coTitle: text,
+  source,
+});
+
+const classRule = z.strictObject({
+  letter: text,
+  words: text,
+  solved: z.boolean(),
+  createsPromise: z.boolean(),
+  needsDeadline: z.boolean(),
+  needsReason: z.boolean(),
+  /** 每年回头看 */
+  reviewYearly: z.boolean(),
+});
+
+const grade = z.strictObject({
+  /** Also what is stored: 满意. */
+  word: text,
+  /** Not satisfied means the item is handled again. */
+  satisfied: z.boolean(),
+  /** Counts in the narrow 满意率 too. */
+  fullySatisfied: z.boolean(),
+  needsReason: z.boolean(),
+});
+
+const rating = z.strictObject({
+  axes: z
+    .array(z.strictObject({ id: z.enum(['attitude', 'result']), word: text }))
+    .check(z.minLength(1)),
+  /** Best first. */
+  grades: z.array(grade).check(z.minLength(2)),
+  collector: role,
+  nonReturn: z.enum(['outOfBase', 'inBase']),
+  /** 二次仍不满意: who decides how it ends. */
+  secondTime: z.strictObject({ decidedBy: role, how: text }),
+  /** 承诺兑现后 the deputy rates again. */
+  ratesPromises: z.boolean(),
+  source,
+});
+
+const route = {
+  review: z.array(role).check(z.minLength(1)),
+  sign: role,
+  /** 党组会集体研究 */
+  partyGroup: z.boolean(),
+  /** 复前审核 by the superior */
+  superiorCheck: z.boolean(),
+};
+
+const signOff = z.strictObject({
+  /** 拟办签批, in order */
+  endorse: z.array(role).check(z.minLength(1)),
+  reply: z.strictObject(route),
+  coOpinion: z.strictObject(route),
+  except: z.optional(
+    z.array(
+      z.strictObject({
+        when,
+        review: z.optional(route.review),
+        sign: z.optional(role),
+        partyGroup: z.optional(z.boolean()),
+        superiorCheck: z.optional(z.boolean()),
+        source,
+      }),
+    ),
+  ),
+  source,
+});
+
+const copyList = z.array(z.strictObject({ office: text, copies: count.check(z.minimum(1)) }));
+
+const tier = z.strictObject({
+  id: text,
+  name: text,
+  does: text,
+  sponsor: role,
+  /** 列入年度工作重点 */
+  annualPlan: z.boolean(),
+  /** 滚动办、连续办 */
+  rolling: z.boolean(),
+});
+
+const rates = z.strictObject({
+  targets: z.strictObject({
+    replied: percent,
+    onTime: percent,
+    met: percent,
+    satisfied: percent,
+    faceToFace: percent,
+    faceByDirector: percent,
+    faceByLeadership: percent,
+    coOnTime: percent,
+  }),
+  /** Which formulas of 满意率 are shown (domain.md §4.6): (S+B)/Q, S/Q, (S+B)/R. */
+  satisfaction: z
+    .array(z.enum(['basicOfReturned', 'fullOfReturned', 'basicOfReplied']))
+    .check(z.minLength(1)),
+  source,
+});
+
+const letter = z.strictObject({
+  mark: z.strictObject({
+    shown: z.boolean(),
+    position: z.enum(['topRight', 'aboveTitle', 'numberLine']),
+    /** With {letter} */
+    text,
+  }),
+  signerShown: z.boolean(),
+  publicationLine: z.boolean(),
+  contactBlock: z.boolean(),
+  attachments: z.array(text),
+  source,
+});
+
+/** The whole profile. */
+export const profileSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  version: z.string().check(z.regex(/^\d{4}-\d+$/)),
+  name: text,
+  kinds: z.strictObject({ suggestion: kind, motion: kind, proposal: kind }),
+  offices: z.record(z.string(), z.strictObject({ name: text })),
+  words: z.strictObject({
+    assign: text,
+    lead: text,
+    sole: text,
+    split: text,
+    co: text,
+    coOpinion: text,
+    contact: text,
+    faceReply: text,
+    urge: text,
+    inspectionOffice: text,
+  }),
+  clocks,
+  extension: z.strictObject({ needsConsent: z.boolean(), tellsAuthor: z.boolean(), source }),
+  return: z.strictObject({ needsConsent: z.boolean(), needsProposedUnit: z.boolean(), source }),
+  /** 请示 */
+  request: z.strictObject({ stopsClock: z.boolean(), source }),
+  classScheme: z.strictObject({ id: text, source }),
+  classes: z.array(classRule).check(z.minLength(2)),
+  tiers: z.array(tier).check(z.minLength(1)),
+  rating,
+  signOff,
+  copies: z.strictObject({
+    suggestion: copyList,
+    motion: copyList,
+    proposal: copyList,
+    toCoUnits: z.boolean(),
+    source,
+  }),
+  delivery: z.strictObject({
+    /** 联名件: to each, to each unless the lead consents to pass it on, or to the lead. */
+    joint: z.enum(['each', 'leadByConsent', 'lead']),
+    delegation: text,
+    faceReply: z.strictObject({ required: z.boolean(), signedRecord: z.boolean() }),
+    /** Entered in the congress platform at the same time. */
+    platform: z.boolean(),
+    source,
+  }),
+  keyItems: z.strictObject({
+    selectedBy: text,
+    directorHandles: z.boolean(),
+    directorReplies: z.boolean(),
+    taskForce: z.boolean(),
+    source,
+  }),
+  letter,
+  publication: z.strictObject({
+    byDefault: z.enum(['full', 'title', 'none']),
+    reviewedWithReply: z.boolean(),
+    source,
+  }),
+  promises: z.strictObject({ warnBefore: span, source }),
+  urging: z.strictObject({ repeatEvery: span, escalateAfter: span, escalateTo: role, source }),
+  rounds: z.strictObject({
+    /** 定期调度: day of the week (1 = Monday) */
+    dispatch: z.strictObject({ weekday: count.check(z.minimum(1), z.maximum(7)), source }),
+    /** 回头看 */
+    lookBack: z.strictObject({ from: monthDay, reportBy: monthDay, source }),
+    /** Letters to deputies on this year's and last year's promises, where there are such */
+    promiseMail: z.optional(z.strictObject({ from: monthDay, to: monthDay, source })),
+    /** 党组会年末听取 */
+    yearEnd: z.strictObject({ from: monthDay, to: monthDay, source }),
+  }),
+  rates,
+  retention: z.strictObject({ words: text, source }),
+  subjects: z.array(text).check(z.minLength(1)),
+  /** 放假办法 art. 4: days off of the region, by date */
+  localHolidays: z.array(range),
+});
+
+/** A profile that has been validated. */
+export type Profile = z.infer<typeof profileSchema>;
+
+/** One class of reply with its flags. */
+export type ClassRule = z.infer<typeof classRule>;
+
+/** One grade of the rating scale. */
+export type Grade = z.infer<typeof grade>;
+
+/** One kind of item in this place's words. */
+export type KindRule = z.infer<typeof kind>;
+
+/** Who reviews and signs. */
+export type SignOffRoute = z.infer<typeof signOff>['reply'];
+
+/** One of the three tiers. */
+export type Tier = z.infer<typeof tier>;

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { isCivilDate } from '../calendar/civilDate.ts';
+import { UNITS } from '../deadline/rule.ts';
+import { ROLES } from '../roles.ts';
+
+/** Text that says something. */
+export const text = z.string().check(z.regex(/\S/));
+/** A whole number, not negative. */
+export const count = z.int().check(z.nonnegative(), z.maximum(3650));
+/** 0–100 */
+export const percent = z.number().check(z.nonnegative(), z.maximum(100));
+/** MM-DD */
+export const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** A role of the system. */
+export const role = z.enum(ROLES);
+/** A length of time. */
+export const span = z.strictObject({ n: count, unit: z.enum(UNITS) });
+const kindName = z.enum(['suggestion', 'motion', 'proposal']);
+/** Row of domain.md, article, or the words "profile choice": every rule says where it comes from. */
+export const source = text;
+
+/** Which items an exception is for; every condition that is given must hold. */
+export const when = z.strictObject({
+  kinds: z.optional(z.array(kindName).check(z.minLength(1))),
+  /** true: handed over between sessions (闭会期间). */
+  recess: z.optional(z.boolean()),
+  keyItem: z.optional(z.boolean()),
+});
+
+/** Days off, both ends included. */
+export const range = z.strictObject({
+  name: text,
+  from: z.string().check(z.refine(isCivilDate)),
+  to: z.string().check(z.refine(isCivilDate)),
+});
+
+/** Conditions of an exception. */
+export type When = z.infer<typeof when>;
