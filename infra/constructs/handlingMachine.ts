@@ -79,3 +79,13 @@ export class HandlingMachine extends Construct {
     acknowledge(this.machine, 'Serverless-StepFunctionStateMachineXray', noXray);
   }
 }
+
+/** Answers the finding about the rights on the machine's executions (`onExecutions` in rights.ts). */
+export function acknowledgeExecutions(scope: Construct, settings: Settings): void {
+  const arn = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${handlingMachineName(settings)}:*`;
+  acknowledge(
+    scope,
+    `AwsSolutions-IAM5[Resource::${arn}]`,
+    'Executions of this one state machine; their names are only known when they start.',
+  );
+}

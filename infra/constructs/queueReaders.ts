@@ -2,12 +2,11 @@ import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { acknowledge } from '../acknowledge.ts';
 import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { readQueue } from './eventSources.ts';
-import { handlingMachineName } from './handlingMachine.ts';
+import { acknowledgeExecutions, handlingMachineName } from './handlingMachine.ts';
 import { WorkQueue } from './queues.ts';
 import { onExecutions, onMachine, onTable, sendMailAs, throughKey, workOff } from './rights.ts';
 
@@ -49,7 +48,7 @@ export class Advance extends Construct {
         onExecutions(handlingMachineName(settings), 'StopExecution'),
       ],
     });
-    acknowledgeExecutions(advance);
+    acknowledgeExecutions(advance, settings);
     this.function = advance.function;
     readQueue(this, 'Source', { reader: this.function, queue: this.queue.queue });
   }
@@ -93,13 +92,4 @@ export class Mail extends Construct {
     }).function;
     readQueue(this, 'Source', { reader: this.function, queue: this.queue.queue, concurrency: 2 });
   }
-}
-
-/** Executions have names that are only known when they start. */
-export function acknowledgeExecutions(scope: Construct): void {
-  acknowledge(
-    scope,
-    'AwsSolutions-IAM5',
-    'Executions of this one state machine; their names are only known when they start.',
-  );
 }

@@ -3,8 +3,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { BundledFunction } from '../constructs/bundledFunction.ts';
 import { type DailyJob, DailyJobs } from '../constructs/dailyJobs.ts';
-import { handlingMachineName } from '../constructs/handlingMachine.ts';
-import { acknowledgeExecutions } from '../constructs/queueReaders.ts';
+import { acknowledgeExecutions, handlingMachineName } from '../constructs/handlingMachine.ts';
 import { DeadLetters } from '../constructs/queues.ts';
 import { onExecutions, onMachine, onTable, throughKey } from '../constructs/rights.ts';
 import { tableNames } from '../data.ts';
@@ -59,7 +58,7 @@ export class SchedulesStack extends Stack {
         onExecutions(handlingMachineName(settings), 'StopExecution', 'DescribeExecution'),
       ],
     });
-    acknowledgeExecutions(jobs);
+    acknowledgeExecutions(jobs, settings);
     this.runner = jobs.function;
     new DailyJobs(this, 'Daily', {
       group: settings.prefix,
