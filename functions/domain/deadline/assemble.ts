@@ -25,7 +25,12 @@ function fixedOf(
   counting: boolean,
 ): Explanation['fixed'] {
   if (!given || fixed === undefined) return undefined;
-  return { ...given, date: fixed, applied: !counting || fixed < rolled };
+  return {
+    ...given,
+    date: fixed,
+    movedFrom: fixed === given.date ? undefined : given.date,
+    applied: !counting || fixed < rolled,
+  };
 }
 
 function extensionOf(

@@ -33,8 +33,8 @@ export type Explanation = {
   suspension?: { lost: number; unit: Exclude<Unit, 'month'>; to: CivilDate; reasons: string[] };
   /** Where the last day rolled to, if it did. */
   rolledTo?: CivilDate;
-  /** The fixed date (after suspension), and whether it was the earlier. */
-  fixed?: FixedDate & { applied: boolean };
+  /** The fixed date, where a suspension moved it from, and whether it was the earlier. */
+  fixed?: FixedDate & { movedFrom?: CivilDate; applied: boolean };
   /** The extension, the date it replaced, its date after later suspensions, and whether it is the later. */
   extension?: Extension & { from: CivilDate; extendedTo: CivilDate; applied: boolean };
   /** All of it in one plain Chinese sentence that ends in the due date. */

@@ -7,6 +7,12 @@ type Rest = { due: string; suspendedSince?: string; provisionalYears: readonly n
 const unique = (days: readonly SkippedDay[]): string =>
   [...new Set(days.map((day) => day.reason))].join('、');
 
+/** ，中止10日（请示交办机关），顺推至… */
+function stoppedPart(suspension: NonNullable<Explanation['suspension']>): string {
+  const span = spanWords({ n: suspension.lost, unit: suspension.unit });
+  return `，中止${span}（${suspension.reasons.join('；')}），顺推至${suspension.to}`;
+}
+
 /** 自交办之日…起3个月，届满…，中止…，遇…顺延至… */
 function counting(explanation: Omit<Explanation, 'sentence'>): string {
   const { rule, anchor, raw, skipped, suspension, rolledTo } = explanation;
@@ -18,20 +24,17 @@ function counting(explanation: Omit<Explanation, 'sentence'>): string {
     rule.unit === 'workingDay' && passed.length > 0
       ? `（不计${unique(passed)}共${passed.length}日）`
       : '';
-  const stopped = suspension
-    ? `，中止${spanWords({ n: suspension.lost, unit: suspension.unit })}（${suspension.reasons.join('；')}），顺推至${moved}`
-    : '';
+  const stopped = suspension ? stoppedPart(suspension) : '';
   const roll = rolledTo ? `遇${rolled?.reason}，顺延至${rolledTo}` : '';
   return `自${anchor.word}${anchor.date}起${spanWords(rule)}${without}，届满${raw}${stopped}${roll}`;
 }
 
 function fixedPart({ fixed, rule, suspension }: Omit<Explanation, 'sentence'>): string {
   if (!fixed) return '';
-  const stopped = suspension ? `（已顺推中止的${suspension.lost}日）` : '';
-  if (!rule) return `${fixed.word}为${fixed.date}${stopped}`;
-  const which = suspension ? '（中止顺推后）' : '';
-  const comparison = fixed.applied ? '在先，从其规定' : '不早于上述日期';
-  return `；${fixed.word}${fixed.date}${which}${comparison}`;
+  const { word, date, movedFrom } = fixed;
+  if (!rule) return `${word}为${movedFrom ?? date}${suspension ? stoppedPart(suspension) : ''}`;
+  const moved = movedFrom ? `（中止顺推至${date}）` : '';
+  return `；${word}${movedFrom ?? date}${moved}${fixed.applied ? '在先，从其规定' : '不早于上述日期'}`;
 }
 
 function extensionPart({ extension }: Omit<Explanation, 'sentence'>): string {

@@ -6,39 +6,37 @@ import { DeadlineError } from './errors.ts';
 /** Where counting began and ended, before anything else bears on it. */
 export type Counted = { start?: CivilDate; raw: CivilDate; workingDays: boolean; roll: boolean };
 
-/** Days the clock stood still: natural, working (only if counted in them), and natural since the extension. */
-type Lost = { days: number; working: number; sinceExtension: number; reasons: string[] };
+/** The dates that suspensions move, each on its own. */
+type Moving = { moved: CivilDate; fixed?: CivilDate; extended?: CivilDate };
+
+/** What the counted date lost while the clock stood still. */
+type Lost = { days: number; working: number; reasons: string[] };
 
 /** Every date on the way from counting to the due date. */
-export type Settled = {
-  /** Last day after suspension. */
-  moved: CivilDate;
+export type Settled = Moving & {
   /** Last day after roll. */
   rolled: CivilDate;
-  fixed?: CivilDate;
   /** Due date without the extension. */
   base: CivilDate;
-  extended?: CivilDate;
   due: CivilDate;
   lost: Lost;
   suspendedSince?: CivilDate;
 };
 
-function dates(
+/** A stretch during which the clock stands: `from` is the last day counted, `to` the new day zero. */
+type Stop = { from: CivilDate; to: CivilDate };
+
+function conclude(
   counted: Counted,
-  options: DeadlineOptions,
-  calendar: WorkingCalendar,
+  moving: Moving,
   lost: Lost,
+  calendar: WorkingCalendar,
 ): Settled {
-  const moved = counted.workingDays
-    ? calendar.addWorkingDays(counted.raw, lost.working)
-    : addDays(counted.raw, lost.days);
+  const { moved, fixed, extended } = moving;
   const rolled = counted.roll ? calendar.rollForward(moved) : moved;
-  const fixed = options.fixed && addDays(options.fixed.date, lost.days);
   const base = fixed ? earlier(rolled, fixed) : rolled;
-  const extended = options.extension && addDays(options.extension.to, lost.sinceExtension);
   const due = extended ? later(base, extended) : base;
-  return { moved, rolled, fixed, base, extended, due, lost };
+  return { ...moving, rolled, base, due, lost };
 }
 
 function checkSuspension({ from, to }: Suspension): void {
@@ -46,36 +44,67 @@ function checkSuspension({ from, to }: Suspension): void {
     throw new DeadlineError('BAD_FACT', `恢复日期${to}早于中止日期${from}`);
 }
 
+/** What was still to be counted when the clock stopped is counted from the day it runs again. */
+function putBack(counted: Counted, date: CivilDate, { from, to }: Stop, calendar: WorkingCalendar) {
+  return counted.workingDays
+    ? calendar.addWorkingDays(to, Math.max(0, calendar.workingDaysBetween(from, date)))
+    : addDays(date, daysBetween(from, to));
+}
+
+/** The dates after one more stop. */
+function apply(
+  counted: Counted,
+  settled: Settled,
+  stop: Stop,
+  suspension: Suspension,
+  { extension }: DeadlineOptions,
+  calendar: WorkingCalendar,
+): Settled {
+  const { moved, fixed, extended, rolled, lost } = settled;
+  const days = daysBetween(stop.from, stop.to);
+  const unlessPassed = (date?: CivilDate) =>
+    date !== undefined && stop.from <= date ? addDays(date, days) : date;
+  const sinceExtension = extension !== undefined && suspension.from >= extension.on;
+  const others = {
+    fixed: unlessPassed(fixed),
+    extended: sinceExtension ? unlessPassed(extended) : extended,
+  };
+  if (stop.from > rolled) return conclude(counted, { moved, ...others }, lost, calendar);
+  const now = {
+    days: lost.days + days,
+    working:
+      lost.working + (counted.workingDays ? calendar.workingDaysBetween(stop.from, stop.to) : 0),
+    reasons: [...lost.reasons, suspension.reason],
+  };
+  return conclude(
+    counted,
+    { moved: putBack(counted, moved, stop, calendar), ...others },
+    now,
+    calendar,
+  );
+}
+
 /**
- * Applies suspensions one after the other: each puts the last day back by exactly the days lost.
- * Overlapping ones count once; one that begins after the due date heals nothing. An extension's own
- * date was agreed knowing what had been lost before, so only later losses move it.
+ * Applies suspensions one after the other: each puts a date back by exactly the days lost, working days
+ * where working days are counted. Overlapping ones count once; a date that had passed is not healed. An
+ * extension's date was agreed knowing what had been lost before, so only later losses move it.
  */
 export function settle(
   counted: Counted,
   options: DeadlineOptions,
   calendar: WorkingCalendar,
 ): Settled {
-  let lost: Lost = { days: 0, working: 0, sinceExtension: 0, reasons: [] };
-  let settled = dates(counted, options, calendar, lost);
+  const { fixed, extension, suspensions = [] } = options;
+  const moving: Moving = { moved: counted.raw, fixed: fixed?.date, extended: extension?.to };
+  let settled: Settled = conclude(counted, moving, { days: 0, working: 0, reasons: [] }, calendar);
   let running = counted.start ?? '';
-  const inOrder = [...(options.suspensions ?? [])].sort((a, b) => (a.from < b.from ? -1 : 1));
-  for (const suspension of inOrder) {
+  for (const suspension of [...suspensions].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     checkSuspension(suspension);
     const from = later(suspension.from, running);
     if (from > settled.due) break;
     if (suspension.to === undefined) return { ...settled, suspendedSince: from };
     if (suspension.to <= from) continue;
-    const days = daysBetween(from, suspension.to);
-    const afterExtension = options.extension && suspension.from >= options.extension.on;
-    lost = {
-      days: lost.days + days,
-      working:
-        lost.working + (counted.workingDays ? calendar.workingDaysBetween(from, suspension.to) : 0),
-      sinceExtension: lost.sinceExtension + (afterExtension ? days : 0),
-      reasons: [...lost.reasons, suspension.reason],
-    };
-    settled = dates(counted, options, calendar, lost);
+    settled = apply(counted, settled, { from, to: suspension.to }, suspension, options, calendar);
     running = suspension.to;
   }
   return settled;

@@ -97,6 +97,13 @@ describe('a suspension', () => {
     });
   });
 
+  it('on the last day itself leaves the day on which the clock runs again', () => {
+    const rule: DeadlineRule = { anchor: 'assigned', n: 10, unit: 'workingDay', roll: true };
+    const stop = { from: '2026-03-16', to: '2026-03-28', reason: '请示' };
+    expect(on({ suspensions: [stop] }, rule).due).toBe('2026-03-30');
+    expect(on({ suspensions: [stop] }, { ...rule, roll: false }).due).toBe('2026-03-28');
+  });
+
   it('counts overlapping ones once, and those before the start not at all', () => {
     const twice = [asking, { from: '2026-04-06', to: '2026-04-11', reason: '又请示' }];
     expect(on({ suspensions: twice }).due).toBe('2026-06-12');
@@ -112,7 +119,12 @@ describe('a suspension', () => {
 
   it('moves a batch date too, and an extension only if it came after it', () => {
     const fixed = { date: '2026-05-20', word: '本批统一时限' };
-    expect(on({ fixed, suspensions: [asking] }).due).toBe('2026-05-30');
+    const moved = on({ fixed, suspensions: [asking] });
+    expect(moved.due).toBe('2026-05-30');
+    expect(moved.explanation.fixed).toMatchObject({ movedFrom: '2026-05-20', applied: true });
+    expect(moved.explanation.sentence).toContain(
+      '本批统一时限2026-05-20（中止顺推至2026-05-30）在先',
+    );
     expect(on({ extension, suspensions: [asking] }).due).toBe('2026-09-02');
     const after = { from: '2026-07-01', to: '2026-07-06', reason: '会商' };
     expect(on({ extension, suspensions: [asking, after] }).due).toBe('2026-09-07');
@@ -154,7 +166,9 @@ describe('a date that is set and not counted', () => {
       suspensions: [{ from: '2026-11-01', to: '2026-11-08', reason: '政策调整' }],
     });
     expect(moved.due).toBe('2027-01-07');
-    expect(moved.explanation.sentence).toBe('承诺办结日期为2027-01-07（已顺推中止的7日）');
+    expect(moved.explanation.sentence).toBe(
+      '承诺办结日期为2026-12-31，中止7日（政策调整），顺推至2027-01-07',
+    );
     const extended = fixedDeadline(promise, shipped, {
       extension: { to: '2027-06-30', reason: '跨年度工程', on: '2026-12-01' },
     });
