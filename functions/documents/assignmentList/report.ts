@@ -1,0 +1,105 @@
+import type { NewItem } from '../../domain/item.ts';
+
+/** What can be wrong with an assignment list. A code is stable; the message is what people read. */
+export type ProblemCode =
+  // the file
+  | 'FILE_TOO_LARGE'
+  | 'FILE_EMPTY'
+  | 'XLS_NOT_XLSX'
+  | 'NOT_XLSX'
+  | 'ENCRYPTED'
+  | 'DAMAGED'
+  | 'ZIP_BOMB'
+  | 'TOO_MANY_ENTRIES'
+  | 'HAS_MACROS'
+  // the sheet
+  | 'NO_WORKSHEET'
+  | 'SHEET_EMPTY'
+  | 'MANY_SHEETS'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MUCH_TEXT'
+  | 'FORMULA_CELL'
+  | 'ERROR_CELL'
+  // the header
+  | 'NO_HEADER'
+  | 'UNKNOWN_COLUMN'
+  | 'MISSING_COLUMN'
+  | 'DUPLICATE_COLUMN'
+  | 'COLUMN_WITHOUT_HEADER'
+  | 'NO_ROWS'
+  // a row
+  | 'MISSING_VALUE'
+  | 'UNKNOWN_VALUE'
+  | 'TOO_LONG'
+  | 'TOO_MANY_DEMANDS'
+  | 'UNREADABLE_SESSION'
+  | 'KIND_OF_OTHER_ASSEMBLY'
+  | 'UNREADABLE_NUMBER'
+  | 'DUPLICATE_NUMBER'
+  | 'UNREADABLE_DATE'
+  | 'IMPOSSIBLE_DATE'
+  | 'FUTURE_DATE'
+  | 'DATE_ORDER'
+  | 'UNREADABLE_NAME'
+  | 'DUPLICATE_NAME'
+  | 'BAD_EMAIL'
+  | 'BAD_PHONE'
+  | 'CONTACT_COUNT'
+  | 'STATE_SECRET';
+
+/** One thing that is wrong: where, and in Chinese what it is and what to do about it. */
+export interface Problem {
+  code: ProblemCode;
+  /** Excel row, from 1 */
+  row?: number;
+  /** Excel column letters, e.g. `C` */
+  column?: string;
+  /** The part of the item that the column is about, e.g. `assignedOn` */
+  field?: string;
+  message: string;
+}
+
+/** One row of the list: an item, or what is wrong with it. Never both. */
+export interface AssignmentRow {
+  /** Excel row, from 1 */
+  row: number;
+  item?: NewItem;
+  problems: Problem[];
+}
+
+/** A row or sheet that was passed over, and why (Chinese). */
+export interface Ignored {
+  row?: number;
+  reason: string;
+}
+
+/** What was found in an assignment list. It may be committed only when `isClean`. */
+export interface AssignmentReport {
+  /** Name of the worksheet that was read; empty when none could be. */
+  sheet: string;
+  rows: AssignmentRow[];
+  /** Problems of the file as a whole */
+  problems: Problem[];
+  ignored: Ignored[];
+}
+
+/** Whether nothing at all is wrong: every row gave an item and the file has no problem. */
+export function isClean(report: AssignmentReport): boolean {
+  return (
+    report.problems.length === 0 &&
+    report.rows.length > 0 &&
+    report.rows.every((row) => row.item !== undefined && row.problems.length === 0)
+  );
+}
+
+/** Thrown inside the reader when a file cannot be read on; it becomes a problem of the file. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(code: ProblemCode, message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.problem = { code, message };
+  }
+}
