@@ -11,7 +11,7 @@ import { ObservabilityStack } from './stacks/observabilityStack.ts';
 import { SchedulesStack } from './stacks/schedulesStack.ts';
 import { WorkflowStack } from './stacks/workflowStack.ts';
 
-/** What a caller may choose; the context keys are those of `Settings`. */
+/** What a caller may choose; the context keys are those of `Settings`, and `validate`. */
 export interface AppOptions {
   /** Folder of the cloud assembly; else the CLI's, else cdk.out. */
   readonly outdir?: string;
@@ -25,6 +25,9 @@ export function createApp(options: AppOptions = {}): App {
     context: { ...FEATURE_FLAGS, ...options.context },
     analyticsReporting: false,
     treeMetadata: false,
+    // Checking every property against CloudFormation's schemas is two thirds of a synth's time; whoever
+    // only starts what has been checked already leaves it out with `-c validate=false`.
+    builtinCloudFormationValidation: options.context?.validate !== 'false',
   });
   const settings = settingsOf(app);
   const named = (name: string) => ({ settings, stackName: `${settings.prefix}-${name}` });

@@ -31,11 +31,11 @@ export const signedInRoutes: readonly ApiRoute[] = [
 
 /** Routes that read and write documents: slow and heavy, so few at once. */
 export const documentsRoutes: readonly ApiRoute[] = [
-  { method: HttpMethod.POST, path: '/v1/imports', throttle: { rateLimit: 2, burstLimit: 5 } },
+  { method: HttpMethod.POST, path: '/v1/imports', throttle: { rateLimit: 5, burstLimit: 10 } },
   {
     method: HttpMethod.POST,
     path: '/v1/imports/{importId}/commit',
-    throttle: { rateLimit: 2, burstLimit: 5 },
+    throttle: { rateLimit: 5, burstLimit: 10 },
   },
 ];
 
@@ -47,13 +47,13 @@ export const linksRoutes: readonly ApiRoute[] = [
   {
     method: HttpMethod.GET,
     path: '/p/{token}',
-    throttle: { rateLimit: 20, burstLimit: 40 },
+    throttle: { rateLimit: 50, burstLimit: 100 },
     openBecause: LINK,
   },
   {
     method: HttpMethod.POST,
     path: '/p/{token}',
-    throttle: { rateLimit: 10, burstLimit: 20 },
+    throttle: { rateLimit: 20, burstLimit: 40 },
     openBecause: LINK,
   },
 ];

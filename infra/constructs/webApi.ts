@@ -40,7 +40,7 @@ export interface WebApiProps {
 export class WebApi extends Construct {
   readonly api: HttpApi;
   private readonly stage: CfnStage;
-  private readonly routeSettings: Record<string, CfnStage.RouteSettingsProperty> = {};
+  private readonly routeSettings: Record<string, Record<string, number>> = {};
 
   constructor(scope: Construct, id: string, props: WebApiProps) {
     super(scope, id);
@@ -84,9 +84,10 @@ export class WebApi extends Construct {
   }
 
   private settle(route: HttpRoute, key: string, throttle: Throttle, openBecause?: string): void {
+    // A map of routes is plain JSON to CDK, which leaves the names as they are written.
     this.routeSettings[key] = {
-      throttlingRateLimit: throttle.rateLimit,
-      throttlingBurstLimit: throttle.burstLimit,
+      ThrottlingRateLimit: throttle.rateLimit,
+      ThrottlingBurstLimit: throttle.burstLimit,
     };
     // The stage refuses settings of a route that does not exist yet.
     this.stage.node.addDependency(route);
