@@ -1,0 +1,62 @@
+import type { EventBody, StoredEvent } from '../domain/events.ts';
+import type { Profile } from '../domain/profile/profile.ts';
+import type { Directory } from '../domain/roles.ts';
+import type { ItemState } from '../domain/state.ts';
+import { sha256 } from '../store/hash.ts';
+import { concludedMails } from './plan/concluded.ts';
+import { consultMails } from './plan/consult.ts';
+import type { Planning } from './plan/planning.ts';
+import { ratingMails } from './plan/rating.ts';
+import { roundMails } from './plan/round.ts';
+import { sentBackMails } from './plan/sentBack.ts';
+import { taskMails } from './plan/task.ts';
+import type { PlannedMail } from './planned.ts';
+
+export type { PlannedMail } from './planned.ts';
+
+/** The events that anybody is told of; the relay sends only these on. */
+export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']>([
+  'task.opened',
+  'task.completed',
+  'rating.received',
+  'round.opened',
+  'item.concluded',
+]);
+
+/**
+ * Who is told what because of one event. `state` is the item as it stands now, at least as new as
+ * the event: of a task that is done meanwhile nobody is told any more. Nobody without an address is
+ * planned for, nobody twice.
+ */
+export function mailsFor(
+  event: StoredEvent,
+  state: ItemState,
+  directory: Directory,
+  profile: Profile,
+): PlannedMail[] {
+  const planning: Planning = { state, directory, profile };
+  switch (event.type) {
+    case 'task.opened':
+      return event.data.step === 'consult'
+        ? consultMails(event.data, planning)
+        : taskMails(event.data, planning);
+    case 'task.completed':
+      return sentBackMails(event, planning);
+    case 'rating.received':
+      return ratingMails(event.data, planning);
+    case 'round.opened':
+      return roundMails(event.data, planning);
+    case 'item.concluded':
+      return concludedMails(event.data, planning);
+    default:
+      return [];
+  }
+}
+
+/** The same for the same event, template and person, however often it is planned. */
+export function mailId(
+  event: Pick<StoredEvent, 'stream' | 'version'>,
+  { template, recipient }: PlannedMail,
+): string {
+  return sha256(JSON.stringify([event.stream, event.version, template, recipient.id]));
+}

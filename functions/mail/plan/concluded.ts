@@ -1,0 +1,20 @@
+import type { ItemConcluded } from '../../domain/events.ts';
+import { handlerPhone } from '../phone.ts';
+import type { PlannedMail } from '../planned.ts';
+import { submitters } from './people.ts';
+import { mailTo, type Planning, promiseWords } from './planning.ts';
+
+/** 办结, or 转入跟踪 with the promise and its date, to those who made the suggestion. */
+export function concludedMails(
+  { how, on }: ItemConcluded['data'],
+  planning: Planning,
+): PlannedMail[] {
+  const { state, directory } = planning;
+  const own = {
+    how,
+    on,
+    promise: how === 'tracking' ? promiseWords(state.promise, directory) : undefined,
+    phone: handlerPhone(directory, state.division?.handler),
+  };
+  return mailTo(submitters(state.item.submitters), 'concluded', own, planning);
+}

@@ -1,0 +1,59 @@
+import type { Profile } from '../../domain/profile/profile.ts';
+import { type Directory, personOf } from '../../domain/roles.ts';
+import type { ItemState } from '../../domain/state.ts';
+import type { PromiseData } from '../../domain/steps/data.ts';
+import type {
+  MailBase,
+  PlannedMail,
+  PromiseWords,
+  TemplateData,
+  TemplateName,
+} from '../planned.ts';
+import { itemLabel } from '../words.ts';
+import type { Addressee } from './people.ts';
+
+/** What mails are planned from, besides the event. */
+export interface Planning {
+  state: ItemState;
+  directory: Directory;
+  /** The words of the place: kinds, classes, grades (design.md §4). */
+  profile: Profile;
+}
+
+/** The data of a template without what is the same in all of them. */
+export type Own<T extends TemplateName> = Omit<TemplateData[T], keyof MailBase>;
+
+/** One mail to each addressee, all saying the same. */
+export function mailTo<T extends TemplateName>(
+  addressees: readonly Addressee[],
+  template: T,
+  own: Own<T>,
+  { state, directory, profile }: Planning,
+): PlannedMail<T>[] {
+  return addressees.map(({ id, name, address, greeting }) => {
+    const base: MailBase = {
+      bureau: directory.bureau.name,
+      greeting,
+      item: {
+        label: itemLabel(state, profile),
+        title: state.item.title,
+        keyItem: state.item.keyItem,
+      },
+    };
+    return {
+      template,
+      recipient: { id, name, address },
+      data: { ...base, ...own },
+    } as PlannedMail<T>;
+  });
+}
+
+/** A promise with its owner's name. */
+export function promiseWords(
+  promise: PromiseData | undefined,
+  directory: Directory,
+): PromiseWords | undefined {
+  if (!promise) return undefined;
+  const { matter, owner, due } = promise;
+  return { matter, owner: personOf(directory, owner)?.name ?? owner, due };
+}

@@ -1,0 +1,32 @@
+import type { Rating } from '../../domain/events.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
+import { officePhone } from '../phone.ts';
+import type { PlannedMail, RatingWords } from '../planned.ts';
+import { submitterTitle } from '../words.ts';
+import { people, staff, submitters } from './people.ts';
+import { mailTo, type Planning } from './planning.ts';
+
+/** A rating in the profile's words for the axes. */
+export function ratingWords(rating: Rating, profile: Profile): RatingWords {
+  const { reason, comment, satisfied } = rating;
+  const axes = profile.rating.axes.map(({ id, word }) => ({ word, grade: rating[id] }));
+  return { axes, reason, comment, satisfied };
+}
+
+/** 收到评价: handler and sponsor are told, the deputy is thanked and sees what was received. */
+export function ratingMails(rating: Rating, planning: Planning): PlannedMail[] {
+  const { state, directory, profile } = planning;
+  const submitter = state.item.submitters.find(({ id }) => id === rating.submitterId);
+  if (!submitter) return [];
+  const words = ratingWords(rating, profile);
+  const told = staff(people(directory, state.division?.handler, state.proposal?.sponsor));
+  return [
+    ...mailTo(told, 'rating-told', { ...words, rater: submitterTitle(submitter) }, planning),
+    ...mailTo(
+      submitters([submitter]),
+      'rating-thanks',
+      { ...words, on: rating.on, phone: officePhone(directory) },
+      planning,
+    ),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { StoredEvent, TaskCompleted } from '../../domain/events.ts';
+import type { InspectionData, OpinionData } from '../../domain/steps/data.ts';
+import { STEPS } from '../../domain/steps/table.ts';
+import type { PlannedMail } from '../planned.ts';
+import { officePeople, people, staff } from './people.ts';
+import { mailTo, type Planning } from './planning.ts';
+
+/** 退回, to the one whose work it is; 整改, to the handler. A step that simply went well tells nobody. */
+export function sentBackMails(
+  event: StoredEvent<TaskCompleted>,
+  planning: Planning,
+): PlannedMail[] {
+  const { step, outcome, data } = event.data;
+  const { state, directory } = planning;
+  const handler = staff(people(directory, state.division?.handler));
+  const by = event.by.name;
+
+  if (outcome === 'rectify') {
+    const { findings, corrections = '' } = data as InspectionData;
+    return mailTo(handler, 'rectify', { by, findings, corrections }, planning);
+  }
+  if (outcome !== 'return') return [];
+  const { name: stepName, stage } = STEPS[step];
+  const endorsing = stage === 'proposing';
+  const own = {
+    stepName,
+    what: endorsing ? '拟办意见' : '答复稿',
+    by,
+    reason: (data as OpinionData).opinion ?? '',
+  };
+  const addressees = endorsing ? staff(officePeople(directory)) : handler;
+  return mailTo(addressees, 'sent-back', own, planning);
+}

@@ -1,0 +1,115 @@
+import type { CivilDate } from '../domain/calendar/civilDate.ts';
+import type { StepId } from '../domain/steps/ids.ts';
+import type { LinkScope } from '../store/ledger/links.ts';
+
+/** What every mail says: from whom, to whom, and of which item. */
+export interface MailBase {
+  /** 落款 and sender's name. */
+  bureau: string;
+  /** 张建国代表 / 王芳同志 */
+  greeting: string;
+  item: { label: string; title: string; keyItem: boolean };
+}
+
+/** A date by which something must be done. */
+export interface DueWords {
+  word: string;
+  due: CivilDate;
+  /** It reaches into a year whose holiday notice is not out yet. */
+  provisional: boolean;
+}
+
+/** 承诺事项 as the deputy is told it. */
+export interface PromiseWords {
+  matter: string;
+  owner: string;
+  due: CivilDate;
+}
+
+/** A rating in the words of the profile. */
+export interface RatingWords {
+  axes: { word: string; grade: string }[];
+  reason?: string;
+  comment?: string;
+  satisfied: boolean;
+}
+
+/** Somebody to phone. */
+export interface PhoneWords {
+  name: string;
+  phone: string;
+}
+
+/** What each template needs, by its name. */
+export interface TemplateData {
+  /** 新的待办 */
+  task: MailBase & {
+    step: StepId;
+    stepName: string;
+    round: number;
+    dues: DueWords[];
+    handIn: string[];
+  };
+  /** 答复与征询意见 */
+  'rating-request': MailBase & {
+    documentNumber?: string;
+    classWords: string;
+    body: string;
+    answers: { demand: string; answer: string }[];
+    reason?: string;
+    promise?: PromiseWords;
+    axes: string[];
+    grades: string[];
+    needsReason: string[];
+    until: CivilDate;
+    phone?: PhoneWords;
+  };
+  /** 书面征询: who has no e-mail is asked on paper, by the collecting body */
+  'paper-consultation': MailBase & { collector: string; people: string[]; until: CivilDate };
+  /** 退回 */
+  'sent-back': MailBase & { stepName: string; what: string; by: string; reason: string };
+  /** 整改 */
+  rectify: MailBase & { by: string; findings: string; corrections: string };
+  /** 收到评价, to those who handled it */
+  'rating-told': MailBase & RatingWords & { rater: string };
+  /** 评价回执, to the deputy */
+  'rating-thanks': MailBase & RatingWords & { on: CivilDate; phone?: PhoneWords };
+  /** 重办 */
+  'round-opened': MailBase & { round: number; reason: string; due: DueWords };
+  /** 办结 or 转入跟踪 */
+  concluded: MailBase & {
+    how: 'closed' | 'tracking';
+    on: CivilDate;
+    promise?: PromiseWords;
+    phone?: PhoneWords;
+  };
+}
+
+export type TemplateName = keyof TemplateData;
+
+/** One mail to one person because of one event; not yet rendered, as the link has no token yet. */
+export type PlannedMail<T extends TemplateName = TemplateName> = {
+  [N in T]: {
+    template: N;
+    recipient: { id: string; name: string; address: string };
+    /** A rating link must be minted for it; `expiresOn` is the last day on which it opens. */
+    link?: { scope: LinkScope; expiresOn: CivilDate };
+    data: TemplateData[N];
+  };
+}[T];
+
+/** A mail ready to be sent; both bodies say the same. */
+export interface RenderedMail {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/** What is known only when it is sent. */
+export interface RenderContext {
+  /** Where the deputies' page is, without the path. */
+  baseUrl: string;
+  /** Needed for a mail planned with a link. */
+  linkToken?: string;
+  today: CivilDate;
+}

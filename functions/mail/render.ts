@@ -1,0 +1,37 @@
+import type { PlannedMail, RenderContext, RenderedMail } from './planned.ts';
+import { concluded } from './templates/concluded.ts';
+import { paperConsultation } from './templates/paperConsultation.ts';
+import { ratingRequest } from './templates/ratingRequest.ts';
+import { ratingThanks } from './templates/ratingThanks.ts';
+import { ratingTold } from './templates/ratingTold.ts';
+import { rectify } from './templates/rectify.ts';
+import { roundOpened } from './templates/roundOpened.ts';
+import { sentBack } from './templates/sentBack.ts';
+import { task } from './templates/task.ts';
+
+/**
+ * Writes a planned mail: subject, HTML and text.
+ * @throws Error when the mail was planned with a link and there is no token
+ */
+export function render(planned: PlannedMail, context: RenderContext): RenderedMail {
+  switch (planned.template) {
+    case 'task':
+      return task(planned.data, context);
+    case 'rating-request':
+      return ratingRequest(planned.data, context);
+    case 'paper-consultation':
+      return paperConsultation(planned.data, context);
+    case 'sent-back':
+      return sentBack(planned.data, context);
+    case 'rectify':
+      return rectify(planned.data, context);
+    case 'rating-told':
+      return ratingTold(planned.data, context);
+    case 'rating-thanks':
+      return ratingThanks(planned.data, context);
+    case 'round-opened':
+      return roundOpened(planned.data, context);
+    case 'concluded':
+      return concluded(planned.data, context);
+  }
+}

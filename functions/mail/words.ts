@@ -1,0 +1,44 @@
+import { type CivilDate, daysBetween } from '../domain/calendar/civilDate.ts';
+import type { Submitter } from '../domain/item.ts';
+import { classOf, kindOf, type Profile } from '../domain/profile/profile.ts';
+import type { ItemState } from '../domain/state.ts';
+
+/** 2026年3月2日 */
+export function dateWords(date: CivilDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** 还有3天 / 今日到期 / 已超2天, in natural days from today to the due date. */
+export function daysLeft(due: CivilDate, today: CivilDate): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return '今日到期';
+  return days > 0 ? `还有${days}天` : `已超${-days}天`;
+}
+
+/** 市十八届人大四次会议第012号建议: how everybody names the item (domain.md §1 row 30). */
+export function itemLabel({ item }: Pick<ItemState, 'item'>, profile: Profile): string {
+  const { session, number, kind } = item;
+  const recess = session.recess && !session.name.includes('闭会') ? '闭会期间' : '';
+  return `${session.name}${recess}第${number}号${kindOf(profile, kind).name}`;
+}
+
+/** 张建国代表 / 李敏委员; a delegation or a party group is addressed by its own name. */
+export function submitterTitle(submitter: Pick<Submitter, 'name' | 'kind'>): string {
+  if (submitter.kind === 'deputy') return `${submitter.name}代表`;
+  return submitter.kind === 'member' ? `${submitter.name}委员` : submitter.name;
+}
+
+/** B类（正在解决或列入规划逐步解决）, in the words of the profile (domain.md §3.4). */
+export function classWords(profile: Profile, letter: string): string {
+  const rule = classOf(profile, letter);
+  return rule ? `${letter}类（${rule.words}）` : `${letter}类`;
+}
+
+/** Paragraphs of a text; blank lines part them, as in a letter. */
+export function paragraphs(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
