@@ -73,20 +73,20 @@ export class Executions {
     const live = this.#core.journal.get(id);
     if (live) return live;
     const row = this.#store.one('SELECT * FROM execution WHERE id = ?', id);
-    return row && this.#revive(row);
+    return row && this.#revive(row, true);
   }
 
-  /** An execution by its ARN; of one that is over only what its row says. */
+  /** An execution by its ARN, to look at: one that rests comes without its threads. */
   find(arn: string): Execution | undefined {
     const live = this.#core.journal.find(arn);
     if (live) return live;
     const row = this.#store.one('SELECT * FROM execution WHERE arn = ?', arn);
-    return row && this.#revive(row);
+    return row && this.#revive(row, false);
   }
 
-  #revive(row: Row): Execution {
+  #revive(row: Row, whole: boolean): Execution {
     const id = Number(row.id);
-    const running = row.status === 'RUNNING';
+    const running = whole && row.status === 'RUNNING';
     const machineArn = String(row.machine);
     const machineName = machineArn.slice(machineArn.lastIndexOf(':') + 1);
     const threads = new Map(

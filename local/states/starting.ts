@@ -86,9 +86,10 @@ export function createStarting(
       if (!execution) {
         throw new StatesError('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
       }
-      core.close(execution, { status: 'ABORTED', error, cause });
+      const whole = executions.load(execution.id) ?? execution;
+      core.close(whole, { status: 'ABORTED', error, cause });
       await journal.kept();
-      return { stopDate: seconds(execution.stoppedAt ?? core.now()) };
+      return { stopDate: seconds(whole.stoppedAt ?? core.now()) };
     },
   };
 }

@@ -26,7 +26,6 @@ export interface Bench {
   /** Event types of an execution. */
   types: (arn: string) => Promise<string[]>;
   events: (arn: string) => Promise<Json[]>;
-  /** The engine on the same file again, as after a kill: nothing of the old one is written. */
   clock: { now: number };
 }
 
@@ -49,6 +48,12 @@ export function machine(flow: Json): string {
 /** One state, then the end. */
 export function only(state: Json): Json {
   return { StartAt: 'S', States: { S: { End: true, ...state } } };
+}
+
+/** The token that a call was given. */
+export function tokenOf(b: Bench, at = 0): string {
+  const { token } = (b.calls[at]?.payload ?? {}) as { token?: string };
+  return token ?? '';
 }
 
 export interface BenchOptions {
