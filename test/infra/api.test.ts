@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { render } from './render.ts';
+import { Resources } from './synthesize.ts';
+
+const resources = new Resources();
+const routes = resources.of('AWS::ApiGatewayV2::Route');
+const stage = resources.of('AWS::ApiGatewayV2::Stage')[0]?.Properties ?? {};
+
+/** Open to anybody: the API's own description, and the links whose secret is in the path. */
+const OPEN = ['GET /p/{token}', 'GET /v1/openapi.json', 'POST /p/{token}'];
+const SIGNED_IN = ['ANY /v1/{proxy+}', 'POST /v1/imports', 'POST /v1/imports/{importId}/commit'];
+
+describe('the HTTP API', () => {
+  it('has these routes and no others', () => {
+    const keys = routes.map(({ Properties }) => Properties.RouteKey);
+    expect(keys.sort()).toEqual([...OPEN, ...SIGNED_IN].sort());
+  });
+
+  it.each(routes.map(({ Properties }) => [String(Properties.RouteKey), Properties] as const))(
+    '%s asks for a token unless it is named as open',
+    (key, { AuthorizationType, AuthorizerId }) => {
+      if (OPEN.includes(key)) expect(AuthorizationType).toBe('NONE');
+      else {
+        expect(AuthorizationType).toBe('JWT');
+        expect(render(AuthorizerId)).toMatch(/SignedIn/);
+      }
+    },
+  );
+
+  it('throttles every route by itself, and lets the stage wait for the routes', () => {
+    const settings = stage.RouteSettings as Record<string, Record<string, number>>;
+    expect(Object.keys(settings).sort()).toEqual([...OPEN, ...SIGNED_IN].sort());
+    for (const { ThrottlingRateLimit, ThrottlingBurstLimit } of Object.values(settings)) {
+      expect(ThrottlingRateLimit).toBeGreaterThan(0);
+      expect(ThrottlingBurstLimit).toBeGreaterThanOrEqual(ThrottlingRateLimit ?? 0);
+    }
+    const { DependsOn } = resources.of('AWS::ApiGatewayV2::Stage')[0] as unknown as {
+      DependsOn: string[];
+    };
+    for (const route of routes) expect(DependsOn).toContain(route.id);
+  });
+
+  it('speaks payload format 2.0 to functions', () => {
+    for (const { Properties } of resources.of('AWS::ApiGatewayV2::Integration')) {
+      expect(Properties).toMatchObject({
+        IntegrationType: 'AWS_PROXY',
+        PayloadFormatVersion: '2.0',
+      });
+    }
+  });
+
+  it('logs who asked for which route, never the path with its secret', () => {
+    const { Format } = stage.AccessLogSettings as { Format: string };
+    expect(JSON.parse(Format)).toMatchObject({
+      route: '$context.routeKey',
+      status: '$context.status',
+    });
+    expect(Format).not.toMatch(/\$context\.path|rawPath|querystring/i);
+  });
+
+  it('believes the issuer of the parameter, else its own user pool', () => {
+    const authorizer = resources.first('AWS::ApiGatewayV2::Authorizer');
+    expect(authorizer.IdentitySource).toEqual(['$request.header.Authorization']);
+    const { Issuer, Audience } = authorizer.JwtConfiguration as {
+      Issuer: unknown;
+      Audience: unknown[];
+    };
+    expect(render(Issuer)).toMatch(
+      /^<WithoutIssuer\|https:\/\/cognito-idp\.<AWS::Region>\.<AWS::URLSuffix>\/<SignInPeople\w+>\|<OidcIssuer>>$/,
+    );
+    expect(Audience.map(render).join()).toMatch(
+      /^<WithoutIssuer\|<SignInConsole\w+>\|<OidcAudience>>$/,
+    );
+    for (const resource of resources.all.filter(({ Type }) => Type.startsWith('AWS::Cognito::'))) {
+      expect(resource.Condition).toBe('WithoutIssuer');
+    }
+  });
+});

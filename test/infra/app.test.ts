@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../infra/app.ts';
+import { Resources } from './synthesize.ts';
+
+const resources = new Resources();
+
+describe('the app', () => {
+  it('has five stacks', () => {
+    expect([...resources.texts.keys()]).toEqual([
+      'Data',
+      'Api',
+      'Workflow',
+      'Schedules',
+      'Observability',
+    ]);
+  });
+
+  it.each([...resources.texts])('%s is at home in every partition and account', (_stack, text) => {
+    expect(text).not.toMatch(/arn:aws:/);
+    expect(text).not.toMatch(/arn:aws-cn:/);
+    expect(text).not.toMatch(/\b\d{12}\b/);
+  });
+
+  it('has no custom resource: nothing that only AWS could run', () => {
+    const custom = resources.all.filter(({ Type }) => /Custom::|CustomResource/.test(Type));
+    expect(custom).toEqual([]);
+  });
+
+  it('declares the parameters of an installation, each described in Chinese', () => {
+    const parameters = [...resources.texts.values()].flatMap((text) =>
+      Object.entries<{ Description?: string; Default?: string; Type: string }>(
+        JSON.parse(text).Parameters,
+      ).filter(([name]) => name !== 'BootstrapVersion'),
+    );
+    expect(Object.fromEntries(parameters.map(([name, { Default }]) => [name, Default]))).toEqual({
+      OidcIssuer: '',
+      OidcAudience: 'huiyin',
+      GroupsClaim: 'cognito:groups',
+      PersonClaim: 'sub',
+      PublicBaseUrl: '',
+      MailFrom: 'noreply@example.cn',
+      AlarmMail: '',
+    });
+    for (const [, { Description }] of parameters) expect(Description).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('names the missing bundle', () => {
+    expect(() => createApp({ context: { bundles: 'nowhere' } })).toThrow(
+      /函数 api 尚未打包.*npm run build/,
+    );
+  });
+
+  it('refuses a stage that cannot be part of a name', () => {
+    expect(() => createApp({ context: { stage: 'Prod 1' } })).toThrow(/不合规则/);
+  });
+
+  it('hands stage and profile to the functions', () => {
+    const other = new Resources({ stage: 'test', profile: 'national' });
+    for (const { Properties } of other.of('AWS::Lambda::Function')) {
+      expect(Properties.Environment).toMatchObject({
+        Variables: { STAGE: 'test', PROFILE: 'national' },
+      });
+    }
+  });
+});

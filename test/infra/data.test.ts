@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { Resources, type TemplateResource } from './synthesize.ts';
+
+const stages: [string, Resources][] = [
+  ['dev', new Resources()],
+  ['prod', new Resources({ stage: 'prod' })],
+];
+
+function table(resources: Resources, name: string): TemplateResource {
+  const found = resources.of('AWS::DynamoDB::Table').find(({ id }) => id.startsWith(name));
+  if (!found) throw new Error(`no table ${name}`);
+  return found;
+}
+
+describe.each(stages)('data in %s', (_stage, resources) => {
+  it.each(['Events', 'Views', 'Ledger'])('protects table %s', (name) => {
+    const { Properties, DeletionPolicy, UpdateReplacePolicy } = table(resources, name);
+    expect(Properties).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+    });
+    expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+  });
+
+  it('keeps key, papers and sign-in too', () => {
+    for (const type of ['AWS::KMS::Key', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool']) {
+      for (const { DeletionPolicy } of resources.of(type))
+        expect(DeletionPolicy, type).toBe('Retain');
+    }
+    expect(resources.of('AWS::KMS::Key')[0]?.Properties.EnableKeyRotation).toBe(true);
+    expect(resources.of('AWS::Cognito::UserPool')[0]?.Properties.DeletionProtection).toBe('ACTIVE');
+  });
+
+  it('publishes new events, and nothing else, to a stream', () => {
+    expect(table(resources, 'Events').Properties.StreamSpecification).toEqual({
+      StreamViewType: 'NEW_IMAGE',
+    });
+    expect(table(resources, 'Views').Properties.StreamSpecification).toBeUndefined();
+    expect(table(resources, 'Ledger').Properties.StreamSpecification).toBeUndefined();
+  });
+
+  it('lets only the ledger forget', () => {
+    expect(table(resources, 'Ledger').Properties.TimeToLiveSpecification).toEqual({
+      AttributeName: 'expiresAt',
+      Enabled: true,
+    });
+    expect(table(resources, 'Events').Properties.TimeToLiveSpecification).toBeUndefined();
+  });
+
+  it('keeps papers private, versioned and encrypted, over TLS only', () => {
+    const [bucket, ...others] = resources.of('AWS::S3::Bucket');
+    expect(others).toEqual([]);
+    expect(bucket?.Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+    expect(JSON.stringify(bucket?.Properties.BucketEncryption)).toMatch(/aws:kms/);
+    expect(JSON.stringify(resources.of('AWS::S3::BucketPolicy'))).toMatch(/aws:SecureTransport/);
+  });
+});
+
+it('goes with its stacks only where it was declared disposable', () => {
+  const disposable = new Resources({ disposable: 'true' });
+  const kept = disposable.all.filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain');
+  expect(kept).toEqual([]);
+  expect(table(disposable, 'Events').Properties.DeletionProtectionEnabled).toBe(false);
+});

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type IPolicyValidationPlugin, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import type { IConstruct } from 'constructs';
+import { describe, expect, it } from 'vitest';
+import { appForTest } from './synthesize.ts';
+
+interface Violation {
+  ruleName: string;
+  severity: string;
+  violatingConstructs: { constructPath: string }[];
+}
+
+interface Report {
+  pluginReports: { pluginName: string; violations: Violation[] }[];
+}
+
+/** What is not explained: rule and place of every finding, warnings included. */
+function findings(plugins: (app: IConstruct) => IPolicyValidationPlugin[]): string[] {
+  const app = appForTest({ validate: 'true' });
+  Validations.of(app).addPlugins(...plugins(app));
+  try {
+    app.synth();
+  } catch (error) {
+    // A synth with findings throws after it has written the report, which says more than the error.
+    if (!existsSync(join(app.outdir, 'validation-report.json'))) throw error;
+  }
+  const report: Report = JSON.parse(
+    readFileSync(join(app.outdir, 'validation-report.json'), 'utf8'),
+  );
+  return report.pluginReports.flatMap(({ violations }) =>
+    violations.flatMap(({ ruleName, violatingConstructs }) =>
+      violatingConstructs.map(({ constructPath }) => `${ruleName} ${constructPath}`),
+    ),
+  );
+}
+
+/** The reasons that stand beside what is acknowledged. */
+function reasons(): string[] {
+  return appForTest()
+    .node.findAll()
+    .flatMap(({ node }) =>
+      node.metadata
+        .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+        .flatMap(({ data }) => Object.values<string>(data)),
+    );
+}
+
+describe('security packs', () => {
+  it('have no finding that is not explained', () => {
+    expect(findings((app) => [new AwsSolutionsChecks(app), new ServerlessChecks(app)])).toEqual([]);
+  });
+
+  it('are explained in whole sentences', () => {
+    expect(reasons().length).toBeGreaterThan(0);
+    for (const reason of reasons()) expect(reason).toMatch(/^[A-Z].{30,}\.$/);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { Resources } from './synthesize.ts';
+
+const resources = new Resources();
+const queues = resources.of('AWS::SQS::Queue');
+const policies = JSON.stringify(resources.of('AWS::SQS::QueuePolicy'));
+const isFailures = (id: string) => /DeadLetters|Failures/.test(id);
+
+describe('queues', () => {
+  it('are the two of the reactions and five for what failed', () => {
+    expect(queues.filter(({ id }) => !isFailures(id))).toHaveLength(2);
+    expect(queues.filter(({ id }) => isFailures(id))).toHaveLength(5);
+  });
+
+  it.each(queues.map((queue) => [queue.id, queue] as const))(
+    '%s is encrypted, over TLS only',
+    (id, queue) => {
+      expect(queue.Properties.SqsManagedSseEnabled).toBe(true);
+      expect(policies).toContain(`"aws:SecureTransport":"false"`);
+      expect(policies).toContain(id);
+    },
+  );
+
+  it('give up a message after five tries, to a dead-letter queue of their own', () => {
+    for (const { Properties } of queues.filter(({ id }) => !isFailures(id))) {
+      expect(Properties).toMatchObject({
+        VisibilityTimeout: 180,
+        RedrivePolicy: { maxReceiveCount: 5 },
+      });
+      expect(JSON.stringify(Properties.RedrivePolicy)).toMatch(/DeadLetters/);
+    }
+  });
+
+  it('keep what failed for 14 days, and call an operator at the first message', () => {
+    const alarms = resources.of('AWS::CloudWatch::Alarm');
+    for (const queue of queues.filter(({ id }) => isFailures(id))) {
+      expect(queue.Properties.MessageRetentionPeriod).toBe(1_209_600);
+      const alarm = alarms.find(({ Properties }) =>
+        JSON.stringify(Properties.Dimensions)?.includes(queue.id),
+      );
+      expect(alarm?.Properties, queue.id).toMatchObject({
+        MetricName: 'ApproximateNumberOfMessagesVisible',
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      });
+    }
+  });
+});
