@@ -44,7 +44,7 @@ export function json(value: unknown, status = 200): Answer {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
   };
-  return { status, headers, body: `${JSON.stringify(value, null, 1)}\n` };
+  return { status, headers, body: `${JSON.stringify(value)}\n` };
 }
 
 /** A page of HTML. */
@@ -93,7 +93,9 @@ async function readFields(request: IncomingMessage): Promise<Record<string, unkn
   const body = await readBody(request, BODY_LIMIT);
   if (!body) throw new BadRequest('请求太大', 413);
   const text = body.toString('utf8');
-  if ((request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) {
+  const type = request.headers['content-type'] ?? '';
+  // `curl -d '{…}'` calls its JSON a form.
+  if (type.startsWith('application/x-www-form-urlencoded') && !text.trimStart().startsWith('{')) {
     return Object.fromEntries(new URLSearchParams(text));
   }
   if (text.trim() === '') return {};
