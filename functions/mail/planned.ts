@@ -55,7 +55,7 @@ export interface TemplateData {
     documentNumber?: string;
     classWords: string;
     body: string;
-    answers: { demand: string; answer: string }[];
+    answers: { n: number; demand: string; answer: string }[];
     reason?: string;
     promise?: PromiseWords;
     axes: string[];

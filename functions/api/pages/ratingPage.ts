@@ -56,7 +56,7 @@ ${pairs([
 ${handling(state, directory)}
 ${reply(state, directory, profile)}
 <h2 id="rate">请您评价</h2>
-<p>评价只能由您本人作出，只能提交一次，提交后不能更改。${directory.bureau.name}任何人都不能代填或修改；如受到劝导、要求，请向${collector}反映。</p>
+<p>评价只能由您本人作出，只能提交一次，提交后不能更改。${directory.bureau.name}任何人都不能代填或修改；如有人劝导或要求您如何评价，请向${collector}反映。</p>
 ${until ? html`<p><strong>请于${dateWords(until)}（含当日）前提交。</strong></p>` : undefined}
 ${ratingForm(profile, form)}`,
   );

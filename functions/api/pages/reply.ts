@@ -7,10 +7,12 @@ import { pairs, prose } from './parts.ts';
 
 function answers({ answers: given }: Reply, demands: readonly string[]): Part {
   if (given.length === 0) return undefined;
-  const list = given.map(
-    ({ demand, answer }, index) =>
-      html`<h3>${index + 1}. ${demands[demand - 1] ?? ''}</h3>${prose(answer)}`,
-  );
+  const list = given
+    .toSorted((a, b) => a.demand - b.demand)
+    .map(
+      ({ demand, answer }) =>
+        html`<h3>${demand}. ${demands[demand - 1] ?? ''}</h3>${prose(answer)}`,
+    );
   return html`<h2>逐条答复</h2>${list}`;
 }
 

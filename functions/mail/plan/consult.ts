@@ -17,10 +17,13 @@ function requestWords(
     documentNumber: state.documentNumber,
     classWords: classWords(profile, reply.class),
     body: reply.body,
-    answers: reply.answers.map(({ demand, answer }) => ({
-      demand: state.item.demands[demand - 1] ?? '',
-      answer,
-    })),
+    answers: reply.answers
+      .map(({ demand, answer }) => ({
+        n: demand,
+        demand: state.item.demands[demand - 1] ?? '',
+        answer,
+      }))
+      .toSorted((a, b) => a.n - b.n),
     reason: reply.reason,
     promise: promiseWords(reply.promise, directory),
     axes: axes.map((axis) => axis.word),

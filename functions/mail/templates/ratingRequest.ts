@@ -16,8 +16,8 @@ function reply({ documentNumber, classWords, body, answers, reason, promise }: R
     },
     { heading: '答复内容' },
     { quote: body },
-    ...answers.flatMap(({ demand, answer }, index): Block[] => [
-      { heading: `诉求${index + 1}：${demand}` },
+    ...answers.flatMap(({ n, demand, answer }): Block[] => [
+      { heading: `诉求${n}：${demand}` },
       { quote: answer },
     ]),
     ...(reason ? [{ heading: '暂不能解决的原因' }, { quote: reason }] : []),
