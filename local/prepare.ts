@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Locked, takeLock } from './lock.ts';
+
+/** What the template and the bundles are made of. */
+const SOURCES = [
+  ...['functions', 'infra', 'statemachines', 'profiles', 'calendar', 'scripts/bundle'],
+  ...['scripts/build.ts', 'package-lock.json'],
+];
+const STEPS = [
+  ['打包函数', 'scripts/build.ts'],
+  // What npm test has checked against CloudFormation's schemas need not be checked at each start.
+  ['合成模板', 'infra/app.ts', '-c', 'validate=false'],
+];
+
+/** Building or synthesizing failed; the message holds what the step wrote. */
+export class PrepareFailed extends Error {
+  override readonly name = 'PrepareFailed';
+}
+
+/** A digest of the names and contents of everything that the template and the bundles depend on. */
+export function sourceDigest(root: string): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of SOURCES) addTo(hash, root, source);
+  return hash.digest('hex');
+}
+
+function addTo(hash: ReturnType<typeof createHash>, root: string, path: string): void {
+  const whole = join(root, path);
+  if (!existsSync(whole)) return;
+  const entries = path.includes('.') ? undefined : readdirSync(whole, { withFileTypes: true });
+  if (!entries) {
+    hash.update(`${path}\n`).update(readFileSync(whole));
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) addTo(hash, root, inner);
+    else hash.update(`${inner}\n`).update(readFileSync(join(root, inner)));
+  }
+}
+
+/** Bundles the functions and synthesizes the template when their sources changed since the last time. */
+export async function prepare(root: string, say: (line: string) => void): Promise<void> {
+  const digest = sourceDigest(root);
+  const kept = join(root, 'cdk.out', '.sources');
+  const ready = () =>
+    existsSync(join(root, 'cdk.out', 'manifest.json')) &&
+    existsSync(kept) &&
+    readFileSync(kept, 'utf8') === digest;
+  if (ready()) return;
+  const release = await waitForLock(join(root, '.huiyin-prepare'));
+  try {
+    // Another start may have done it while this one waited.
+    if (ready()) return;
+    rmSync(kept, { force: true });
+    for (const [what = '', ...command] of STEPS) {
+      say(`${what} …`);
+      await run(root, what, command);
+    }
+    writeFileSync(kept, digest);
+  } finally {
+    release();
+  }
+}
+
+async function waitForLock(folder: string): Promise<() => void> {
+  for (;;) {
+    try {
+      return takeLock(folder);
+    } catch (error) {
+      if (!(error instanceof Locked)) throw error;
+      await delay(100);
+    }
+  }
+}
+
+function run(root: string, what: string, command: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output = (output + text).slice(-20_000);
+      });
+    }
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new PrepareFailed(`${what}失败：\n${output.trimEnd()}`));
+    });
+  });
+}
