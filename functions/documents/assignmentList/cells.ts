@@ -16,6 +16,8 @@ export interface Grid {
   rows: Cell[][];
   /** Cells with a formula: they are empty in `rows` */
   formulas: Place[];
+  /** Cells with an error value: empty in `rows` as well */
+  errors: Place[];
 }
 
 const NO_CELLS = '<worksheet><sheetData/></worksheet>';
@@ -53,6 +55,15 @@ async function readSheets(zip: ArrayBuffer, sheets: SheetEntry[]): Promise<Cell[
   });
 }
 
+/** CDATA is text that the library passes over in silence; Excel and WPS never write it. */
+function checkNoCdata(parts: Map<string, Uint8Array>): void {
+  for (const bytes of parts.values()) {
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('<![CDATA[')) {
+      throw damaged();
+    }
+  }
+}
+
 /** Many cells may share one long string, so text is counted as often as it is used. */
 function checkText(rows: Cell[][]): void {
   let total = 0;
@@ -80,6 +91,7 @@ function checkText(rows: Cell[][]): void {
  */
 export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
   const parts = openContainer(bytes);
+  checkNoCdata(parts);
   const sheets = listSheets(parts).filter((sheet) => !sheet.hidden);
   if (sheets.length === 0) {
     throw new Refusal(
@@ -95,6 +107,7 @@ export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
   return sheets.map((sheet, i) => {
     const rows = data[i] ?? [];
     checkText(rows);
-    return { name: sheet.name, rows, formulas: scanned.get(sheet.path)?.formulas ?? [] };
+    const found = scanned.get(sheet.path);
+    return { name: sheet.name, rows, formulas: found?.formulas ?? [], errors: found?.errors ?? [] };
   });
 }

@@ -6,6 +6,8 @@ export interface ContactsReading {
   wrong: string[];
 }
 
+/** Longest mail address there can be (RFC 5321); also keeps the patterns from long runs. */
+const MAX_LENGTH = 254;
 const EMAIL =
   /^[^\s@,;<>()"']{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 const PHONE = /^\+?\d[\d-]{5,18}\d(?:转\d{1,6})?$/;
@@ -14,7 +16,7 @@ function collect(pieces: string[], pattern: RegExp): ContactsReading {
   const reading: ContactsReading = { values: [], wrong: [] };
   for (const piece of pieces) {
     if (isNothing(piece)) reading.values.push(undefined);
-    else if (pattern.test(piece)) reading.values.push(piece);
+    else if (piece.length <= MAX_LENGTH && pattern.test(piece)) reading.values.push(piece);
     else reading.wrong.push(piece.slice(0, 60));
   }
   return reading;

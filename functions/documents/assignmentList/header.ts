@@ -17,6 +17,9 @@ export interface Header {
 /** So many known words in one row make it the header: a data row may hold one or two by chance. */
 const ENOUGH = 3;
 
+/** No header word is longer, notes in brackets included; longer cells are not looked at. */
+const LONGEST_WORD = 60;
+
 function bare(word: string): string {
   return word
     .normalize('NFKC')
@@ -37,7 +40,7 @@ for (const { field, label, words } of COLUMNS) {
 
 /** The fields that a header word may stand for; brackets after it (必填) do not matter. */
 export function fieldsOf(cell: Cell | undefined): Field[] {
-  if (typeof cell !== 'string') return [];
+  if (typeof cell !== 'string' || cell.length > LONGEST_WORD) return [];
   const word = bare(cleanLine(cell));
   return FIELDS.get(word) ?? FIELDS.get(withoutBrackets(word)) ?? [];
 }

@@ -18,7 +18,7 @@ export const LIMITS = {
   /** Excel's own bound of one cell, UTF-16 units */
   cellText: 32_767,
   /** All text cells together, UTF-16 units: cells may share one long string. */
-  text: 10_000_000,
+  text: 5_000_000,
   // Lengths are counted in characters (code points).
   title: 200,
   content: 20_000,
@@ -27,4 +27,6 @@ export const LIMITS = {
   remark: 2_000,
   shortText: 100,
   submitters: 200,
+  /** Pieces of one cell that are told to be wrong; more help nobody */
+  toldPieces: 3,
 } as const;

@@ -26,6 +26,11 @@ export class RowCells {
     this.#columns = columns;
   }
 
+  /** The fields that the list has columns for. */
+  fields(): Field[] {
+    return [...this.#columns.keys()];
+  }
+
   /** The cell as it is; null when it is empty or the list has no such column. */
   cell(field: Field): Cell {
     const column = this.#columns.get(field);

@@ -28,24 +28,13 @@ export interface RowOptions {
 /** The item of a row when nothing is wrong, and its identity as soon as that much can be read. */
 export interface RowReading {
   item?: NewItem;
-  itemId?: string;
+  identity?: { itemId: string; number: string };
 }
-
-const TEXT_FIELDS: Field[] = [
-  'title',
-  'content',
-  'demands',
-  'remark',
-  'number',
-  'kind',
-  'serial',
-  'subject',
-];
 
 /** A row with a secret mark is not read any further, so that nothing of it gets anywhere. */
 function isSecret(cells: RowCells): boolean {
   const secrecy = readSecrecy(cells.text('secrecy'));
-  const marked = TEXT_FIELDS.find((field) => bearsSecretMark(cells.text(field)));
+  const marked = cells.fields().find((field) => bearsSecretMark(cells.text(field)));
   if (secrecy === 'secret') cells.tell('STATE_SECRET', 'secrecy', SECRET_MESSAGE);
   else if (marked) cells.tell('STATE_SECRET', marked, SECRET_MESSAGE);
   else if (secrecy === undefined) {
@@ -193,9 +182,10 @@ export function readRowItem(cells: RowCells, { today, bureau }: RowOptions): Row
 
   const { session, level } = placed ?? {};
   if (!kind || !number || !session || !level) return {};
-  const itemId = itemIdOf({ kind, level, session, number });
+  const identity = { itemId: itemIdOf({ kind, level, session, number }), number };
   const { assignedOn, receivedOn, replyBy } = dates;
-  if (cells.problems.length > 0 || !title || !part || !assignedOn || !receivedOn) return { itemId };
+  if (cells.problems.length > 0 || !title || !part || !assignedOn || !receivedOn)
+    return { identity };
   const item: NewItem = {
     kind,
     level,
@@ -216,7 +206,7 @@ export function readRowItem(cells: RowCells, { today, bureau }: RowOptions): Row
     ...(publicationWish && { publicationWish }),
     ...(remark && { remark }),
   };
-  return { item, itemId };
+  return { item, identity };
 }
 
 function submittersOf(cells: RowCells, kind: ItemKind) {

@@ -1,5 +1,5 @@
 import { columnLetters, type Place, placeName } from './address.ts';
-import type { Cell, Grid } from './cells.ts';
+import type { Grid } from './cells.ts';
 import { findDuplicates, type Identified } from './duplicates.ts';
 import type { Header } from './header.ts';
 import { LIMITS } from './limits.ts';
@@ -8,22 +8,37 @@ import type { AssignmentReport, AssignmentRow, Ignored, Problem } from './report
 import { cellText, RowCells } from './rowCells.ts';
 import { type RowOptions, readRowItem } from './rowItem.ts';
 import { bearsSecretMark, SECRET_MESSAGE } from './secrets.ts';
+import { cleanText } from './text.ts';
 
-const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)/;
+function cellProblem(code: 'FORMULA_CELL' | 'ERROR_CELL', place: Place): Problem {
+  const what =
+    code === 'FORMULA_CELL'
+      ? '是公式，系统不计算公式，也不采用其缓存结果。请选中后“复制—选择性粘贴—数值”，再保存上传。'
+      : '是错误值（如 #N/A）。请改为正确的内容。';
+  const { row } = place;
+  return { code, row, column: columnLetters(place.column), message: `${placeName(place)}${what}` };
+}
 
-function formulaProblem(place: Place): Problem {
-  return {
-    code: 'FORMULA_CELL',
-    row: place.row,
-    column: columnLetters(place.column),
-    message: `${placeName(place)}是公式，系统不计算公式，也不采用其缓存结果。请选中后“复制—选择性粘贴—数值”，再保存上传。`,
-  };
+/** Cells that cannot be taken as they are, by Excel row. */
+function badCells(grid: Grid): Map<number, Problem[]> {
+  const rows = new Map<number, Problem[]>();
+  const all = [
+    ...grid.formulas.map((place) => cellProblem('FORMULA_CELL', place)),
+    ...grid.errors.map((place) => cellProblem('ERROR_CELL', place)),
+  ];
+  for (const problem of all) {
+    const row = problem.row ?? 0;
+    rows.set(row, [...(rows.get(row) ?? []), problem]);
+  }
+  return rows;
 }
 
 /** Above the header: a secret mark there is of the whole list. */
 function checkTop(grid: Grid, header: Header): Problem[] {
   const top = grid.rows.slice(0, header.row);
-  const secret = top.some((cells) => cells.some((cell) => bearsSecretMark(cellText(cell))));
+  const secret = top.some((cells) =>
+    cells.some((cell) => bearsSecretMark(cleanText(cellText(cell)))),
+  );
   return secret ? [{ code: 'STATE_SECRET', message: `清单标有密级。${SECRET_MESSAGE}` }] : [];
 }
 
@@ -47,60 +62,40 @@ function checkUnnamed(grid: Grid, header: Header, rows: number[]): Problem[] {
   return problems;
 }
 
-function cellProblems(row: number, cells: Cell[], formulas: Place[]): Problem[] {
-  const errors = cells.flatMap((cell, i): Problem[] => {
-    if (typeof cell !== 'string' || !ERROR_VALUE.test(cell)) return [];
-    const place = { row, column: i + 1 };
-    const message = `${placeName(place)}是错误值 ${cell}。请改为正确的内容。`;
-    return [{ code: 'ERROR_CELL', row, column: columnLetters(place.column), message }];
-  });
-  return [...formulas.map(formulaProblem), ...errors];
-}
-
-function byRow(places: Place[]): Map<number, Place[]> {
-  const rows = new Map<number, Place[]>();
-  for (const place of places) rows.set(place.row, [...(rows.get(place.row) ?? []), place]);
-  return rows;
+/** A row's own reading, without what the header or a bad cell has already told. */
+function readRow(cells: RowCells, bad: Problem[], header: Header, options: RowOptions) {
+  cells.problems.push(...bad);
+  const reading = readRowItem(cells, options);
+  const missingColumns = header.problems.filter((problem) => problem.code === 'MISSING_COLUMN');
+  const toldFields = new Set(missingColumns.map((problem) => problem.field));
+  const toldColumns = new Set(bad.map((problem) => problem.column));
+  const problems = cells.problems.filter(
+    ({ code, field, column }) =>
+      code !== 'MISSING_VALUE' ||
+      !(toldFields.has(field) || (column !== undefined && toldColumns.has(column))),
+  );
+  return { reading, problems };
 }
 
 /** Reads all rows below the header of one sheet. */
 export function reportSheet(grid: Grid, header: Header, options: RowOptions): AssignmentReport {
-  const formulas = byRow(grid.formulas);
+  const bad = badCells(grid);
   const rows: AssignmentRow[] = [];
   const ignored: Ignored[] = [];
   const identified: Identified[] = [];
   const numberColumn = header.columns.get('number');
-  const last = Math.max(grid.rows.length, ...formulas.keys());
-  const missing = new Set(
-    header.problems.filter((found) => found.code === 'MISSING_COLUMN').map((found) => found.field),
-  );
-  for (let row = header.row + 1; row <= last; row++) {
+  const column = numberColumn && columnLetters(numberColumn);
+  for (let row = header.row + 1; row <= Math.max(grid.rows.length, ...bad.keys()); row++) {
     const cells = grid.rows[row - 1] ?? [];
-    const found = cellProblems(row, cells, formulas.get(row) ?? []);
-    const reason = found.length === 0 ? whyPassedOver(cells) : undefined;
+    const reason = bad.has(row) ? undefined : whyPassedOver(cells);
     if (reason) {
       ignored.push({ row, reason });
       continue;
     }
     const reader = new RowCells(row, cells, header.columns);
-    reader.problems.push(...found);
-    const { item, itemId } = readRowItem(reader, options);
-    // A missing column is told once, not again on every row; nor is an emptied formula cell missing.
-    const told = new Set(found.map((problem) => problem.column));
-    const problems = reader.problems.filter(
-      (problem) =>
-        problem.code !== 'MISSING_VALUE' ||
-        (!missing.has(problem.field) && !(problem.column && told.has(problem.column))),
-    );
-    rows.push({ row, ...(item && { item }), problems });
-    const column = numberColumn && columnLetters(numberColumn);
-    if (itemId)
-      identified.push({
-        row,
-        itemId,
-        number: itemId.replace(/^.*-x?/, ''),
-        ...(column && { column }),
-      });
+    const { reading, problems } = readRow(reader, bad.get(row) ?? [], header, options);
+    rows.push({ row, ...(reading.item && { item: reading.item }), problems });
+    if (reading.identity) identified.push({ row, ...reading.identity, ...(column && { column }) });
   }
   const duplicates = findDuplicates(identified);
   for (const entry of rows) {
@@ -109,31 +104,27 @@ export function reportSheet(grid: Grid, header: Header, options: RowOptions): As
     entry.problems.push(duplicate);
     delete entry.item;
   }
+  const itemRows = rows.map((entry) => entry.row);
   const problems = [
-    ...grid.formulas.filter((place) => place.row <= header.row).map(formulaProblem),
+    ...[...bad].flatMap(([row, found]) => (row <= header.row ? found : [])),
     ...checkTop(grid, header),
     ...header.problems,
-    ...checkUnnamed(
-      grid,
-      header,
-      rows.map((entry) => entry.row),
-    ),
+    ...checkUnnamed(grid, header, itemRows),
   ];
   return finish({ sheet: grid.name, rows, problems, ignored });
 }
 
+/** Bounds on the number of items, which only now is known. */
 function finish(report: AssignmentReport): AssignmentReport {
-  if (report.rows.length > LIMITS.rows) {
-    const message = `清单有${report.rows.length}行，超过${LIMITS.rows}行。请分成几份上传。`;
-    return {
-      ...report,
-      rows: [],
-      problems: [...report.problems, { code: 'TOO_MANY_ROWS', message }],
-    };
+  const more = (problem: Problem) => ({ ...report, problems: [...report.problems, problem] });
+  const count = report.rows.length;
+  if (count > LIMITS.rows) {
+    const message = `清单有${count}行，超过${LIMITS.rows}行。请分成几份上传。`;
+    return { ...more({ code: 'TOO_MANY_ROWS', message }), rows: [] };
   }
-  if (report.rows.length === 0) {
+  if (count === 0) {
     const message = '表头下面没有一件建议或提案。请确认清单内容是否完整。';
-    return { ...report, problems: [...report.problems, { code: 'NO_ROWS', message }] };
+    return more({ code: 'NO_ROWS', message });
   }
   return report;
 }

@@ -8,6 +8,16 @@ export interface ScannedSheet {
   xml: string;
   /** Cells that hold a formula, or lie in the range that one fills; their cached values are gone. */
   formulas: Place[];
+  /** Cells that hold an error value such as #N/A; the library gives them as empty. */
+  errors: Place[];
+}
+
+interface OpenCell {
+  place: Place;
+  start: number;
+  error: boolean;
+  formula: boolean;
+  value: boolean;
 }
 
 interface Range {
@@ -43,6 +53,7 @@ function inRange(place: Place, { from, to }: Range): boolean {
 /** Walks the cells of one sheet in document order. */
 class Scan {
   readonly formulas: Place[] = [];
+  readonly errors: Place[] = [];
   readonly cuts: { start: number; end: number }[] = [];
   /** Last row with a value, and the offset of the first row tag after it */
   lastValueRow = 0;
@@ -50,7 +61,7 @@ class Scan {
   dataEnd: number | undefined;
   #ranges: Range[] = [];
   #row = 0;
-  #cell: { place: Place; start: number; formula: boolean; value: boolean } | undefined;
+  #cell: OpenCell | undefined;
 
   tag(tag: Tag): void {
     if (tag.name === 'sheetData' && tag.kind === 'close') this.dataEnd ??= tag.start;
@@ -76,11 +87,12 @@ class Scan {
     const place = readAddress(attribute(tag, 'r') ?? '');
     if (place === undefined || place.row !== this.#row || this.#cell) throw damaged();
     if (tag.kind === 'open') {
-      this.#cell = { place, start: tag.start, formula: false, value: false };
+      const error = attribute(tag, 't') === 'e';
+      this.#cell = { place, start: tag.start, error, formula: false, value: false };
     }
   }
 
-  #inCell(tag: Tag, cell: { place: Place; formula: boolean; value: boolean }): void {
+  #inCell(tag: Tag, cell: OpenCell): void {
     if (tag.name === 'v' || tag.name === 'is') cell.value = true;
     if (tag.name !== 'f') return;
     cell.formula = true;
@@ -96,10 +108,7 @@ class Scan {
     }
   }
 
-  #closeCell(
-    cell: { place: Place; start: number; formula: boolean; value: boolean },
-    end: number,
-  ): void {
+  #closeCell(cell: OpenCell, end: number): void {
     const filled = this.#ranges.some((range) => inRange(cell.place, range));
     if (!cell.formula && !cell.value && !filled) return;
     this.#bound(cell.place);
@@ -108,6 +117,8 @@ class Scan {
     if (cell.formula || filled) {
       this.formulas.push(cell.place);
       this.cuts.push({ start: cell.start, end });
+    } else if (cell.error) {
+      this.errors.push(cell.place);
     }
   }
 
@@ -147,5 +158,5 @@ export function scanSheet(xml: string): ScannedSheet {
     from = cut.end;
   }
   kept.push(xml.slice(from));
-  return { xml: kept.join(''), formulas: scan.formulas };
+  return { xml: kept.join(''), formulas: scan.formulas, errors: scan.errors };
 }

@@ -45,7 +45,7 @@ function allNames(
     ['lead', lead],
     ['joint', joint],
   ] as const) {
-    for (const piece of reading.unreadable) {
+    for (const piece of reading.unreadable.slice(0, LIMITS.toldPieces)) {
       tell(
         'UNREADABLE_NAME',
         field,
@@ -78,7 +78,7 @@ function contacts(
   names: number,
   tell: (code: 'wrong' | 'count', text: string) => void,
 ): (string | undefined)[] {
-  for (const piece of reading.wrong) tell('wrong', piece);
+  for (const piece of reading.wrong.slice(0, LIMITS.toldPieces)) tell('wrong', piece);
   if (reading.wrong.length === 0 && reading.values.length > names) {
     tell(
       'count',
