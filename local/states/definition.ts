@@ -23,8 +23,10 @@ function assignedIn(states: Record<string, unknown>): Set<string> {
 }
 
 function readState(name: string, value: unknown, load: Loading): State {
-  if (name.length > 80) throw new DefinitionError(`状态名「${name}」超过 80 个字符`);
-  if (load.names.has(name)) throw new DefinitionError(`状态名「${name}」重复；整台状态机内须唯一`);
+  if (name.length > 80)
+    throw new DefinitionError(`状态机 ${load.machine} 的状态名「${name}」超过 80 个字符`);
+  if (load.names.has(name))
+    throw new DefinitionError(`状态机 ${load.machine} 的状态名「${name}」重复；整台状态机内须唯一`);
   load.names.add(name);
   const reader = new Reader(value, `状态机 ${load.machine} 的状态「${name}」`);
   reader.raw('Comment');

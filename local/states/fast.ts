@@ -75,7 +75,7 @@ function path(node: Node): Quick | undefined {
 
 type Pair = (a: unknown, b: unknown) => unknown;
 
-const scalar = (v: unknown) => typeof v !== 'object' && v !== undefined;
+const scalar = (v: unknown) => typeof v !== 'object' && v !== undefined && v !== BAIL;
 const equal: Pair = (a, b) => (scalar(a) && scalar(b) ? a === b : BAIL);
 const number =
   (go: (a: number, b: number) => unknown): Pair =>
@@ -120,7 +120,7 @@ function binary(node: Node): Quick | undefined {
 function call(node: Node): Quick | undefined {
   const name = node.procedure?.value;
   const args = node.arguments;
-  if (!plain(node, ['procedure', 'arguments']) || args?.length !== 1) return undefined;
+  if (!plain(node, ['name', 'procedure', 'arguments']) || args?.length !== 1) return undefined;
   if (node.procedure?.type !== 'variable' || (name !== 'exists' && name !== 'not'))
     return undefined;
   const arg = quick(args[0]);
