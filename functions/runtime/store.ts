@@ -3,13 +3,21 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Store, Tables } from '../store/store.ts';
 import { environment } from './environment.ts';
 
-/** The store of a function, from its environment. A table that it does not use may be left out. */
+/** The tables' names; one that a function does not use need not be set. */
+const tables: Tables = {
+  get events() {
+    return environment('EVENTS_TABLE');
+  },
+  get views() {
+    return environment('VIEWS_TABLE');
+  },
+  get ledger() {
+    return environment('LEDGER_TABLE');
+  },
+};
+
+/** The store of a function, from its environment. */
 export function storeFromEnvironment(): Store {
-  const tables: Tables = {
-    events: environment('EVENTS_TABLE'),
-    views: process.env.VIEWS_TABLE ?? '',
-    ledger: process.env.LEDGER_TABLE ?? '',
-  };
   const db = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
     marshallOptions: { removeUndefinedValues: true },
   });

@@ -25,7 +25,8 @@ export function claimWrite({ tables }: Store, name: string, last: number): Along
         Key: keyOf(name),
         UpdateExpression: 'SET n = :next',
         ConditionExpression: last === 0 ? 'attribute_not_exists(n)' : 'n = :last',
-        ExpressionAttributeValues: last === 0 ? { ':next': 1 } : { ':next': last + 1, ':last': last },
+        ExpressionAttributeValues:
+          last === 0 ? { ':next': 1 } : { ':next': last + 1, ':last': last },
       },
     },
   };

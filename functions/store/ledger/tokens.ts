@@ -8,7 +8,12 @@ function key(itemId: string, taskId: string) {
 }
 
 /** The write that keeps a token, in the transaction that opens the task. */
-export function tokenWrite({ tables }: Store, itemId: string, taskId: string, token: string): Alongside {
+export function tokenWrite(
+  { tables }: Store,
+  itemId: string,
+  taskId: string,
+  token: string,
+): Alongside {
   return {
     name: 'token',
     write: { Put: { TableName: tables.ledger, Item: { ...key(itemId, taskId), token } } },

@@ -2,7 +2,16 @@ import { executionName, hasRoute } from '../../domain/route.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
-import { dueKey, type ListName, listKey, runningKey, SNAPSHOT, shardOf, snapshotKey, tasksKey } from './keys.ts';
+import {
+  dueKey,
+  type ListName,
+  listKey,
+  runningKey,
+  SNAPSHOT,
+  shardOf,
+  snapshotKey,
+  tasksKey,
+} from './keys.ts';
 
 /** A row of the Views table. */
 export type ViewRow = { pk: string; sk: string } & Record<string, unknown>;
@@ -92,7 +101,16 @@ function taskRows(state: ItemState, item: ItemSummary): ViewRow[] {
     return {
       pk: tasksKey(deskKey(task.desk)),
       sk: `${due}#${state.itemId}#${taskId}`,
-      task: { taskId, step, stepName: STEPS[step].name, openedAt, round, due, warn, item } satisfies TaskRow,
+      task: {
+        taskId,
+        step,
+        stepName: STEPS[step].name,
+        openedAt,
+        round,
+        due,
+        warn,
+        item,
+      } satisfies TaskRow,
     };
   });
 }
@@ -122,6 +140,7 @@ function runningRows(state: ItemState): ViewRow[] {
       sk: execution,
       itemId: state.itemId,
       changedAt: state.changedAt,
+      waiting: openTasks(state).length > 0,
     },
   ];
 }

@@ -1,0 +1,41 @@
+import type { EventBody } from '../domain/events.ts';
+import type { ItemState } from '../domain/state.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { type Alongside, append, link, VersionConflict } from './append.ts';
+import { loadItem, positionOf } from './loadItem.ts';
+import type { Store } from './store.ts';
+
+/** What a decision gives: the event, and what must be written with it. */
+export interface Decision {
+  body: EventBody;
+  alongside?: readonly Alongside[];
+}
+
+const MOST_TRIES = 5;
+
+/**
+ * Load, decide, append; when somebody wrote in between, all of it again on what now stands. For
+ * facts that do not depend on what a person saw (the workflow's, a rating, a contact record).
+ * `decide` may give nothing: then nothing is written.
+ * @throws VersionConflict after five losses in a row
+ */
+export async function decideAndAppend(
+  store: Store,
+  itemId: string,
+  by: { id: string; name: string },
+  clock: Clock,
+  decide: (state: ItemState | undefined) => Promise<Decision | undefined> | Decision | undefined,
+): Promise<number | undefined> {
+  for (let attempt = 1; ; attempt += 1) {
+    const state = await loadItem(store, itemId);
+    const decision = await decide(state);
+    if (!decision || !state) return undefined;
+    const event = link(positionOf(state), decision.body, by, clock.instant());
+    try {
+      await append(store, event, decision.alongside);
+      return event.version;
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || attempt === MOST_TRIES) throw error;
+    }
+  }
+}

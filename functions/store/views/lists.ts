@@ -1,0 +1,64 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Store } from '../store.ts';
+import type { ItemSummary, TaskRow } from './itemRows.ts';
+import { type ListName, listKey, tasksKey } from './keys.ts';
+
+export interface Page<T> {
+  rows: T[];
+  /** Sort key of the last row, where more follow. */
+  next?: string;
+}
+
+/** One page of a list: open items first, the earliest due first; `dueBy` keeps to open ones due by then. */
+export async function listItems(
+  { db, tables }: Store,
+  list: { name: ListName; value: string },
+  options: { limit: number; after?: string; dueBy?: string },
+): Promise<Page<ItemSummary>> {
+  const until = options.dueBy ? `open#${options.dueBy}~` : '~';
+  const { Items = [], LastEvaluatedKey } = await db.send(
+    new QueryCommand({
+      TableName: tables.views,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :until',
+      ExpressionAttributeValues: {
+        ':pk': listKey(list.name, list.value),
+        // BETWEEN includes its ends; the space after the last key leaves that row out.
+        ':from': options.after ? `${options.after} ` : '!',
+        ':until': until,
+      },
+      Limit: options.limit,
+    }),
+  );
+  const next = LastEvaluatedKey?.sk as string | undefined;
+  return { rows: Items.map((row) => row.item as ItemSummary), ...(next ? { next } : {}) };
+}
+
+/** One page of the tasks on several desks, the earliest due first. */
+export async function listTasks(
+  store: Store,
+  desks: readonly string[],
+  options: { limit: number; after?: string },
+): Promise<Page<TaskRow>> {
+  const pages = await Promise.all(desks.map((desk) => tasksOfDesk(store, desk, options)));
+  const rows = pages.flat().toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
+  const shown = rows.slice(0, options.limit);
+  const next = rows.length > options.limit ? shown.at(-1)?.sk : undefined;
+  return { rows: shown.map((row) => row.task), ...(next ? { next } : {}) };
+}
+
+async function tasksOfDesk(
+  { db, tables }: Store,
+  desk: string,
+  { limit, after }: { limit: number; after?: string },
+): Promise<{ sk: string; task: TaskRow }[]> {
+  const { Items = [] } = await db.send(
+    new QueryCommand({
+      TableName: tables.views,
+      KeyConditionExpression: 'pk = :pk AND sk > :after',
+      ExpressionAttributeValues: { ':pk': tasksKey(desk), ':after': after ?? '!' },
+      // One more than shown tells whether another page follows.
+      Limit: limit + 1,
+    }),
+  );
+  return Items as { sk: string; task: TaskRow }[];
+}

@@ -1,0 +1,43 @@
+import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { StepId } from '../domain/steps/ids.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Store } from '../store/store.ts';
+
+/** The input of every execution: the item and its round, and where to go on from. */
+export interface RouteInput {
+  itemId: string;
+  round: number;
+  resumeAt?: StepId;
+}
+
+export interface OpenTaskCall {
+  action: 'openTask';
+  step: StepId;
+  input: RouteInput;
+  token: string;
+}
+
+export interface OpenNextRoundCall {
+  action: 'openNextRound';
+  input: RouteInput;
+}
+
+export interface ConcludeCall {
+  action: 'conclude';
+  how: 'closed' | 'tracking';
+  input: RouteInput;
+}
+
+export interface RecordFailureCall {
+  action: 'recordFailure';
+  input: RouteInput;
+  failure: { state: string; error: string; cause: string };
+}
+
+export type WorkflowCall = OpenTaskCall | OpenNextRoundCall | ConcludeCall | RecordFailureCall;
+
+export interface WorkflowDeps {
+  store: Store;
+  sfn: SFNClient;
+  clock: Clock;
+}

@@ -1,0 +1,21 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { failRoute } from '../domain/decide/course.ts';
+import { SYSTEM } from '../domain/roles.ts';
+import { logger } from '../runtime/logger.ts';
+import { metrics } from '../runtime/metrics.ts';
+import { decideAndAppend } from '../store/command.ts';
+import type { RecordFailureCall, WorkflowDeps } from './call.ts';
+
+/** The route broke: an event, an alarm; the daily reconciliation takes it up again. */
+export async function recordFailure(
+  { store, clock }: WorkflowDeps,
+  { input, failure }: RecordFailureCall,
+) {
+  logger.error('route failed', { itemId: input.itemId, ...failure });
+  metrics.addMetric('RouteFailed', MetricUnit.Count, 1);
+  metrics.publishStoredMetrics();
+  await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
+    const body = state && failRoute(state, failure);
+    return body && { body };
+  });
+}

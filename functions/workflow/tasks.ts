@@ -1,0 +1,30 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { systemClock } from '../runtime/clock.ts';
+import { storeFromEnvironment } from '../runtime/store.ts';
+import type { WorkflowCall, WorkflowDeps } from './call.ts';
+import { conclude } from './conclude.ts';
+import { openNextRound } from './openNextRound.ts';
+import { openTask } from './openTask.ts';
+import { recordFailure } from './recordFailure.ts';
+
+/** What the state machine calls: one action a call, each safe to repeat. */
+export function createTasks(deps: WorkflowDeps) {
+  return async (call: WorkflowCall): Promise<unknown> => {
+    switch (call.action) {
+      case 'openTask':
+        return openTask(deps, call);
+      case 'openNextRound':
+        return openNextRound(deps, call);
+      case 'conclude':
+        return conclude(deps, call);
+      case 'recordFailure':
+        return recordFailure(deps, call);
+    }
+  };
+}
+
+export const handler = createTasks({
+  store: storeFromEnvironment(),
+  sfn: new SFNClient({}),
+  clock: systemClock,
+});

@@ -1,0 +1,23 @@
+import { SendTaskSuccessCommand, type SFNClient } from '@aws-sdk/client-sfn';
+import type { Task } from '../domain/state.ts';
+
+/** The errors that mean: already told, or the execution is gone (reconciliation sees to that). */
+const TOLD = new Set(['TaskTimedOut', 'InvalidToken', 'TaskDoesNotExist']);
+
+/**
+ * Tells the state machine that a human step is over: its outcome, by whom, and whether the reply
+ * made a promise. Saying it twice is harmless.
+ */
+export async function tellDone(
+  sfn: SFNClient,
+  token: string,
+  task: Task,
+  promise: boolean,
+): Promise<void> {
+  const output = JSON.stringify({ outcome: task.outcome, by: task.doneBy, promise });
+  try {
+    await sfn.send(new SendTaskSuccessCommand({ taskToken: token, output }));
+  } catch (error) {
+    if (!(error instanceof Error && TOLD.has(error.name))) throw error;
+  }
+}
