@@ -1,0 +1,116 @@
+import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
+import { type ItemEventBody, itemIdOfStream, type StoredEvent } from '../domain/events.ts';
+import { mailId, mailsFor, type PlannedMail } from '../mail/plan.ts';
+import { render } from '../mail/render.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
+import { environment } from '../runtime/environment.ts';
+import { rulesWith } from '../runtime/rules.ts';
+import { storeFromEnvironment } from '../runtime/store.ts';
+import { loadDirectory } from '../store/directory.ts';
+import { mintLink } from '../store/ledger/links.ts';
+import { claimMail, releaseMail, settleMail } from '../store/ledger/mails.ts';
+import { loadItem } from '../store/loadItem.ts';
+import { readEvent } from '../store/readEvent.ts';
+import type { Store } from '../store/store.ts';
+import { onNotices } from './queueNotices.ts';
+import type { EventNotice } from './relay.ts';
+
+interface Deps {
+  store: Store;
+  ses: SESClient;
+  clock: Clock;
+  from: string;
+  configurationSet: string;
+  baseUrl: string;
+}
+
+type ItemEvent = StoredEvent<ItemEventBody>;
+
+/** An attempt whose end is not known: the queue brings the notice again later. */
+class InDoubt extends Error {
+  override name = 'InDoubt';
+}
+
+async function deliver(deps: Deps, id: string, planned: PlannedMail): Promise<void> {
+  const { store, ses, clock, from, configurationSet, baseUrl } = deps;
+  const linkToken = planned.link
+    ? await mintLink(store, planned.link.scope, planned.link.expiresOn, clock.seconds())
+    : undefined;
+  const { subject, html, text } = render(planned, { baseUrl, linkToken, today: clock.today() });
+  const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
+  const { MessageId } = await ses.send(
+    new SendEmailCommand({
+      Source: from,
+      Destination: { ToAddresses: [planned.recipient.address] },
+      Message: { Subject: part(subject), Body: { Html: part(html), Text: part(text) } },
+      ConfigurationSetName: configurationSet,
+      Tags: [{ Name: 'mailId', Value: id }],
+    }),
+  );
+  await settleMail(store, id, 'sent', MessageId);
+}
+
+/** Sends one mail once: claimed first, settled after; a refusal gives the claim back. */
+async function sendOnce(deps: Deps, event: ItemEvent, planned: PlannedMail): Promise<void> {
+  const id = mailId(event, planned);
+  const claim = await claimMail(
+    deps.store,
+    {
+      mailId: id,
+      stream: event.stream,
+      version: event.version,
+      template: planned.template,
+      recipientId: planned.recipient.id,
+    },
+    deps.clock.seconds(),
+  );
+  if (claim === 'sent') return;
+  if (claim === 'in-doubt') throw new InDoubt(id);
+  try {
+    await deliver(deps, id, planned);
+  } catch (error) {
+    if (refused(error)) await releaseMail(deps.store, id);
+    throw error;
+  }
+}
+
+/** The provider answered and did not take it; a lost answer leaves the matter in doubt. */
+function refused(error: unknown): boolean {
+  const answered = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+  return answered !== undefined && answered >= 400;
+}
+
+/** Event → mails. One refused mail does not keep the others back. */
+async function sendMails(deps: Deps, notice: EventNotice): Promise<void> {
+  const itemId = itemIdOfStream(notice.stream);
+  if (!itemId) return;
+  const event = (await readEvent(deps.store, notice.stream, notice.version)) as
+    | ItemEvent
+    | undefined;
+  const state = await loadItem(deps.store, itemId);
+  if (!event || !state) return;
+  const { directory } = await loadDirectory(deps.store);
+  const { profile } = rulesWith(directory, deps.clock);
+  const failures: unknown[] = [];
+  for (const planned of mailsFor(event, state, directory, profile)) {
+    try {
+      await sendOnce(deps, event, planned);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+export function createMail(deps: Deps) {
+  return onNotices((notice) => sendMails(deps, notice));
+}
+
+export const handler = createMail({
+  store: storeFromEnvironment(),
+  ses: new SESClient({}),
+  clock: systemClock,
+  from: environment('MAIL_FROM'),
+  configurationSet: environment('MAIL_CONFIGURATION_SET'),
+  baseUrl: environment('PUBLIC_BASE_URL'),
+});

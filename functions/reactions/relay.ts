@@ -1,0 +1,91 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { EventBody, StoredEvent } from '../domain/events.ts';
+import { MAIL_EVENTS } from '../mail/plan.ts';
+import { environment } from '../runtime/environment.ts';
+import { logger } from '../runtime/logger.ts';
+import { metrics } from '../runtime/metrics.ts';
+import { eventOf, sequenceOf } from './streamEvents.ts';
+
+/** What a queue is told: which event happened. The event itself is read again by who acts on it. */
+export interface EventNotice {
+  stream: string;
+  version: number;
+  type: EventBody['type'];
+}
+
+/** The events that move the state machine on. */
+const ADVANCE_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']>([
+  'item.registered',
+  'task.completed',
+  'rating.received',
+  'consultation.closed',
+  'round.opened',
+  'route.resumed',
+]);
+
+/** SQS takes ten messages at a time. */
+const MOST_AT_ONCE = 10;
+
+interface Deps {
+  sqs: SQSClient;
+  advanceQueue: string;
+  mailQueue: string;
+}
+
+async function send(sqs: SQSClient, queue: string, events: readonly StoredEvent[]): Promise<void> {
+  for (let at = 0; at < events.length; at += MOST_AT_ONCE) {
+    const Entries = events.slice(at, at + MOST_AT_ONCE).map(({ stream, version, type }, index) => ({
+      Id: String(index),
+      MessageBody: JSON.stringify({ stream, version, type } satisfies EventNotice),
+    }));
+    const { Failed } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries }));
+    if (Failed?.length) throw new Error(`${Failed.length} messages refused by ${queue}`);
+  }
+}
+
+/** No role may rewrite an event; should the stream ever show it, an alarm rings. */
+function watchHistory(records: readonly DynamoDBRecord[]): void {
+  const rewritten = records.filter((record) => record.eventName !== 'INSERT');
+  if (rewritten.length === 0) return;
+  logger.critical('history rewritten', { keys: rewritten.map((record) => record.dynamodb?.Keys) });
+  metrics.addMetric('HistoryRewritten', MetricUnit.Count, rewritten.length);
+  metrics.publishStoredMetrics();
+}
+
+/**
+ * Events → queues. A DynamoDB stream has room for two readers; this one hands on to as many queues
+ * as there are reactions, each retried and dead-lettered on its own (docs/decisions).
+ */
+export function createRelay({ sqs, advanceQueue, mailQueue }: Deps) {
+  return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    watchHistory(Records);
+    const events = Records.flatMap((record) => eventOf(record) ?? []);
+    try {
+      await Promise.all([
+        send(
+          sqs,
+          advanceQueue,
+          events.filter((event) => ADVANCE_EVENTS.has(event.type)),
+        ),
+        send(
+          sqs,
+          mailQueue,
+          events.filter((event) => MAIL_EVENTS.has(event.type)),
+        ),
+      ]);
+      return { batchItemFailures: [] };
+    } catch (error) {
+      logger.error('events not relayed', { error: error as Error });
+      const first = Records[0];
+      return { batchItemFailures: first ? [{ itemIdentifier: sequenceOf(first) }] : [] };
+    }
+  };
+}
+
+export const handler = createRelay({
+  sqs: new SQSClient({}),
+  advanceQueue: environment('ADVANCE_QUEUE_URL'),
+  mailQueue: environment('MAIL_QUEUE_URL'),
+});
