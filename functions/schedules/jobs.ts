@@ -1,0 +1,25 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { systemClock } from '../runtime/clock.ts';
+import { environment } from '../runtime/environment.ts';
+import { storeFromEnvironment } from '../runtime/store.ts';
+import type { JobDeps } from './deps.ts';
+import { reconcile } from './reconcile.ts';
+import { sweep } from './sweep.ts';
+
+/** What the Scheduler asks for. */
+export interface JobCall {
+  job: 'sweep' | 'reconcile';
+}
+
+/** The daily jobs; each may run twice, and catches up after days on which it did not run. */
+export function createJobs(deps: JobDeps) {
+  return ({ job }: JobCall): Promise<Record<string, number>> =>
+    job === 'sweep' ? sweep(deps) : reconcile(deps);
+}
+
+export const handler = createJobs({
+  store: storeFromEnvironment(),
+  sfn: new SFNClient({}),
+  machineArn: environment('HANDLING_MACHINE_ARN'),
+  clock: systemClock,
+});
