@@ -1,5 +1,12 @@
 /** What kind of refusal it is; the API turns it into an HTTP status. */
-export type RefusalKind = 'invalid' | 'forbidden' | 'notFound' | 'conflict' | 'stale' | 'blocked' | 'gone';
+export type RefusalKind =
+  | 'invalid'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'stale'
+  | 'blocked'
+  | 'gone';
 
 /**
  * A command was refused: nothing was written. `message` is Chinese and says what is wrong and what

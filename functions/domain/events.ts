@@ -3,8 +3,8 @@ import type { Deadline } from './deadline/deadline.ts';
 import type { NewItem } from './item.ts';
 import type { Directory } from './roles.ts';
 import type { StepData } from './steps/data.ts';
-import type { StepId } from './steps/ids.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
+import type { StepId } from './steps/ids.ts';
 
 /** 逐件登记 (domain.md §1 row 14): the first event of every item. */
 export interface ItemRegistered {

@@ -67,7 +67,11 @@ export interface NewItem {
   remark?: string;
 }
 
-const KIND_CODE: Record<ItemKind, string> = { suggestion: 'npc', motion: 'motion', proposal: 'cppcc' };
+const KIND_CODE: Record<ItemKind, string> = {
+  suggestion: 'npc',
+  motion: 'motion',
+  proposal: 'cppcc',
+};
 const LEVEL_PREFIX: Record<Level, string> = { city: '', province: 'p', nation: 'n', county: 'c' };
 
 /**

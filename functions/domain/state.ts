@@ -3,8 +3,8 @@ import type { Deadline } from './deadline/deadline.ts';
 import type { ProgressRecorded, Rating } from './events.ts';
 import type { NewItem } from './item.ts';
 import type { Delivery, DivisionData, DraftData, PromiseData, ProposalData } from './steps/data.ts';
-import type { Stage, StepId } from './steps/ids.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
+import type { Stage, StepId } from './steps/ids.ts';
 
 /** A human step, waiting or done. */
 export interface Task {

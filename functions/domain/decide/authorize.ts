@@ -43,7 +43,11 @@ export function mustAct(actor: Actor, task: Task): void {
 }
 
 /** @throws Refusal FORBIDDEN unless the actor has one of the roles. */
-export function mustHaveRole(actor: Actor, roles: readonly Actor['roles'][number][], what: string): void {
+export function mustHaveRole(
+  actor: Actor,
+  roles: readonly Actor['roles'][number][],
+  what: string,
+): void {
   if (hasRole(actor, roles)) return;
   const names = roles.map((role) => ROLE_NAMES[role]).join('、');
   throw new Refusal('forbidden', 'FORBIDDEN', `${what}由${names}办理，您没有这一权限。`);

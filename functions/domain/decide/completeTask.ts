@@ -3,7 +3,13 @@ import type { TaskCompleted } from '../events.ts';
 import { type Actor, personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState, Task } from '../state.ts';
-import type { DeliveryData, DivisionData, OpinionData, ProposalData, StepData } from '../steps/data.ts';
+import type {
+  DeliveryData,
+  DivisionData,
+  OpinionData,
+  ProposalData,
+  StepData,
+} from '../steps/data.ts';
 import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
@@ -30,7 +36,11 @@ function checkDivision(data: DivisionData, state: ItemState, { directory, today 
     throw invalid('HANDLER_INVALID', '须确定一名具体承办人，请从通讯录中选择。', 'data.handler');
   }
   if (handler.section !== data.section) {
-    throw invalid('HANDLER_OTHER_SECTION', `${handler.name}不在所选科室，请重新选择。`, 'data.handler');
+    throw invalid(
+      'HANDLER_OTHER_SECTION',
+      `${handler.name}不在所选科室，请重新选择。`,
+      'data.handler',
+    );
   }
   if (!state.proposal?.sections.includes(data.section)) {
     throw invalid('SECTION_NOT_ENDORSED', '所选科室不在签批的拟办意见之内。', 'data.section');
@@ -63,11 +73,14 @@ function checkDelivery(data: DeliveryData, state: ItemState, { today }: Rules): 
 function checkData(command: CompleteTask, task: Task, state: ItemState, rules: Rules): void {
   switch (task.step) {
     case 'propose':
-      return checkProposal(command.data as ProposalData, rules);
+      checkProposal(command.data as ProposalData, rules);
+      break;
     case 'assign':
-      return checkDivision(command.data as DivisionData, state, rules);
+      checkDivision(command.data as DivisionData, state, rules);
+      break;
     case 'deliver':
-      return checkDelivery(command.data as DeliveryData, state, rules);
+      checkDelivery(command.data as DeliveryData, state, rules);
+      break;
     case 'classify': {
       const { tier } = command.data as StepData['classify'];
       if (rules.profile.tiers.some((known) => known.id === tier)) return;

@@ -22,7 +22,9 @@ export type Opening =
 function isCurrent(task: Task, state: ItemState): boolean {
   const done = task.doneVersion ?? 0;
   if (done > state.lastReturn) return true;
-  return state.tasks.every((other) => other.round !== state.round || (other.doneVersion ?? 0) <= done);
+  return state.tasks.every(
+    (other) => other.round !== state.round || (other.doneVersion ?? 0) <= done,
+  );
 }
 
 /**

@@ -58,7 +58,10 @@ export function recordContact(
   if (contact.submitters.length === 0 || contact.submitters.some((id) => !known.has(id))) {
     throw invalid('SUBMITTER_UNKNOWN', '请选择本件的代表或委员。', 'submitters');
   }
-  if (contact.stage === 'before' && !(contact.background && contact.situation && contact.hopedEffect)) {
+  if (
+    contact.stage === 'before' &&
+    !(contact.background && contact.situation && contact.hopedEffect)
+  ) {
     throw invalid(
       'FIELDS_MISSING',
       '办前沟通须记下“背景及原因、真实情况、希望取得的效果”三项。',

@@ -10,7 +10,7 @@ import type { Rules } from '../rules.ts';
 /** 办理时限: the profile's clock from 交办之日, or the batch's fixed date if earlier (domain.md §3.1). */
 function replyDeadline(item: NewItem, rules: Rules): Deadline {
   return computeDeadline(
-    clock(rules.profile, 'reply', item.kind),
+    clock(rules.profile, 'reply', item.kind, item.session.recess),
     { assigned: item.assignedOn, received: item.receivedOn },
     rules.calendar,
     item.replyBy ? { fixed: { date: item.replyBy, word: '交办单规定的时限' } } : {},
@@ -25,7 +25,11 @@ function check(item: NewItem, today: string): void {
     }
   }
   if (item.assignedOn > today) {
-    throw invalid('DATE_IN_FUTURE', `交办日${item.assignedOn}在今天（${today}）之后。`, 'assignedOn');
+    throw invalid(
+      'DATE_IN_FUTURE',
+      `交办日${item.assignedOn}在今天（${today}）之后。`,
+      'assignedOn',
+    );
   }
   if (item.receivedOn < item.assignedOn) {
     throw invalid('DATE_ORDER', '收到日不能早于交办日。', 'receivedOn');

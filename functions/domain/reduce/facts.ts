@@ -1,5 +1,10 @@
 import type { Contact } from '../contact.ts';
-import type { ConsultationClosed, ProgressRecorded, RatingReceived, StoredEvent } from '../events.ts';
+import type {
+  ConsultationClosed,
+  ProgressRecorded,
+  RatingReceived,
+  StoredEvent,
+} from '../events.ts';
 import type { ItemState } from '../state.ts';
 import { lastTask } from '../state.ts';
 import type { Outcome } from '../steps/desk.ts';

@@ -1,6 +1,13 @@
 import type { EventHeader, StoredEvent, TaskCompleted, TaskOpened } from '../events.ts';
 import type { ItemState, Task } from '../state.ts';
-import type { DeliveryData, DivisionData, DraftData, PartyGroupData, ProposalData, StepData } from '../steps/data.ts';
+import type {
+  DeliveryData,
+  DivisionData,
+  DraftData,
+  PartyGroupData,
+  ProposalData,
+  StepData,
+} from '../steps/data.ts';
 import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
@@ -40,7 +47,11 @@ export function endTask(
 
 /** What each step leaves in the state, besides being done. */
 const EFFECTS: Partial<{
-  [S in StepId]: (state: ItemState, data: StepData[S], event: StoredEvent<TaskCompleted>) => Partial<ItemState>;
+  [S in StepId]: (
+    state: ItemState,
+    data: StepData[S],
+    event: StoredEvent<TaskCompleted>,
+  ) => Partial<ItemState>;
 }> = {
   propose: (_state, data: ProposalData) => ({ proposal: data }),
   assign: (_state, data: DivisionData) => ({ division: data }),
@@ -54,7 +65,10 @@ const EFFECTS: Partial<{
     event.data.documentNumber ? { documentNumber: event.data.documentNumber } : {},
   deliver: (_state, data: DeliveryData) => ({
     deliveries: data.deliveries,
-    repliedOn: data.deliveries.map((delivery) => delivery.on).toSorted().at(-1),
+    repliedOn: data.deliveries
+      .map((delivery) => delivery.on)
+      .toSorted()
+      .at(-1),
   }),
 };
 

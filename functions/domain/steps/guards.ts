@@ -1,6 +1,6 @@
 import { isFaceToFace } from '../contact.ts';
 import { Refusal } from '../errors.ts';
-import { classOf } from '../profile/index.ts';
+import { classOf } from '../profile/profile.ts';
 import { personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
@@ -44,7 +44,10 @@ export const faceToFaceReply: Guard = ({ state }) =>
     (c) => c.round === state.round && c.stage === 'reply' && isFaceToFace(c.way) && c.highestRank,
   )
     ? undefined
-    : blocked('FACE_TO_FACE_MISSING', '还没有面复记录：请登记面复的日期、地点、方式和在场的最高职务。');
+    : blocked(
+        'FACE_TO_FACE_MISSING',
+        '还没有面复记录：请登记面复的日期、地点、方式和在场的最高职务。',
+      );
 
 /** Every demand has its answer, and the class is one of the profile's (row 18 针对性, 完整性). */
 export const replyComplete: Guard = ({ state, data, rules }) => {
@@ -53,7 +56,11 @@ export const replyComplete: Guard = ({ state, data, rules }) => {
   const rule = classOf(rules.profile, draft.class);
   if (!rule) {
     const letters = rules.profile.classes.map((c) => c.letter).join('、');
-    return blocked('CLASS_UNKNOWN', `没有“${draft.class}”这一类别，可选：${letters}。`, 'data.class');
+    return blocked(
+      'CLASS_UNKNOWN',
+      `没有“${draft.class}”这一类别，可选：${letters}。`,
+      'data.class',
+    );
   }
   if (rule.needsReason && !draft.reason) {
     return blocked('REASON_MISSING', `${draft.class}类答复须说明暂不能解决的原因。`, 'data.reason');

@@ -1,0 +1,52 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import httpRouter from '@middy/http-router';
+import httpSecurityHeaders from '@middy/http-security-headers';
+import { systemClock } from '../runtime/clock.ts';
+import { environment } from '../runtime/environment.ts';
+import { storeFromEnvironment } from '../runtime/store.ts';
+import type { Answer } from './http/route.ts';
+import { type ApiDeps, type ApiEvent, type ApiResult, callOf, problems } from './http/stack.ts';
+import { checkImport } from './imports/check.ts';
+import { commitImport } from './imports/commit.ts';
+import type { Papers } from './imports/papers.ts';
+
+type Handle = (
+  call: Awaited<ReturnType<typeof callOf>>,
+  event: ApiEvent,
+  papers: Papers,
+) => Promise<Answer>;
+
+/** Papers in and out: heavy libraries live here and nowhere else (design.md §6). */
+export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
+  const handler =
+    (handle: Handle) =>
+    async (event: ApiEvent): Promise<ApiResult> => {
+      const { status, body } = await handle(await callOf(deps, event), event, papers);
+      return {
+        statusCode: status,
+        headers: { 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(body),
+      };
+    };
+  return middy<ApiEvent, ApiResult>()
+    .use(httpHeaderNormalizer())
+    .use(httpSecurityHeaders())
+    .use(problems())
+    .handler(
+      httpRouter<ApiEvent, ApiResult>([
+        { method: 'POST', path: '/v1/imports', handler: handler(checkImport) },
+        { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
+      ]),
+    );
+}
+
+export const handler = createDocumentsApi(
+  {
+    store: storeFromEnvironment(),
+    clock: systemClock,
+    claims: { person: environment('PERSON_CLAIM'), groups: environment('GROUPS_CLAIM') },
+  },
+  { s3: new S3Client({}), bucket: environment('PAPERS_BUCKET') },
+);

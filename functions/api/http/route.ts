@@ -1,0 +1,50 @@
+import type * as z from 'zod/mini';
+import type { Actor } from '../../domain/roles.ts';
+import type { Rules } from '../../domain/rules.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What a route may use and knows of its caller. */
+export interface Call<Body = unknown, Query = unknown> {
+  store: Store;
+  clock: Clock;
+  actor: Actor;
+  rules: Rules;
+  params: Record<string, string>;
+  body: Body;
+  query: Query;
+  /** The Idempotency-Key header, if the client sent one. */
+  idempotencyKey?: string;
+  /** Path of the request, for what an Idempotency-Key answers. */
+  path: string;
+}
+
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/** One endpoint: its description makes the OpenAPI document, its schemas check what comes in. */
+export interface Route<
+  B extends z.ZodMiniType = z.ZodMiniType,
+  Q extends z.ZodMiniType = z.ZodMiniType,
+> {
+  method: 'GET' | 'POST' | 'PUT';
+  path: string;
+  operationId: string;
+  /** Chinese, one line. */
+  summary: string;
+  description?: string;
+  body?: B;
+  query?: Q;
+  response: z.ZodMiniType;
+  status: number;
+  handle: (call: Call<z.output<B>, z.output<Q>>) => Promise<Answer>;
+}
+
+/** Keeps a route's own schema types for its handler. */
+export function route<B extends z.ZodMiniType, Q extends z.ZodMiniType>(
+  definition: Route<B, Q>,
+): Route {
+  return definition as unknown as Route;
+}

@@ -1,0 +1,106 @@
+import middy from '@middy/core';
+import httpHeaderNormalizer from '@middy/http-header-normalizer';
+import httpJsonBodyParser from '@middy/http-json-body-parser';
+import httpRouter from '@middy/http-router';
+import httpSecurityHeaders from '@middy/http-security-headers';
+import type {
+  APIGatewayProxyEventV2WithJWTAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from 'aws-lambda';
+import type { Clock } from '../../runtime/clock.ts';
+import { logFault } from '../../runtime/logFault.ts';
+import { rulesWith } from '../../runtime/rules.ts';
+import { loadDirectory } from '../../store/directory.ts';
+import type { Store } from '../../store/store.ts';
+import { actorOf, type Claims } from './actor.ts';
+import { parse } from './parse.ts';
+import { problemOf } from './problem.ts';
+import type { Call, Route } from './route.ts';
+
+/** What the signed-in handlers are given. */
+export interface ApiDeps {
+  store: Store;
+  clock: Clock;
+  /** Which claims of the token hold the person and the roles. */
+  claims: { person: string; groups: string };
+}
+
+export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type ApiResult = APIGatewayProxyStructuredResultV2;
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** Errors → problem+json with the request id; faults are logged, never shown. */
+export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Context> => ({
+  onError: async (request) => {
+    const problem = problemOf(request.error, request.context.awsRequestId);
+    if (problem.status >= 500) await logFault('request failed', request.error);
+    request.response = {
+      statusCode: problem.status,
+      headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+      body: JSON.stringify(problem),
+    } satisfies ApiResult;
+  },
+});
+
+/** Who calls, under which rules: the token's person and roles, the directory, today. */
+export async function callOf(
+  deps: ApiDeps,
+  event: ApiEvent,
+): Promise<Omit<Call, 'body' | 'query'>> {
+  const { directory } = await loadDirectory(deps.store);
+  const claims = event.requestContext.authorizer.jwt.claims as Claims;
+  const key = event.headers['idempotency-key'];
+  return {
+    store: deps.store,
+    clock: deps.clock,
+    actor: actorOf(claims, directory, deps.claims),
+    rules: rulesWith(directory, deps.clock),
+    params: (event.pathParameters ?? {}) as Record<string, string>,
+    path: `${event.requestContext.http.method} ${event.rawPath}`,
+    ...(key && KEY.test(key) ? { idempotencyKey: key } : {}),
+  };
+}
+
+/** parse → call → answer, for one route. */
+function handlerOf(route: Route, deps: ApiDeps) {
+  const handle = async (event: ApiEvent): Promise<ApiResult> => {
+    const query = route.query && parse(route.query, event.queryStringParameters ?? {});
+    const body = route.body && parse(route.body, event.body);
+    const answer = await route.handle({ ...(await callOf(deps, event)), body, query });
+    return {
+      statusCode: answer.status,
+      headers: { 'content-type': JSON_TYPE },
+      body: JSON.stringify(answer.body),
+    };
+  };
+  const stack = middy<ApiEvent, ApiResult>();
+  return (route.body ? stack.use(httpJsonBodyParser()) : stack).handler(handle);
+}
+
+/** The house stack: headers in lower case, routes, security headers, errors as problems. */
+export function serve(routes: readonly Route[], deps: ApiDeps, more: RawRoute[] = []) {
+  return middy<ApiEvent, ApiResult>()
+    .use(httpHeaderNormalizer())
+    .use(httpSecurityHeaders())
+    .use(problems())
+    .handler(
+      httpRouter<ApiEvent, ApiResult>([
+        ...more,
+        ...routes.map((route) => ({
+          method: route.method,
+          path: route.path,
+          handler: handlerOf(route, deps),
+        })),
+      ]),
+    );
+}
+
+/** A route that answers something other than JSON from a schema. */
+export interface RawRoute {
+  method: 'GET' | 'POST';
+  path: string;
+  handler: (event: ApiEvent) => Promise<ApiResult>;
+}

@@ -1,0 +1,57 @@
+import type { AssignmentReport, Problem } from '../../documents/assignmentList/report.ts';
+import { register } from '../../domain/decide/register.ts';
+import { Refusal } from '../../domain/errors.ts';
+import { itemIdOf, type NewItem } from '../../domain/item.ts';
+import type { Rules } from '../../domain/rules.ts';
+import { canonicalJson } from '../../store/hash.ts';
+import { loadSnapshot } from '../../store/loadItem.ts';
+import { duplicateNumber } from '../../store/registerItem.ts';
+import type { Store } from '../../store/store.ts';
+
+/** One row of the list as the clerk sees it before committing. */
+export interface AssessedRow {
+  row: number;
+  /** new: will be registered. exists: the very same item is registered already. problem: to be corrected. */
+  status: 'new' | 'exists' | 'problem';
+  itemId?: string;
+  title?: string;
+  problems: (Problem | { code: string; field?: string; message: string })[];
+  item?: NewItem;
+}
+
+/** Against the rules and against what is registered. */
+async function assessItem(store: Store, item: NewItem, rules: Rules) {
+  const itemId = itemIdOf(item);
+  const shown = { itemId, title: item.title, item };
+  try {
+    register(item, rules);
+    const existing = await loadSnapshot(store, itemId);
+    if (!existing) return { ...shown, status: 'new' as const, problems: [] };
+    if (canonicalJson(existing.item) !== canonicalJson(item)) throw duplicateNumber(existing);
+    return { ...shown, status: 'exists' as const, problems: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, field, message } = error;
+    return { ...shown, status: 'problem' as const, problems: [{ code, field, message }] };
+  }
+}
+
+/** How many rows are looked up at a time. */
+const AT_ONCE = 20;
+
+/** Row by row: what would be registered, what exists, what is wrong. Writes nothing. */
+export async function assess(
+  store: Store,
+  report: AssignmentReport,
+  rules: Rules,
+): Promise<AssessedRow[]> {
+  const rows: AssessedRow[] = [];
+  for (let at = 0; at < report.rows.length; at += AT_ONCE) {
+    const some = report.rows.slice(at, at + AT_ONCE).map(async ({ row, item, problems }) => {
+      if (!item || problems.length > 0) return { row, status: 'problem' as const, problems };
+      return { row, ...(await assessItem(store, item, rules)) };
+    });
+    rows.push(...(await Promise.all(some)));
+  }
+  return rows;
+}

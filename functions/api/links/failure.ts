@@ -1,0 +1,20 @@
+import type middy from '@middy/core';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { logFault } from '../../runtime/logFault.ts';
+import { loadDirectory } from '../../store/directory.ts';
+import { closed, type LinkDeps, type LinkResult } from './reply.ts';
+
+/** A fault on our side: a page that says so and keeps the link valid; the log has the rest. */
+export const failedPage = (
+  deps: LinkDeps,
+): middy.MiddlewareObj<APIGatewayProxyEventV2, LinkResult, Error, Context> => ({
+  onError: async (request) => {
+    await logFault('link failed', request.error);
+    const nobody = { bureau: { name: '', shortName: '' }, sections: [], people: [] };
+    const directory = await loadDirectory(deps.store).then(
+      (loaded) => loaded.directory,
+      () => nobody,
+    );
+    request.response = closed(request.event, 'failed', directory);
+  },
+});

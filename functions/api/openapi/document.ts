@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import type { Route } from '../http/route.ts';
+import { IMPORT_ROUTES } from '../routes/importDescriptions.ts';
+import { ROUTES } from '../routes/index.ts';
+import { stepData } from '../schemas/steps.ts';
+import { problemView } from '../schemas/views.ts';
+import { LINK_PATHS } from './links.ts';
+
+type Json = Record<string, unknown>;
+
+function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
+  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return json;
+}
+
+/** `{itemId}` in the path and every member of the query schema. */
+function parametersOf({ path, query }: Route): Json[] {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const properties = query
+    ? ((schemaOf(query, 'input').properties ?? {}) as Record<string, Json>)
+    : {};
+  const inQuery = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    schema,
+  }));
+  return [...inPath, ...inQuery];
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: '同一个键重复提交只办一次，返回同样的答复；保留 7 天。',
+  schema: { type: 'string', maxLength: 200 },
+};
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const ERRORS: Record<string, Json> = {
+  400: problem('内容不合要求，errors 逐项列出'),
+  401: problem('没有登录或令牌无效'),
+  403: problem('角色无权办理'),
+  404: problem('没有找到，或无权知道'),
+  409: problem('内容已变化（details.changes）或编号重复'),
+  422: problem('不符合办理规则，detail 说明缺什么、怎么办'),
+};
+
+/** One endpoint as an OpenAPI operation. */
+export function operationOf(route: Route): Json {
+  const { operationId, summary, description, status, response, body, method } = route;
+  const parameters = [...parametersOf(route), ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY])];
+  return {
+    operationId,
+    summary,
+    ...(description ? { description } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+          },
+        }
+      : {}),
+    responses: {
+      [status]: {
+        description: '成功',
+        content: { 'application/json': { schema: schemaOf(response, 'output') } },
+      },
+      ...ERRORS,
+    },
+  };
+}
+
+function pathsOf(routes: readonly Route[]): Record<string, Json> {
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return paths;
+}
+
+/** The OpenAPI 3.1 document, made from the very schemas that check what comes in. */
+export function openApiDocument(): Json {
+  const steps = Object.entries(stepData).map(([step, schema]) => [
+    `StepData.${step}`,
+    schemaOf(schema, 'input'),
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: '回音 Huiyin',
+      version: '1',
+      description: '承办单位办理人大代表建议、政协提案的接口。日期是北京时间的日历日，时刻是 UTC。',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ bearer: [] }],
+    paths: { ...pathsOf(ROUTES), ...IMPORT_ROUTES, ...LINK_PATHS },
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { Problem: schemaOf(problemView, 'output'), ...Object.fromEntries(steps) },
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Deadline } from '../../domain/deadline/deadline.ts';
+import { light } from '../../domain/deadline/light.ts';
+import { mayAct } from '../../domain/decide/authorize.ts';
+import { classOf, kindOf } from '../../domain/profile/profile.ts';
+import { type Actor, personOf, sectionName } from '../../domain/roles.ts';
+import type { Rules } from '../../domain/rules.ts';
+import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
+import { STAGE_NAMES } from '../../domain/steps/ids.ts';
+import { STEPS } from '../../domain/steps/table.ts';
+import { maskSubmitter, seesContactData } from './mask.ts';
+
+/** "May I, and what is still missing?" from the one table (design.md §2). */
+function actionsOf(task: Task, state: ItemState, actor: Actor, rules: Rules) {
+  const { outcomes, guards } = STEPS[task.step];
+  const blockedBy = guards.flatMap((guard) => {
+    const refusal = guard({ state, step: task.step, rules });
+    return refusal ? [{ code: refusal.code, message: refusal.message }] : [];
+  });
+  const allowed = mayAct(actor, task);
+  return { allowed, outcomes: allowed ? outcomes : [], blockedBy };
+}
+
+function presentTask(task: Task, state: ItemState, actor: Actor, rules: Rules) {
+  const { taskId, step, round, openedAt, desk, due } = task;
+  const who = 'person' in desk ? personOf(rules.directory, desk.person)?.name : undefined;
+  return {
+    taskId,
+    step,
+    stepName: STEPS[step].name,
+    round,
+    openedAt,
+    desk,
+    ...(who ? { who } : {}),
+    ...(due ? { due: due.due } : {}),
+    ...actionsOf(task, state, actor, rules),
+  };
+}
+
+/** A deadline that explains itself: date, light, and how it came about (design.md §3). */
+function presentDeadline(kind: string, name: string, deadline: Deadline, today: string) {
+  const { due, warn, provisional, explanation } = deadline;
+  return { kind, name, due, warn, provisional, light: light(deadline, today), explanation };
+}
+
+function deadlinesOf(state: ItemState, today: string) {
+  const consult = lastTask(state, 'consult');
+  return [
+    presentDeadline(
+      'reply',
+      state.round > 1 ? '重新答复时限' : '办理时限',
+      state.replyDeadline,
+      today,
+    ),
+    ...(consult?.due ? [presentDeadline('ratingReturn', '征询反馈时限', consult.due, today)] : []),
+  ];
+}
+
+/** One item as its reader may see it. */
+export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
+  const { item, division, proposal, reply } = state;
+  const submitters = seesContactData(actor, state)
+    ? item.submitters
+    : item.submitters.map(maskSubmitter);
+  return {
+    itemId: state.itemId,
+    version: state.version,
+    kindName: kindOf(rules.profile, item.kind).name,
+    item: { ...item, submitters },
+    profile: state.profile,
+    stage: state.stage,
+    stageName: STAGE_NAMES[state.stage],
+    round: state.round,
+    keyItem: item.keyItem,
+    proposal: proposal && {
+      ...proposal,
+      sponsorName: personOf(rules.directory, proposal.sponsor)?.name,
+    },
+    division: division && {
+      ...division,
+      sectionName: sectionName(rules.directory, division.section),
+      handlerName: personOf(rules.directory, division.handler)?.name,
+    },
+    tier: state.tier,
+    reply: reply && { ...reply, className: classOf(rules.profile, reply.class)?.words },
+    documentNumber: state.documentNumber,
+    partyGroupOn: state.partyGroupOn,
+    deliveries: state.deliveries,
+    contacts: state.contacts,
+    progress: state.progress,
+    ratings: state.ratings,
+    unreturned: state.unreturned,
+    promise: state.promise,
+    concluded: state.concluded,
+    failure: state.failure,
+    deadlines: deadlinesOf(state, rules.today),
+    openTasks: openTasks(state).map((task) => presentTask(task, state, actor, rules)),
+  };
+}

@@ -1,0 +1,55 @@
+import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
+import { EVENT_NAMES, type StoredEvent } from '../../domain/events.ts';
+import type { Actor } from '../../domain/roles.ts';
+import type { ItemState } from '../../domain/state.ts';
+import { STEPS } from '../../domain/steps/table.ts';
+import { maskSubmitter, seesContactData } from './mask.ts';
+
+const OUTCOMES: Record<string, string> = {
+  done: '办毕',
+  return: '退回',
+  rectify: '要求整改',
+  satisfied: '满意',
+  unsatisfied: '不满意',
+  unreturned: '未反馈',
+};
+
+/** One line of the timeline in words: 登记、待办：拟稿、办公室核稿：退回 … */
+function wordsOf(event: StoredEvent): string {
+  switch (event.type) {
+    case 'task.opened':
+      return `待办：${STEPS[event.data.step].name}`;
+    case 'task.completed':
+      return `${STEPS[event.data.step].name}：${OUTCOMES[event.data.outcome] ?? ''}`;
+    case 'contact.recorded':
+      return CONTACT_STAGE_NAMES[event.data.stage];
+    case 'rating.received':
+      return `评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
+    case 'round.opened':
+      return `重办：第${event.data.round}轮`;
+    case 'item.concluded':
+      return event.data.how === 'closed' ? '办结' : '转入成效跟踪';
+    case 'route.failed':
+      return `流程故障：${event.data.state}`;
+    default:
+      return EVENT_NAMES[event.type];
+  }
+}
+
+/** What happened, when and by whom; without the content. */
+export function summaryOfEvent(event: StoredEvent) {
+  const { version, at, by, type } = event;
+  return { version, at, by: by.name, type, what: wordsOf(event) };
+}
+
+/** One event with its content, contact data masked for those who do not need it; hashes let an auditor recompute the chain. */
+export function presentEvent(event: StoredEvent, actor: Actor, state: ItemState) {
+  const { prev, hash } = event;
+  return { ...summaryOfEvent(event), data: maskedData(event, actor, state), prev, hash };
+}
+
+function maskedData(event: StoredEvent, actor: Actor, state: ItemState): unknown {
+  if (event.type !== 'item.registered' || seesContactData(actor, state)) return event.data;
+  const { item } = event.data;
+  return { ...event.data, item: { ...item, submitters: item.submitters.map(maskSubmitter) } };
+}

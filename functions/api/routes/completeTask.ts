@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { mustAct, mustSee } from '../../domain/decide/authorize.ts';
+import { completeTask as decide } from '../../domain/decide/completeTask.ts';
+import { notFound } from '../../domain/errors.ts';
+import { documentNumber } from '../../domain/profile/profile.ts';
+import type { ItemState } from '../../domain/state.ts';
+import type { StepData } from '../../domain/steps/data.ts';
+import type { StepId } from '../../domain/steps/ids.ts';
+import { AlongsideConflict, append, link, VersionConflict } from '../../store/append.ts';
+import { claimWrite, lastNumber } from '../../store/ledger/counters.ts';
+import { loadItem, positionOf } from '../../store/loadItem.ts';
+import { parse } from '../http/parse.ts';
+import { once, type Remember } from '../http/remember.ts';
+import { type Answer, type Call, route } from '../http/route.ts';
+import { staleRefusal } from '../present/stale.ts';
+import { completion, returnData, stepData } from '../schemas/steps.ts';
+
+type Completion = z.output<typeof completion>;
+
+/** Reads what was handed in by the schema of the task's own step. */
+function dataOf(step: StepId, { outcome, data }: Completion): StepData[StepId] {
+  const schema: z.ZodMiniType = outcome === 'return' ? returnData : stepData[step];
+  return parse(z.object({ data: schema }), { data }).data as StepData[StepId];
+}
+
+/** 编号成文 claims the next 文号 of its kind and year in the same transaction. */
+async function claim(call: Call, state: ItemState, step: StepId) {
+  if (step !== 'number') return { alongside: [] };
+  const year = Number(call.rules.today.slice(0, 4));
+  const counter = `document#${state.item.kind}#${year}`;
+  const last = await lastNumber(call.store, counter);
+  return {
+    number: documentNumber(call.rules.profile, state.item.kind, 'reply', { year, n: last + 1 }),
+    alongside: [claimWrite(call.store, counter, last)],
+  };
+}
+
+async function submit(call: Call<Completion>, remember: Remember): Promise<Answer> {
+  const { store, clock, actor, rules, params, body } = call;
+  const itemId = params.itemId ?? '';
+  const state = mustSee(actor, await loadItem(store, itemId), itemId);
+  const task = state.tasks.find(({ taskId }) => taskId === params.taskId);
+  if (!task) throw notFound('没有这项待办，请刷新页面。', 'TASK_NOT_FOUND');
+  mustAct(actor, task);
+  if (body.version !== state.version) {
+    throw await staleRefusal(store, itemId, body.version, state.version);
+  }
+  const command = { taskId: task.taskId, outcome: body.outcome, data: dataOf(task.step, body) };
+  const { number, alongside } = await claim(call, state, task.step);
+  const event = decide(state, actor, command, rules, number);
+  const answer: Answer = {
+    status: 200,
+    body: { itemId, version: state.version + 1, ...(number ? { documentNumber: number } : {}) },
+  };
+  await append(store, link(positionOf(state), event, actor, clock.instant()), [
+    ...remember(answer),
+    ...alongside,
+  ]);
+  return answer;
+}
+
+/** Tries again when another item took the number; tells the person when this item changed. */
+async function submitInTurn(call: Call<Completion>, remember: Remember): Promise<Answer> {
+  for (;;) {
+    try {
+      return await submit(call, remember);
+    } catch (error) {
+      const numberTaken = error instanceof AlongsideConflict && error.alongside === 'counter';
+      const overtaken = error instanceof VersionConflict;
+      if (!numberTaken && !overtaken) throw error;
+    }
+  }
+}
+
+/** 办理一项待办：完成、退回或要求整改. */
+export const completeTask = route({
+  method: 'POST',
+  path: '/v1/items/{itemId}/tasks/{taskId}',
+  operationId: 'completeTask',
+  summary: '办理一项待办：完成、退回或要求整改',
+  description:
+    'version 是您看到的版本；其间有变化时返回 409 和变化内容，什么也不写入。data 的内容因步骤而异，见 StepData。',
+  body: completion,
+  response: z.object({
+    itemId: z.string(),
+    version: z.number(),
+    documentNumber: z.optional(z.string()),
+  }),
+  status: 200,
+  handle: (call) => once(call, (remember) => submitInTurn(call, remember)),
+});

@@ -1,0 +1,22 @@
+import type { Route } from '../http/route.ts';
+import { completeTask } from './completeTask.ts';
+import { getDirectory, getMe, putDirectory } from './directory.ts';
+import { getItem, getTimeline } from './getItem.ts';
+import { getItems, getTasks } from './lists.ts';
+import { addContact, addProgress } from './records.ts';
+import { registerItem } from './registerItem.ts';
+
+/** Every endpoint of the signed-in API that is served by the `api` function. */
+export const ROUTES: readonly Route[] = [
+  registerItem,
+  getItems,
+  getItem,
+  getTimeline,
+  getTasks,
+  completeTask,
+  addContact,
+  addProgress,
+  getMe,
+  getDirectory,
+  putDirectory,
+];

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { forbidden, invalid } from '../../domain/errors.ts';
+import { type Actor, seesAll } from '../../domain/roles.ts';
+import { desksOf } from '../../domain/steps/desk.ts';
+import { STAGES } from '../../domain/steps/ids.ts';
+import type { ListName } from '../../store/views/keys.ts';
+import { listItems, listTasks } from '../../store/views/lists.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { route } from '../http/route.ts';
+import { presentSummary, presentTaskRow } from '../present/summary.ts';
+import { date, id, pageQuery } from '../schemas/parts.ts';
+import { itemList, taskList } from '../schemas/views.ts';
+
+const PAGE = 20;
+
+const itemsQuery = z.strictObject({
+  stage: z.optional(z.enum(STAGES)),
+  section: z.optional(id),
+  handler: z.optional(id),
+  year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  due: z.optional(date),
+  ...pageQuery,
+});
+
+type ItemsQuery = z.output<typeof itemsQuery>;
+
+/** Which list is asked for; those who do not see all are kept to their own. */
+function listOf(query: ItemsQuery, actor: Actor, today: string): { name: ListName; value: string } {
+  const asked = (['stage', 'section', 'handler', 'year'] as const).filter((name) => query[name]);
+  if (asked.length > 1) {
+    throw invalid('ONE_FILTER', '阶段、科室、承办人、年度请只选一项。', asked[1]);
+  }
+  const name = asked[0];
+  if (seesAll(actor)) return name ? { name, value: String(query[name]) } : thisYear(today);
+  if (name === 'section' && actor.section && query.section === actor.section) {
+    return { name, value: actor.section };
+  }
+  if (name === 'handler' && query.handler === actor.id) return { name, value: actor.id };
+  if (name) throw forbidden('您只能查看本科室和本人承办的件。');
+  if (actor.roles.includes('section-head') && actor.section) {
+    return { name: 'section', value: actor.section };
+  }
+  return { name: 'handler', value: actor.id };
+}
+
+const thisYear = (today: string) => ({ name: 'year' as const, value: today.slice(0, 4) });
+
+/** 清单：按阶段、科室、承办人、年度，或到期日. */
+export const getItems = route({
+  method: 'GET',
+  path: '/v1/items',
+  operationId: 'listItems',
+  summary: '清单：按阶段、科室、承办人或年度，未办结的在前、先到期的在前',
+  description: 'due 只看在该日及以前到期、尚未办结的件。',
+  query: itemsQuery,
+  response: itemList,
+  status: 200,
+  handle: async ({ store, actor, rules, query }) => {
+    const page = await listItems(store, listOf(query, actor, rules.today), {
+      limit: query.limit ?? PAGE,
+      after: fromCursor(query.cursor),
+      dueBy: query.due,
+    });
+    const items = page.rows.map((row) => presentSummary(row, rules.today));
+    return { status: 200, body: { items, ...toCursor(page.next) } };
+  },
+});
+
+const tasksQuery = z.strictObject(pageQuery);
+
+/** 我的待办. */
+export const getTasks = route({
+  method: 'GET',
+  path: '/v1/tasks',
+  operationId: 'listMyTasks',
+  summary: '我的待办，先到期的在前',
+  query: tasksQuery,
+  response: taskList,
+  status: 200,
+  handle: async ({ store, actor, rules, query }) => {
+    const page = await listTasks(store, desksOf(actor), {
+      limit: query.limit ?? PAGE,
+      after: fromCursor(query.cursor),
+    });
+    const tasks = page.rows.map((row) => presentTaskRow(row, rules.today));
+    return { status: 200, body: { tasks, ...toCursor(page.next) } };
+  },
+});

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { StepData } from '../../domain/steps/data.ts';
+import type { StepId } from '../../domain/steps/ids.ts';
+import { date, id, note, text } from './parts.ts';
+
+const opinion = z.strictObject({ opinion: note(2000) });
+const nothing = z.strictObject({});
+const yesNo = z.boolean();
+
+const promise = z.strictObject({ matter: text(1000), owner: id, due: date });
+
+const delivery = z.strictObject({
+  submitterId: z.string(),
+  way: z.enum(['in-person', 'post', 'mail']),
+  on: date,
+  receipt: note(200),
+});
+
+/** What each step takes; `docs/glossary.md` has the Chinese terms. */
+export const stepData = {
+  propose: z.strictObject({
+    opinion: text(2000),
+    sections: z.array(id).check(z.minLength(1), z.maxLength(10)),
+    sponsor: id,
+  }),
+  'endorse-deputy': opinion,
+  'endorse-director': opinion,
+  assign: z.strictObject({
+    section: id,
+    handler: id,
+    due: z.optional(date),
+    points: note(2000),
+  }),
+  investigate: z.strictObject({
+    summary: text(5000),
+    policies: z
+      .array(z.strictObject({ title: text(200), documentNumber: note(100), link: note(500) }))
+      .check(z.maxLength(30)),
+    jointPoint: note(2000),
+  }),
+  classify: z.strictObject({ tier: id, reason: text(2000) }),
+  draft: z.strictObject({
+    class: text(10),
+    body: text(20_000),
+    answers: z
+      .array(z.strictObject({ demand: z.int().check(z.minimum(1)), answer: text(3000) }))
+      .check(z.maxLength(30)),
+    promise: z.optional(promise),
+    reason: note(2000),
+  }),
+  check: z.strictObject({ findings: text(2000) }),
+  'section-review': opinion,
+  'office-review': z.strictObject({
+    opinion: note(2000),
+    accuracy: z.strictObject({
+      pertinent: yesNo,
+      truthful: yesNo,
+      complete: yesNo,
+      effective: yesNo,
+    }),
+    unity: z.strictObject({ requirements: yesNo, review: yesNo, format: yesNo, dispatch: yesNo }),
+  }),
+  'deputy-review': opinion,
+  'party-group': z.strictObject({ meetingOn: date, minutes: text(5000), opinion: note(2000) }),
+  sign: opinion,
+  number: nothing,
+  deliver: z.strictObject({
+    deliveries: z.array(delivery).check(z.minLength(1), z.maxLength(300)),
+  }),
+  consult: nothing,
+  inspect: z.strictObject({ findings: text(5000), corrections: note(2000) }),
+  rectify: z.strictObject({ measures: text(5000) }),
+} satisfies { [S in StepId]: z.ZodMiniType<StepData[S]> };
+
+/** 退回: only the reason is needed. */
+export const returnData = z.object({ opinion: note(2000) });
+
+/** 办理一项待办. `data` is read by the schema of the task's own step. */
+export const completion = z.strictObject({
+  version: z.int().check(z.minimum(1)),
+  outcome: z.enum(['done', 'return', 'rectify']),
+  data: z._default(z.record(z.string(), z.unknown()), {}),
+});

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { STAGES, STEP_IDS } from '../../domain/steps/ids.ts';
+
+/** What the API answers; loose, so that a new field is no breach. */
+const step = z.enum(STEP_IDS);
+const stage = z.enum(STAGES);
+const light = z.enum(['green', 'yellow', 'red']);
+
+const blockedBy = z.array(z.object({ code: z.string(), message: z.string() }));
+
+const task = z.looseObject({
+  taskId: z.string(),
+  step,
+  stepName: z.string(),
+  round: z.number(),
+  openedAt: z.string(),
+  who: z.optional(z.string()),
+  allowed: z.boolean(),
+  outcomes: z.array(z.string()),
+  blockedBy,
+});
+
+const deadline = z.looseObject({
+  kind: z.string(),
+  name: z.string(),
+  due: z.string(),
+  warn: z.string(),
+  provisional: z.boolean(),
+  light,
+  explanation: z.looseObject({ sentence: z.string() }),
+});
+
+/** 一件的全部情况. */
+export const itemView = z.looseObject({
+  itemId: z.string(),
+  version: z.number(),
+  kindName: z.string(),
+  item: z.looseObject({ title: z.string(), number: z.string(), demands: z.array(z.string()) }),
+  stage,
+  stageName: z.string(),
+  round: z.number(),
+  openTasks: z.array(task),
+  deadlines: z.array(deadline),
+  documentNumber: z.optional(z.string()),
+});
+
+/** 清单中的一行. */
+export const itemSummary = z.looseObject({
+  itemId: z.string(),
+  title: z.string(),
+  number: z.string(),
+  session: z.string(),
+  stage,
+  stageName: z.string(),
+  round: z.number(),
+  due: z.string(),
+  light,
+  steps: z.array(step),
+  section: z.optional(z.string()),
+  handler: z.optional(z.string()),
+});
+
+export const itemList = z.object({
+  items: z.array(itemSummary),
+  cursor: z.optional(z.string()),
+});
+
+export const taskList = z.object({
+  tasks: z.array(
+    z.looseObject({
+      taskId: z.string(),
+      step,
+      stepName: z.string(),
+      due: z.string(),
+      light,
+      item: itemSummary,
+    }),
+  ),
+  cursor: z.optional(z.string()),
+});
+
+export const timelineView = z.object({
+  itemId: z.string(),
+  events: z.array(
+    z.looseObject({
+      version: z.number(),
+      at: z.string(),
+      by: z.string(),
+      type: z.string(),
+      what: z.string(),
+      hash: z.string(),
+    }),
+  ),
+  next: z.optional(z.number()),
+});
+
+/** RFC 9457 problem+json. */
+export const problemView = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string(),
+  requestId: z.string(),
+  field: z.optional(z.string()),
+  errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
+});

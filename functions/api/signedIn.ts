@@ -1,0 +1,30 @@
+import { systemClock } from '../runtime/clock.ts';
+import { environment } from '../runtime/environment.ts';
+import { storeFromEnvironment } from '../runtime/store.ts';
+import { type ApiDeps, type RawRoute, serve } from './http/stack.ts';
+import { ROUTES } from './routes/index.ts';
+
+/** The document is a chunk of its own: most calls never load it. */
+const openApi: RawRoute = {
+  method: 'GET',
+  path: '/v1/openapi.json',
+  handler: async () => {
+    const { openApiDocument } = await import('./openapi/document.ts');
+    return {
+      statusCode: 200,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(openApiDocument()),
+    };
+  },
+};
+
+/** Everything a signed-in person asks, but for documents. */
+export function createSignedInApi(deps: ApiDeps) {
+  return serve(ROUTES, deps, [openApi]);
+}
+
+export const handler = createSignedInApi({
+  store: storeFromEnvironment(),
+  clock: systemClock,
+  claims: { person: environment('PERSON_CLAIM'), groups: environment('GROUPS_CLAIM') },
+});
