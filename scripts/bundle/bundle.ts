@@ -1,15 +1,15 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BuildResult, build, type Metafile } from 'esbuild';
+import { evaluatedAtBuild } from './evaluated.ts';
+import { versionOnly } from './versionOnly.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/**
- * Lambda hands credentials over in the environment, so the SDK's chain of other sources (SSO, STS, login,
- * instance metadata, profile files) is left out of the bundles.
- */
+/** Parts of the SDK that a function in Lambda never uses; each stand-in says why. */
 const ALIAS = {
   '@aws-sdk/credential-provider-node': resolve(ROOT, 'functions/runtime/credentials.ts'),
+  '@aws-sdk/endpoint-cache': resolve(ROOT, 'functions/runtime/endpointCache.ts'),
 };
 
 /** Gives bundled CommonJS modules a `require` for Node's own modules. */
@@ -41,10 +41,13 @@ function run(
     target: 'node24',
     mainFields: ['module', 'main'],
     minify: true,
+    // Chinese as it is: escaped it is twice as long.
+    charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'external',
     alias: ALIAS,
     banner: banner ? { js: banner } : {},
+    plugins: [evaluatedAtBuild(ROOT), versionOnly],
     metafile: true,
     write: false,
     logLevel: 'silent',

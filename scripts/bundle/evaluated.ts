@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+/**
+ * Modules whose one exported function always gives the same answer, by the end of their path. They are
+ * asked at build time and only the answer is bundled. The OpenAPI document is one: left in, it drags zod's
+ * JSON schema writer (25 kB) into the code that every cold start loads, for a shared library's file is
+ * never split between the chunks that use it.
+ */
+const EVALUATED: Readonly<Record<string, string>> = {
+  'functions/api/openapi/document.ts': 'openApiDocument',
+};
+
+/** Puts the answer of a module in the place of the module. */
+export function evaluatedAtBuild(root: string): Plugin {
+  const names = new Map(
+    Object.entries(EVALUATED).map(([path, name]) => [resolve(root, path), name]),
+  );
+  return {
+    name: 'evaluated-at-build',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        const name = names.get(path);
+        if (name === undefined) return undefined;
+        const module: Record<string, unknown> = await import(pathToFileURL(path).href);
+        const ask = module[name];
+        if (typeof ask !== 'function') throw new Error(`${path} exports no function ${name}`);
+        const answer = JSON.stringify(ask());
+        return { contents: `export const ${name} = () => (${answer});`, loader: 'js' };
+      });
+    },
+  };
+}
