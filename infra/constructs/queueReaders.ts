@@ -39,7 +39,7 @@ export class Advance extends Construct {
       timeout: TIMEOUT,
       environment: { ...tableNames(data), HANDLING_MACHINE_ARN: machine.stateMachineArn },
       rights: [
-        onTable(data.events, 'Query'),
+        onTable(data.events, 'GetItem', 'Query'),
         onTable(data.views, 'GetItem'),
         onTable(data.ledger, 'GetItem', 'DeleteItem'),
         throughKey(data.key, 'dynamodb'),
@@ -82,7 +82,7 @@ export class Mail extends Construct {
         PUBLIC_BASE_URL: publicUrl,
       },
       rights: [
-        onTable(data.events, 'Query'),
+        onTable(data.events, 'GetItem', 'Query'),
         onTable(data.views, 'GetItem'),
         onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
         throughKey(data.key, 'dynamodb'),
