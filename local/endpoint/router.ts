@@ -1,0 +1,104 @@
+import type { Database } from '../database/database.ts';
+import type { Authorizer } from '../iam/authorizer.ts';
+import type { Assembly, Bus, Functions, MailSink } from '../ports.ts';
+import type { Queues } from '../queues/queues.ts';
+import type { Place } from '../template/identity.ts';
+import { createDynamo } from './dynamo.ts';
+import { createEvents } from './events.ts';
+import type { Answer, Demand, Exchange } from './exchange.ts';
+import { Fault } from './fault.ts';
+import { bareHeaders, createForward } from './forward.ts';
+import type { ServiceName } from './identify.ts';
+import { createLambda } from './lambda.ts';
+import { s3Needs } from './s3Needs.ts';
+import { createSes } from './ses.ts';
+import { createSqs } from './sqs.ts';
+import { createStates, type HoldsAny, type StatesHandler } from './states.ts';
+
+/** What stands behind the endpoint. */
+export interface Backends {
+  assembly: Assembly;
+  place: Place;
+  authorizer: Authorizer;
+  database: Pick<Database, 'port' | 'tables'>;
+  queues: Pick<Queues, 'port'>;
+  states: StatesHandler;
+  mail: MailSink;
+  bus: Bus;
+  functions: Functions;
+}
+
+/** Carries one call out. */
+export type Route = (
+  service: ServiceName,
+  operation: string,
+  exchange: Exchange,
+) => Promise<Answer>;
+
+/** Joins the services over their back ends. */
+export function createRouter(backends: Backends): { route: Route; close(): void } {
+  const { assembly, place, authorizer, database, queues, states, mail, bus, functions } = backends;
+  const demand: Demand = ({ caller }, needs) => {
+    const { roleArn, arn } = caller;
+    if (roleArn === undefined) return;
+    for (const { action, resource, context } of needs) {
+      const decision = authorizer.authorize({
+        roleArn,
+        action,
+        resource,
+        caller: arn,
+        context: { 'aws:RequestedRegion': place.region, ...context },
+      });
+      if (!decision.allowed) throw new Fault('AccessDeniedException', decision.message);
+    }
+  };
+  const holdsAny: HoldsAny = ({ caller: { roleArn } }, action, arns) => {
+    const held = (resource: string): boolean =>
+      roleArn === undefined || authorizer.authorize({ roleArn, action, resource }).allowed;
+    return arns.find(held) ?? arns[0] ?? '*';
+  };
+  const toDatabase = createForward(database.port, bareHeaders);
+  const toQueues = createForward(queues.port);
+  const dynamo = createDynamo({
+    tables: database.tables,
+    place,
+    demand,
+    forward: toDatabase.forward,
+  });
+  const sqs = createSqs({ place, demand, forward: toQueues.forward });
+  const stepFunctions = createStates({ assembly, states, demand, holdsAny });
+  const events = createEvents({ bus, place, demand });
+  const ses = createSes({ assembly, mail, demand });
+  const lambda = createLambda({ assembly, functions, demand });
+  const route: Route = (service, operation, exchange) => {
+    switch (service) {
+      case 'dynamodb':
+      case 'streams':
+        return dynamo(service, operation, exchange);
+      case 'sqs':
+        return sqs(operation, exchange);
+      case 's3':
+        if (exchange.caller.roleArn !== undefined) {
+          demand(exchange, s3Needs(exchange, place.partition));
+        }
+        return toQueues.forward(exchange);
+      case 'states':
+        return stepFunctions(operation, exchange);
+      case 'events':
+        return events(operation, exchange);
+      case 'ses':
+        return ses(exchange);
+      case 'lambda':
+        return lambda(exchange);
+      default:
+        throw new Fault('UnknownOperationException', service);
+    }
+  };
+  return {
+    route,
+    close: () => {
+      toDatabase.close();
+      toQueues.close();
+    },
+  };
+}
