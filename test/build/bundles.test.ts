@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { ENTRIES } from '../../scripts/bundle/entries.ts';
+import { staticBytes } from '../../scripts/bundle/staticBytes.ts';
+import { built, bundleFolder } from './built.ts';
+
+const meta = await built();
+const names = Object.keys(ENTRIES);
+
+function metafileOf(name: string): Metafile {
+  const metafile = meta[name];
+  if (!metafile) throw new Error(`${name} was not built`);
+  return metafile;
+}
+
+/** The source files of which something is left in a bundle, chunks on demand included. */
+function inputsOf(name: string): string[] {
+  return Object.values(metafileOf(name).outputs).flatMap((output) =>
+    Object.entries(output.inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  );
+}
+
+const matching = (name: string, pattern: RegExp) =>
+  inputsOf(name).filter((path) => pattern.test(path));
+
+describe('what a cold start loads', () => {
+  // People wait for these two. 300 kB is what the SDK's DynamoDB client, middy and zod/mini leave room for.
+  it.each(['api', 'links'])('%s is at most 300 kB before the handler exists', (name) => {
+    expect(staticBytes(metafileOf(name), ENTRIES[name] ?? '')).toBeLessThanOrEqual(300_000);
+  });
+});
+
+describe.each(names)('bundle %s', (name) => {
+  it('has a handler', () => {
+    const entry = Object.values(metafileOf(name).outputs).find(
+      ({ entryPoint }) => entryPoint === ENTRIES[name],
+    );
+    expect(entry?.exports).toContain('handler');
+  });
+
+  it('leaves out words, tracers and credential chains that it never uses', () => {
+    expect(matching(name, /node_modules\/zod\/.*locales\//)).toEqual([]);
+    expect(matching(name, /aws-xray-sdk/)).toEqual([]);
+    expect(matching(name, /credential-provider-(?!env)|client-(sso|sts)|token-providers/)).toEqual(
+      [],
+    );
+  });
+
+  it('holds nothing of the stacks, the local run or the tests', () => {
+    expect(matching(name, /^(infra|local|test|scripts)\//)).toEqual([]);
+  });
+
+  it('is code only: source maps lie elsewhere', () => {
+    const files = readdirSync(bundleFolder(name));
+    expect(files).toContain('index.mjs');
+    for (const file of files) {
+      expect(file).toMatch(/\.mjs$/);
+      expect(readFileSync(join(bundleFolder(name), file), 'utf8')).not.toMatch(/sourceMappingURL=/);
+    }
+  });
+
+  it('loads in a process of its own', { timeout: 30_000 }, async () => {
+    const load = 'console.log(typeof (await import(process.argv[1])).handler); process.exit(0);';
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '-e', load, join(bundleFolder(name), 'index.mjs')],
+      { env: ENVIRONMENT },
+    );
+    expect(stdout.trim().split('\n').at(-1)).toBe('function');
+  });
+});
+
+it('keeps what reads spreadsheets in the documents function', () => {
+  const readers = names.filter((name) => matching(name, /read-excel-file|fflate/).length > 0);
+  expect(readers).toEqual(['documents']);
+});
+
+/** Everything any function asks of its environment; nobody answers at the endpoint. */
+const ENVIRONMENT = {
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'key',
+  AWS_SECRET_ACCESS_KEY: 'secret',
+  AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+  STAGE: 'test',
+  PROFILE: 'shandong',
+  POWERTOOLS_SERVICE_NAME: 'huiyin',
+  POWERTOOLS_METRICS_NAMESPACE: 'Huiyin',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+  EVENTS_TABLE: 'events',
+  VIEWS_TABLE: 'views',
+  LEDGER_TABLE: 'ledger',
+  PAPERS_BUCKET: 'papers',
+  GROUPS_CLAIM: 'groups',
+  PERSON_CLAIM: 'sub',
+  ADVANCE_QUEUE_URL: 'http://127.0.0.1:9/advance',
+  MAIL_QUEUE_URL: 'http://127.0.0.1:9/mail',
+  HANDLING_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-test-handling',
+  MAIL_FROM: 'noreply@example.cn',
+  MAIL_CONFIGURATION_SET: 'huiyin-test',
+  PUBLIC_BASE_URL: 'https://huiyin.example.cn',
+};
