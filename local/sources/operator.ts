@@ -1,4 +1,4 @@
-/** The local AWS endpoint answered with an error. */
+/** Database or queues answered with an error. */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
   /** AWS's name of the error, e.g. ExpiredIteratorException. */
@@ -10,31 +10,29 @@ export class CallFailed extends Error {
 }
 
 const TARGETS = {
-  dynamodb: ['DynamoDB_20120810', 'application/x-amz-json-1.0'],
-  streams: ['DynamoDBStreams_20120810', 'application/x-amz-json-1.0'],
-  sqs: ['AmazonSQS', 'application/x-amz-json-1.0'],
-  states: ['AWSStepFunctions', 'application/x-amz-json-1.0'],
+  dynamodb: 'DynamoDB_20120810',
+  streams: 'DynamoDBStreams_20120810',
+  sqs: 'AmazonSQS',
 } as const;
 
-/** Calls the local AWS endpoint with the operator's rights, who may do everything. */
+/** Calls database and queues as the stack itself, past the endpoint and its rights. */
 export type Operator = <T = Record<string, unknown>>(
   service: keyof typeof TARGETS,
   operation: string,
   input: unknown,
 ) => Promise<T>;
 
-/** An operator for the endpoint at `url`; rejects with CallFailed. */
-export function createOperator(url: string): Operator {
+/** An operator; `ports` of database and queues on this machine. Rejects with CallFailed. */
+export function createOperator(ports: { database: number; queues: number }): Operator {
   return async <T>(service: keyof typeof TARGETS, operation: string, input: unknown) => {
-    const [target, type] = TARGETS[service];
-    const scope = service === 'streams' ? 'dynamodb' : service;
-    const answer = await fetch(url, {
+    const port = service === 'sqs' ? ports.queues : ports.database;
+    const answer = await fetch(`http://127.0.0.1:${port}/`, {
       method: 'POST',
       headers: {
-        'content-type': type,
-        'x-amz-target': `${target}.${operation}`,
-        // Only the key id counts here: the endpoint finds the caller by it.
-        authorization: `AWS4-HMAC-SHA256 Credential=operator/20260101/us-east-1/${scope}/aws4_request, SignedHeaders=host, Signature=0`,
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': `${TARGETS[service]}.${operation}`,
+        'x-amz-date': '20260101T000000Z',
+        authorization: `AWS4-HMAC-SHA256 Credential=operator/20260101/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=0`,
       },
       body: JSON.stringify(input),
     });

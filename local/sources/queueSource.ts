@@ -144,7 +144,7 @@ export function createQueueSource({ mapping, operator, functions, clock, log }: 
 
   return {
     id: mapping.id,
-    watches: QueueUrl,
+    watches: `/${name}"`,
     start() {
       running ??= Promise.all(sleeps.map((sleep, index) => work(sleep, index === 0)));
     },

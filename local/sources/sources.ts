@@ -15,14 +15,17 @@ interface Parts {
   log?: (line: string) => void;
 }
 
+const WRITES = new Set([
+  ...['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteItems', 'BatchWriteItem'],
+  ...['SendMessage', 'SendMessageBatch'],
+]);
+
 /** All event sources of a stack. */
 export interface Sources {
   start(): void;
   stop(): Promise<void>;
-  /** A table was written to; unknown names are no matter. */
-  onWrite(table: string): void;
-  /** A queue was sent to (its URL). */
-  onSend(queueUrl: string): void;
+  /** A call went through the endpoint; one that wrote to a table or queue nudges its readers. */
+  onCall(operation: string, body: Buffer): void;
   atWork(): Promise<string | undefined>;
 }
 
@@ -33,13 +36,6 @@ export function createSources({ assembly, ...parts }: Parts): Sources {
       ? createStreamSource({ mapping, ...parts })
       : createQueueSource({ mapping, ...parts }),
   );
-  const nameOf = (address: string) => address.split('/').at(-1);
-  function nudge(watched: string): void {
-    for (const source of sources) {
-      // Queue URLs may differ in host and port from one caller to the other; their names do not.
-      if (nameOf(source.watches) === nameOf(watched)) source.nudge();
-    }
-  }
   return {
     start() {
       for (const source of sources) source.start();
@@ -47,8 +43,10 @@ export function createSources({ assembly, ...parts }: Parts): Sources {
     async stop() {
       await Promise.all(sources.map((source) => source.stop()));
     },
-    onWrite: nudge,
-    onSend: nudge,
+    onCall(operation, body) {
+      if (!WRITES.has(operation)) return;
+      for (const source of sources) if (body.includes(source.watches)) source.nudge();
+    },
     async atWork() {
       const names = await Promise.all(sources.map((source) => source.atWork()));
       return names.filter(Boolean).join('、') || undefined;

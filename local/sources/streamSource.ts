@@ -19,7 +19,7 @@ const AFTER_ERROR = 500;
 /** One running event source. */
 export interface Source {
   id: string;
-  /** Table or queue whose writes should nudge it. */
+  /** Text in the body of a write that should nudge it: the quoted table, the end of the queue's URL. */
   watches: string;
   start(): void;
   stop(): Promise<void>;
@@ -95,7 +95,7 @@ export function createStreamSource(parts: Parts): Source {
 
   return {
     id: mapping.id,
-    watches: mapping.table,
+    watches: `"${mapping.table}"`,
     start() {
       running ??= work();
     },

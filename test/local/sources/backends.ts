@@ -9,10 +9,10 @@ import { type FauxqsServer, startFauxqs } from 'fauxqs';
 
 /** The real database and queues behind one address, as the endpoint of the stack has them. */
 export interface Backends {
-  url: string;
+  port: number;
   queues: FauxqsServer;
   /** Called after each request that went through. */
-  onCall: (operation: string, body: Record<string, unknown>) => void;
+  onCall: (operation: string, body: Buffer) => void;
   stop(): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ export async function startBackends(): Promise<Backends> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const target = String(request.headers['x-amz-target']);
-    const body = Buffer.concat(chunks).toString();
+    const body = Buffer.concat(chunks);
     const answer = await fetch(target.startsWith('DynamoDB') ? tables : queues.address, {
       method: 'POST',
       headers: {
@@ -65,10 +65,10 @@ export async function startBackends(): Promise<Backends> {
       body,
     });
     response.writeHead(answer.status).end(await answer.text());
-    if (answer.ok) backends.onCall?.(target.split('.')[1] ?? '', JSON.parse(body));
+    if (answer.ok) backends.onCall?.(target.split('.')[1] ?? '', body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  backends.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  backends.port = (server.address() as AddressInfo).port;
   backends.stop = async () => {
     server.closeAllConnections();
     server.close();

@@ -26,7 +26,7 @@ let sources: Sources | undefined;
 
 beforeAll(async () => {
   backends = await startBackends();
-  operator = createOperator(backends.url);
+  operator = createOperator({ database: backends.port, queues: backends.port });
 });
 afterEach(() => sources?.stop());
 afterAll(() => backends.stop());
@@ -94,10 +94,7 @@ function start(
     },
   });
   const running = sources;
-  backends.onCall = (operation, body) => {
-    if (operation === 'PutItem') running.onWrite(String(body.TableName));
-    if (operation === 'SendMessage') running.onSend(String(body.QueueUrl));
-  };
+  backends.onCall = running.onCall;
   running.start();
   return running;
 }
