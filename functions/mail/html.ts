@@ -23,7 +23,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text for element content and quoted attributes alike. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 

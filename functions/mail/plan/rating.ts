@@ -7,7 +7,7 @@ import { people, staff, submitters } from './people.ts';
 import { mailTo, type Planning } from './planning.ts';
 
 /** A rating in the profile's words for the axes. */
-export function ratingWords(rating: Rating, profile: Profile): RatingWords {
+function ratingWords(rating: Rating, profile: Profile): RatingWords {
   const { reason, comment, satisfied } = rating;
   const axes = profile.rating.axes.map(({ id, word }) => ({ word, grade: rating[id] }));
   return { axes, reason, comment, satisfied };
