@@ -25,6 +25,8 @@ export interface EndpointOptions extends Backends {
   /** Finds the caller by access key id. */
   findCaller: (accessKeyId: string) => Caller | undefined;
   intercept?: Intercept;
+  /** Told of each call of a JSON protocol that succeeded, before its answer is sent: nudges readers. */
+  onCall?: (operation: string, body: Buffer) => void;
   /** Told of errors that are nobody's fault but the endpoint's own. */
   onError?: (error: unknown) => void;
 }
@@ -97,6 +99,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       const injected = await intercept?.(service, found.operation || method, caller);
       if (injected !== undefined && !injected.after) throw injected;
       const answer = await route(service, found.operation, exchange);
+      if (answer.status < 300 && found.operation !== '') options.onCall?.(found.operation, body);
       if (injected !== undefined) throw injected;
       return answer;
     } catch (error) {

@@ -29,6 +29,9 @@ export interface Need {
 /** Raises AccessDenied (a Fault) unless the caller has every right. */
 export type Demand = (exchange: Exchange, needs: readonly Need[]) => void;
 
+/** The first of the ARNs on which the caller has a right, or simply the first: then the demand refuses it. */
+export type HoldsAny = (exchange: Exchange, action: string, arns: readonly string[]) => string;
+
 /** Hands a request on as it is and gives the answer. */
 export type Forward = (exchange: Exchange) => Promise<Answer>;
 

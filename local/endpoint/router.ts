@@ -5,7 +5,7 @@ import type { Queues } from '../queues/queues.ts';
 import type { Place } from '../template/identity.ts';
 import { createDynamo } from './dynamo.ts';
 import { createEvents } from './events.ts';
-import type { Answer, Demand, Exchange } from './exchange.ts';
+import type { Answer, Demand, Exchange, HoldsAny } from './exchange.ts';
 import { Fault } from './fault.ts';
 import { bareHeaders, createForward } from './forward.ts';
 import type { ServiceName } from './identify.ts';
@@ -13,7 +13,7 @@ import { createLambda } from './lambda.ts';
 import { s3Needs } from './s3Needs.ts';
 import { createSes } from './ses.ts';
 import { createSqs } from './sqs.ts';
-import { createStates, type HoldsAny, type StatesHandler } from './states.ts';
+import { createStates, type StatesHandler } from './states.ts';
 
 /** What stands behind the endpoint. */
 export interface Backends {
@@ -68,7 +68,7 @@ export function createRouter(backends: Backends): { route: Route; close(): void 
   const sqs = createSqs({ place, demand, forward: toQueues.forward });
   const stepFunctions = createStates({ assembly, states, demand, holdsAny });
   const events = createEvents({ bus, place, demand });
-  const ses = createSes({ assembly, mail, demand });
+  const ses = createSes({ assembly, place, mail, demand, holdsAny });
   const lambda = createLambda({ assembly, functions, demand });
   const route: Route = (service, operation, exchange) => {
     switch (service) {

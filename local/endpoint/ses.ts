@@ -1,5 +1,6 @@
 import type { Assembly, MailSink, Resource } from '../ports.ts';
-import type { Answer, Demand, Exchange, Need } from './exchange.ts';
+import type { Place } from '../template/identity.ts';
+import type { Answer, Demand, Exchange, HoldsAny, Need } from './exchange.ts';
 import { Fault, notImplemented } from './fault.ts';
 import { bareAddress, readMail } from './sesMail.ts';
 import { escapeXml } from './xml.ts';
@@ -15,15 +16,35 @@ function identityOf(identities: readonly Resource[], address: string): Resource 
     .sort((one, other) => other.ref.length - one.ref.length)[0];
 }
 
-/** SES version 1 (query protocol): SendEmail into the sink; other operations are refused by name. */
+/**
+ * SES version 1 (query protocol): SendEmail into the sink; other operations are refused by name.
+ * A template that leaves the identity to the operator (verified by hand, once) has none here: then
+ * the address or its domain counts as verified, and the role's policy decides which.
+ */
 export function createSes(options: {
   assembly: Assembly;
+  place: Place;
   mail: MailSink;
   demand: Demand;
+  holdsAny: HoldsAny;
 }): (exchange: Exchange) => Promise<Answer> {
-  const { assembly, mail, demand } = options;
+  const { assembly, place, mail, demand, holdsAny } = options;
   const identities = assembly.byType('AWS::SES::EmailIdentity');
   const sets = assembly.byType('AWS::SES::ConfigurationSet');
+  const prefix = `arn:${place.partition}:ses:${place.region}:${place.accountId}:identity/`;
+
+  const identityArn = (from: string, exchange: Exchange): string => {
+    if (identities.length === 0) {
+      const domain = from.slice(from.indexOf('@') + 1);
+      return holdsAny(exchange, 'ses:SendEmail', [prefix + from, prefix + domain]);
+    }
+    const identity = identityOf(identities, from);
+    if (identity !== undefined) return identity.arn;
+    throw new Fault(
+      'MessageRejected',
+      `Email address is not verified. The following identities failed the check in region ${place.region.toUpperCase()}: ${from}`,
+    );
+  };
 
   return async (exchange) => {
     const form = new URLSearchParams(exchange.body.toString());
@@ -31,15 +52,9 @@ export function createSes(options: {
     if (action !== 'SendEmail') throw notImplemented('ses', action);
     const message = readMail(form, exchange.body.length);
     const from = bareAddress(message.from);
-    const identity = identityOf(identities, from);
-    if (identity === undefined) {
-      throw new Fault(
-        'MessageRejected',
-        `Email address is not verified. The following identities failed the check in region US-EAST-1: ${from}`,
-      );
-    }
     const context = { 'ses:FromAddress': from, 'ses:Recipients': message.to };
-    const needs: Need[] = [{ action: 'ses:SendEmail', resource: identity.arn, context }];
+    const resource = identityArn(from, exchange);
+    const needs: Need[] = [{ action: 'ses:SendEmail', resource, context }];
     if (message.configurationSet !== undefined) {
       const set = sets.find(({ ref }) => ref === message.configurationSet);
       if (set === undefined) {

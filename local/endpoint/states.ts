@@ -1,15 +1,19 @@
 import type { Assembly } from '../ports.ts';
 import { isRecord } from '../template/shape.ts';
-import { type Answer, type Demand, type Exchange, type Need, textOf } from './exchange.ts';
+import {
+  type Answer,
+  type Demand,
+  type Exchange,
+  type HoldsAny,
+  type Need,
+  textOf,
+} from './exchange.ts';
 import { Fault } from './fault.ts';
 
 /** The Step Functions engine as the endpoint sees it; rejects with an Error whose name is the exception's. */
 export interface StatesHandler {
   handle(action: string, body: Record<string, unknown>): Promise<unknown> | unknown;
 }
-
-/** Whether a right is held on at least one of the ARNs. */
-export type HoldsAny = (exchange: Exchange, action: string, arns: readonly string[]) => string;
 
 const TOKEN = new Set(['SendTaskSuccess', 'SendTaskFailure', 'SendTaskHeartbeat']);
 

@@ -1,5 +1,6 @@
 import type { Assembly } from '../ports.ts';
 import type { Context } from './conditions.ts';
+import { checkResourcePolicies } from './resourcePolicies.ts';
 import { roleStatements } from './roles.ts';
 import { applies, type Call } from './statement.ts';
 
@@ -28,6 +29,7 @@ export interface Authorizer {
  */
 export function createAuthorizer(assembly: Assembly): Authorizer {
   const roles = roleStatements(assembly);
+  checkResourcePolicies(assembly);
 
   const authorize = ({ roleArn, action, resource, context = {}, caller }: Question): Decision => {
     const call: Call = {

@@ -61,6 +61,14 @@ export const EDGE_TYPES: Readonly<Record<string, Readonly<Record<string, Spec>>>
     Description: true,
     ProtocolType: ['HTTP'],
     DisableExecuteApiEndpoint: ['false'],
+    CorsConfiguration: {
+      AllowCredentials: true,
+      AllowHeaders: true,
+      AllowMethods: true,
+      AllowOrigins: true,
+      ExposeHeaders: true,
+      MaxAge: true,
+    },
     Tags: true,
   },
   'AWS::ApiGatewayV2::Stage': {
@@ -92,6 +100,7 @@ export const EDGE_TYPES: Readonly<Record<string, Readonly<Record<string, Spec>>>
     Target: true,
     AuthorizationType: ['NONE', 'JWT'],
     AuthorizerId: true,
+    AuthorizationScopes: true,
     OperationName: true,
   },
   'AWS::ApiGatewayV2::Authorizer': {

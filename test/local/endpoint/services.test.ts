@@ -163,6 +163,24 @@ interface Reply {
   errorType?: string;
 }
 
+describe('SES without an identity in the template', () => {
+  it('takes the address or domain that the role names', async () => {
+    const { Identity: _identity, ...others } = resources();
+    const second = await startRig({ resources: others, code: { 'index.mjs': '' }, port: 47_303 });
+    const send = (Source: string) =>
+      second.as('LOCALf').ses.send(
+        new SendEmailCommand({
+          Source,
+          Destination: { ToAddresses: ['a@y.example'] },
+          Message: { Subject: { Data: 's' }, Body: { Text: { Data: 't' } } },
+        }),
+      );
+    await expect(send('noreply@x.example')).resolves.toBeDefined();
+    await expect(send('noreply@z.example')).rejects.toThrow(/identity\/noreply@z\.example/);
+    await second.stop();
+  });
+});
+
 describe('plain requests', () => {
   const post = async (
     path: string,

@@ -118,6 +118,28 @@ describe('what it does not know', () => {
   });
 });
 
+describe('queue and bucket policies', () => {
+  const check = (...Statement: object[]) => {
+    const Policy = { Type: 'AWS::SQS::QueuePolicy', Properties: { PolicyDocument: { Statement } } };
+    const assembly = loadAssembly(cdkOut({ S: { Resources: { Policy } } }), {}, PLACE);
+    return () => createAuthorizer(assembly);
+  };
+  const tls = {
+    Effect: 'Deny',
+    Principal: { AWS: '*' },
+    Action: 'sqs:*',
+    Resource: '*',
+    Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+  };
+  const service = { Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' } };
+
+  it('may demand TLS and let services in, and nothing else', () => {
+    expect(check(tls, service)).not.toThrow();
+    expect(check({ ...tls, Condition: undefined })).toThrow(/资源策略/);
+    expect(check({ ...service, Principal: { AWS: 'arn:aws:iam::1:root' } })).toThrow(/资源策略/);
+  });
+});
+
 describe('callers', () => {
   it('are the functions by their own keys and the operator', () => {
     const Role = { Type: 'AWS::IAM::Role', Properties: {} };
