@@ -35,18 +35,28 @@ interface Parts {
   timed: readonly Timed[];
   /** Waits until nothing moves any more. */
   idle: () => Promise<void>;
+  /** Called at the end of each move. */
+  arrived?: () => Promise<void>;
 }
 
+/** So many firings at one instant are none: something is due and never done. */
+const STUCK = 1_000;
 const LONGEST = 3 * 366;
 
 /** Moves are made one after the other, however many ask at once. */
-export function createMover({ clock, calendar, timed, idle }: Parts): Mover {
+export function createMover({ clock, calendar, timed, idle, arrived }: Parts): Mover {
   let line: Promise<unknown> = Promise.resolve();
+  let repeated = 0;
+  let before = 0;
 
   async function step(until: number): Promise<boolean> {
     const due = timed.flatMap((part) => part.next() ?? []);
     const next = Math.min(...due);
     if (next > until) return false;
+    repeated = next === before ? repeated + 1 : 0;
+    before = next;
+    if (repeated > STUCK)
+      throw new Error(`时刻 ${new Date(next).toISOString()} 到期的事一直没有完成`);
     clock.advanceTo(next);
     for (const part of timed) await part.run();
     await idle();
@@ -63,6 +73,7 @@ export function createMover({ clock, calendar, timed, idle }: Parts): Mover {
     await idle();
     while (await step(Math.max(until, clock.now()))) fired += 1;
     clock.advanceTo(until);
+    await arrived?.();
     return { from, today: clock.today(), fired };
   }
 
