@@ -2,6 +2,7 @@ import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import { type ItemEventBody, itemIdOfStream, type StoredEvent } from '../domain/events.ts';
 import { mailId, mailsFor, type PlannedMail } from '../mail/plan.ts';
 import { render } from '../mail/render.ts';
+import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { rulesWith } from '../runtime/rules.ts';
@@ -40,7 +41,7 @@ async function deliver(deps: Deps, id: string, planned: PlannedMail): Promise<vo
   const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
   const { MessageId } = await ses.send(
     new SendEmailCommand({
-      Source: from,
+      Source: sender(planned.data.bureau, from),
       Destination: { ToAddresses: [planned.recipient.address] },
       Message: { Subject: part(subject), Body: { Html: part(html), Text: part(text) } },
       ConfigurationSetName: configurationSet,
