@@ -10,7 +10,7 @@ export type DateReading =
 
 /** Years that an assignment list can speak of. */
 const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2099;
 
 /** 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日, a time of day after it allowed and dropped. */
 const SEPARATED =

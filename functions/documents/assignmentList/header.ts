@@ -59,10 +59,11 @@ function likeness(a: string, b: string): number {
   return (before[b.length] ?? 0) / Math.max(a.length, b.length);
 }
 
-/** The label of the known column whose word is nearest, when one is near at all. */
-export function nearestColumn(word: string): string | undefined {
+/** The label of the column not yet there whose word is nearest, when one is near at all. */
+export function nearestColumn(word: string, taken: ReadonlySet<Field>): string | undefined {
   let best: { label: string; score: number } | undefined;
-  for (const { label, words } of COLUMNS) {
+  for (const { field, label, words } of COLUMNS) {
+    if (taken.has(field)) continue;
     for (const known of [label, ...words.split(' ')]) {
       const score = likeness(bare(word).slice(0, 40), bare(known));
       if (score >= 0.5 && score > (best?.score ?? 0)) best = { label, score };
@@ -96,6 +97,7 @@ export function findHeader(grid: Grid): Header | undefined {
   const cells = grid.rows[row - 1] ?? [];
   const columns = new Map<Field, number>();
   const problems: Problem[] = [];
+  /** Fields that some column stands for without doubt */
   const sure = new Set<Field>();
   for (const cell of cells) {
     const fields = fieldsOf(cell);
@@ -110,7 +112,11 @@ export function findHeader(grid: Grid): Header | undefined {
     const field = choose(fields, fields.length > 1 ? sure : new Set(), below);
     const first = field && columns.get(field);
     if (field === undefined) {
-      problems.push({ code: 'UNKNOWN_COLUMN', ...at, message: unknownColumn(word, at.column) });
+      problems.push({
+        code: 'UNKNOWN_COLUMN',
+        ...at,
+        message: unknownColumn(word, at.column, sure),
+      });
     } else if (first !== undefined) {
       const message = `${at.column}列“${word}”与${columnLetters(first)}列都是“${labelOf(field)}”。请只保留一列。`;
       problems.push({ code: 'DUPLICATE_COLUMN', ...at, field, message });
@@ -121,8 +127,8 @@ export function findHeader(grid: Grid): Header | undefined {
   return { row, columns, problems: [...problems, ...missing(row, columns)] };
 }
 
-function unknownColumn(word: string, column: string): string {
-  const near = nearestColumn(word);
+function unknownColumn(word: string, column: string, taken: ReadonlySet<Field>): string {
+  const near = nearestColumn(word, taken);
   const hint = near ? `是否应为“${near}”？请改正列名，` : '请改为模板中的列名，';
   return `${column}列“${word}”是不认识的列。${hint}或删去该列后再上传。`;
 }
