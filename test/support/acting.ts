@@ -1,0 +1,130 @@
+import type { ContactStage, NewContact } from '../../functions/domain/contact.ts';
+import { completeTask } from '../../functions/domain/decide/completeTask.ts';
+import { type NewRating, rate } from '../../functions/domain/decide/rate.ts';
+import { recordContact } from '../../functions/domain/decide/recordContact.ts';
+import type { Actor } from '../../functions/domain/roles.ts';
+import { lastTask } from '../../functions/domain/state.ts';
+import type { StepData } from '../../functions/domain/steps/data.ts';
+import type { Desk, Outcome } from '../../functions/domain/steps/desk.ts';
+import type { StepId } from '../../functions/domain/steps/ids.ts';
+import { actor, opened, registered, type Story, taskOf, told } from './given.ts';
+import { draftB, GOOD } from './stepData.ts';
+
+/** Whose desk it is, in the bureau of the samples. */
+const AT_ROLE: Record<string, string> = {
+  office: 'clerk',
+  director: 'director',
+  'party-secretary': 'secretary',
+  inspector: 'inspector1',
+};
+
+export function sitting(desk: Desk): Actor {
+  if ('person' in desk) return actor(desk.person);
+  return actor('headOf' in desk ? `head-${desk.headOf}` : (AT_ROLE[desk.role] ?? ''));
+}
+
+/** The person at the desk ends the step's open task, by the decision itself. */
+export function completed<S extends StepId>(
+  story: Story,
+  step: S,
+  outcome: Outcome = 'done',
+  data: StepData[StepId] = GOOD[step](story.state),
+): Story {
+  const task = taskOf(story, step);
+  const by = sitting(task.desk);
+  const number = step === 'number' ? '×人社建字〔2026〕1号' : undefined;
+  const command = { taskId: task.taskId, outcome, data };
+  return told(story, completeTask(story.state, by, command, story.rules, number), by);
+}
+
+/** A meeting at which our handler and the deputy director were present. */
+export function newContact(stage: ContactStage, changes: Partial<NewContact> = {}): NewContact {
+  return {
+    stage,
+    on: '2026-03-12',
+    place: '市总工会会议室',
+    way: stage === 'during' ? 'phone' : 'visit',
+    submitters: ['s1'],
+    present: ['handler-ldbz-1', 'deputy1'],
+    background: '骑手工伤后无处投诉',
+    situation: '三家平台已参加试点',
+    hopedEffect: '办法早日出台',
+    ...changes,
+  };
+}
+
+export function contacted(story: Story, stage: ContactStage): Story {
+  const by = actor('clerk');
+  return told(story, recordContact(story.state, by, newContact(stage), story.rules), by);
+}
+
+/** A deputy rates the present round. */
+export function rated(story: Story, submitterId: string, changes: Partial<NewRating> = {}): Story {
+  const form = { attitude: '满意', result: '满意', ...changes };
+  const body = rate(story.state, submitterId, story.state.round, form, story.rules);
+  return told(story, body, { id: `submitter:${submitterId}`, name: submitterId });
+}
+
+export const dissatisfied = { result: '不满意', reason: '驿站没有建到城西' };
+
+const FIRST: readonly StepId[] = ['propose', 'endorse-deputy', 'endorse-director', 'assign'];
+const REVIEWS: readonly StepId[] = [
+  'section-review',
+  'office-review',
+  'deputy-review',
+  'party-group',
+  'sign',
+  'number',
+];
+
+const through = (story: Story, steps: readonly StepId[]): Story =>
+  steps.reduce((before, step) => completed(opened(before, step), step), story);
+
+/** Registered, endorsed and divided: section ldbz, handler 潘大海, sponsor 孟昭林. */
+export const divided = (from: Story = registered()): Story => through(from, FIRST);
+
+/** From 办前调查 to the open 拟稿 and 办中检查, all three meetings held. */
+export function handling(from: Story = divided()): Story {
+  const met = (['before', 'during', 'reply'] as const).reduce(contacted, from);
+  return opened(opened(through(met, ['investigate', 'classify']), 'draft'), 'check');
+}
+
+/** Drafted and checked: the reviews begin. */
+export const drafted = (from: Story = handling(), data = GOOD.draft(from.state)): Story =>
+  completed(completed(from, 'draft', 'done', data), 'check');
+
+/** Reviewed, signed, numbered, delivered: the deputies are asked. */
+export const consulting = (from: Story = drafted()): Story =>
+  opened(through(from, [...REVIEWS, 'deliver']), 'consult');
+
+/** Both deputies are satisfied: the inspection begins. */
+export const inspecting = (from: Story = consulting()): Story =>
+  opened(rated(rated(from, 's1'), 's2'), 'inspect');
+
+/** A story in which the step's task is open and everything before it was done. */
+export function waitingAt(step: StepId, from: Story = registered()): Story {
+  const first = FIRST.indexOf(step);
+  if (first >= 0) return opened(through(from, FIRST.slice(0, first)), step);
+  const ready = divided(from);
+  if (step === 'investigate' || step === 'classify') {
+    const met = contacted(ready, 'before');
+    return step === 'investigate' ? opened(met, step) : opened(through(met, ['investigate']), step);
+  }
+  if (step === 'draft' || step === 'check') return handling(ready);
+  const review = [...REVIEWS, 'deliver' as const].indexOf(step);
+  if (review >= 0) {
+    return opened(through(drafted(handling(ready)), REVIEWS.slice(0, review)), step);
+  }
+  const asked = consulting(drafted(handling(ready)));
+  if (step === 'consult') return asked;
+  const inspected = inspecting(asked);
+  if (step === 'inspect') return inspected;
+  const corrected = { findings: '驿站未完工', corrections: '限期完工' };
+  return opened(completed(inspected, 'inspect', 'rectify', corrected), 'rectify');
+}
+
+/** Whether the latest task of a step in this round waits, is done, or never was. */
+export const statusOf = (story: Story, step: StepId) => lastTask(story.state, step)?.status;
+
+/** A class B reply, up to the open consultation. */
+export const promising = (): Story => consulting(drafted(handling(), draftB));

@@ -1,0 +1,56 @@
+import type { ItemState } from '../../functions/domain/state.ts';
+import type { StepData } from '../../functions/domain/steps/data.ts';
+import type { StepId } from '../../functions/domain/steps/ids.ts';
+import { TODAY } from './given.ts';
+
+const yes = { pertinent: true, truthful: true, complete: true, effective: true };
+const unified = { requirements: true, review: true, format: true, dispatch: true };
+
+/** 答复稿 of class A: solved, nothing promised. */
+export const draftA: StepData['draft'] = {
+  class: 'A',
+  body: '您提出的建议收悉，经会同市总工会研究，现答复如下。',
+  answers: [
+    { demand: 1, answer: '实施办法已印发施行。' },
+    { demand: 2, answer: '三家主要平台已纳入试点。' },
+    { demand: 3, answer: '今年新建劳动者驿站20个，已全部启用。' },
+  ],
+};
+
+/** 答复稿 of class B: a promise with owner and date. */
+export const draftB: StepData['draft'] = {
+  ...draftA,
+  class: 'B',
+  promise: { matter: '年内印发实施办法', owner: 'deputy1', due: '2026-12-20' },
+};
+
+/** What a person rightly hands in at each step of the story of `given.ts`. */
+export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
+  propose: () => ({ opinion: '拟由劳动保障科承办', sections: ['ldbz'], sponsor: 'deputy1' }),
+  'endorse-deputy': () => ({ opinion: '同意' }),
+  'endorse-director': () => ({}),
+  assign: () => ({ section: 'ldbz', handler: 'handler-ldbz-1', points: '抓紧与代表沟通' }),
+  investigate: () => ({
+    summary: '走访三家平台企业和两处驿站，了解参保情况。',
+    policies: [{ title: '关于维护新就业形态劳动者劳动保障权益的指导意见' }],
+  }),
+  classify: () => ({ tier: 'prompt', reason: '条件具备，可以及时改进' }),
+  draft: () => draftA,
+  check: () => ({ findings: '进度正常，已向代表通报' }),
+  'section-review': () => ({}),
+  'office-review': () => ({ accuracy: yes, unity: unified }),
+  'deputy-review': () => ({}),
+  'party-group': () => ({ meetingOn: TODAY, minutes: '原则同意' }),
+  sign: () => ({}),
+  number: () => ({}),
+  deliver: ({ item }) => ({
+    deliveries: item.submitters.map(({ id }) => ({
+      submitterId: id,
+      way: 'in-person' as const,
+      on: TODAY,
+    })),
+  }),
+  consult: () => ({}),
+  inspect: () => ({ findings: '答复事项均已落实' }),
+  rectify: () => ({ measures: '已补齐两处驿站设施' }),
+};
