@@ -10,6 +10,12 @@ import { type Stack, startStack } from './wire.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
 
+// Node calls its own type stripping experimental; that is nothing to tell the person who starts this.
+process.removeAllListeners('warning');
+process.on('warning', (warning) => {
+  if (warning.name !== 'ExperimentalWarning') console.error(`${warning.name}: ${warning.message}`);
+});
+
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Listens on loopback; what is served may change until the stack is up. */

@@ -16,10 +16,11 @@ h1 { font-size:24px; margin:4px 0 18px; font-weight:600 }
 h2 { font-size:17px; margin:28px 0 10px; font-weight:600 }
 a { color:#1f5a99 }
 .card { background:var(--paper); border:1px solid var(--line); border-radius:6px; padding:16px 20px; margin:0 0 16px }
-.cards { display:grid; grid-template-columns:repeat(auto-fit,minmax(260px,1fr)); gap:16px }
+.cards { display:grid; grid-template-columns:1.5fr 1fr 1fr 1fr; gap:16px }
+@media (max-width:1000px) { .cards { grid-template-columns:repeat(auto-fit,minmax(240px,1fr)) } }
 .cards .card { margin:0 }
 .card h2 { margin-top:0 }
-.big { font-size:26px; font-weight:600; font-variant-numeric:tabular-nums }
+.big { font-size:24px; font-weight:600; margin:6px 0 10px; font-variant-numeric:tabular-nums }
 .soft { color:var(--soft); font-size:13px }
 .wide { overflow-x:auto; background:var(--paper); border:1px solid var(--line); border-radius:6px }
 table { border-collapse:collapse; width:100% }

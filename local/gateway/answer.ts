@@ -20,16 +20,17 @@ export function ownAnswer(status: number, message: string, headers = {}): Answer
  * A body over the limit. AWS itself answers here in English and before any code of ours is reached
  * ({"message":"Request Entity Too Large"}); locally we say what to do about it.
  */
-export function tooLarge(): Answer {
+export function tooLarge(requestId: string): Answer {
   return {
     status: 413,
     headers: { 'content-type': 'application/problem+json; charset=utf-8' },
     body: JSON.stringify({
       type: 'about:blank',
-      title: 'Request Entity Too Large',
+      title: '文件过大',
       status: 413,
       code: 'FILE_TOO_LARGE',
       detail: '文件过大：单个文件不超过 4 MB，请删去图片或分批导入',
+      requestId,
     }),
   };
 }

@@ -40,13 +40,14 @@ export function createGateway({ api, functions, clock, authorize, log }: Parts):
     if (!passes(route.key, route.throttle)) return ownAnswer(429, 'Too Many Requests');
     const claims = await claimsOf(request, route);
     const body = await readBody(request, REQUEST_LIMIT);
-    if (!body) return tooLarge();
+    if (!body) return tooLarge(requestId);
     const now = clock.now();
     const event = proxyEvent({
       ...{ request, body, route, parameters, claims, requestId, now },
       apiId: api.id,
     });
-    if (body.length > FUNCTION_LIMIT / 2 && sizeOf(event) > FUNCTION_LIMIT) return tooLarge();
+    if (body.length > FUNCTION_LIMIT / 2 && sizeOf(event) > FUNCTION_LIMIT)
+      return tooLarge(requestId);
     return call(route, event);
   }
 

@@ -48,6 +48,6 @@ function peoplePage({ people, sections }: Directory): string {
     person.roles.map((role) => `<span class="tag">${escapeHtml(role)}</span>`).join(''),
     escapeHtml(person.email),
   ]);
-  const note = `<p class="soft">这些人都是虚构的。令牌：<code>curl -s -X POST -H 'content-type: application/json' -d '{"person":"clerk"}' …/dev/token</code></p>`;
+  const note = `<p class="soft">这些人都是虚构的。令牌：<code>curl -s -d '{"person":"clerk"}' …/dev/token</code></p>`;
   return note + table(['代号', '姓名', '职务', '科室', '角色', '邮箱'], rows);
 }

@@ -26,6 +26,13 @@ function row({ id, at, date, to, subject, text, html, tags, from }: Mail) {
   return { id, at, date, from, to, subject, text, html, tags };
 }
 
+/** A header with its MIME words (RFC 2047, base64 in UTF-8) read out. */
+function readable(header: string): string {
+  return header.replace(/=\?utf-8\?b\?([^?]*)\?=\s*/gi, (_, word: string) => {
+    return `${Buffer.from(word, 'base64').toString('utf8')} `;
+  });
+}
+
 function time(mail: Mail): string {
   return `<span class="num">${civilTime(Date.parse(mail.at))}</span>`;
 }
@@ -47,7 +54,7 @@ function mailPage(mail: Mail): string {
     .join('');
   return `<section class="card"><dl>
 <dt>主题</dt><dd><strong>${escapeHtml(mail.subject)}</strong></dd>
-<dt>发件人</dt><dd>${escapeHtml(mail.from)}</dd>
+<dt>发件人</dt><dd>${escapeHtml(readable(mail.from))}</dd>
 <dt>收件人</dt><dd>${mail.to.map(escapeHtml).join('<br>')}</dd>
 <dt>时间</dt><dd>${time(mail)}</dd>
 <dt>标签</dt><dd>${tags || '—'}</dd>
