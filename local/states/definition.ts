@@ -22,6 +22,25 @@ function assignedIn(states: Record<string, unknown>): Set<string> {
   return names;
 }
 
+/** Fields of the JSONPath style, refused by their own name before anything else is found wrong. */
+const JSONPATH = [
+  'InputPath',
+  'OutputPath',
+  'ResultPath',
+  'ResultSelector',
+  'Parameters',
+  'Result',
+  'ItemsPath',
+  'Iterator',
+  'SecondsPath',
+  'TimestampPath',
+  'TimeoutSecondsPath',
+  'HeartbeatSecondsPath',
+  'MaxConcurrencyPath',
+  'ErrorPath',
+  'CausePath',
+];
+
 function readState(name: string, value: unknown, load: Loading): State {
   if (name.length > 80)
     throw new DefinitionError(`状态机 ${load.machine} 的状态名「${name}」超过 80 个字符`);
@@ -31,6 +50,9 @@ function readState(name: string, value: unknown, load: Loading): State {
   const reader = new Reader(value, `状态机 ${load.machine} 的状态「${name}」`);
   reader.raw('Comment');
   reader.word('QueryLanguage', ['JSONata']);
+  for (const field of JSONPATH) {
+    if (reader.has(field)) throw reader.fail(field, '属于 JSONPath 写法，本机引擎只支持 JSONata');
+  }
   const type = reader.text('Type') as State['type'];
   const terminal = type === 'Succeed' || type === 'Fail';
   const exit = type === 'Fail' ? {} : readExit(reader, load);

@@ -4,7 +4,7 @@ export interface Scope {
   result?: unknown;
   errorOutput?: unknown;
   /** The context object, built when an expression asks for it. */
-  context: () => unknown;
+  context(): unknown;
   vars: Record<string, unknown>;
 }
 

@@ -1,7 +1,8 @@
 import { Failure } from './errors.ts';
+import { codeOf, typeOf } from './eventTypes.ts';
 import { HISTORY_LIMIT } from './limits.ts';
 import { seconds } from './timestamp.ts';
-import type { EventRow, Execution } from './types.ts';
+import type { Event, EventRow, Execution } from './types.ts';
 
 /** Thrown by `record` when only the last event, the failure itself, still fits. */
 export class HistoryFull extends Failure {
@@ -25,14 +26,24 @@ export function record(
   thread: { lastEvent: number } | undefined,
   now: number,
   type: string,
-  details: object | null = null,
+  details: Record<string, unknown> | null = null,
 ): number {
   if (execution.lastEvent >= HISTORY_LIMIT - 1 && !ENDS.test(type)) throw new HistoryFull();
   execution.lastEvent += 1;
   const id = execution.lastEvent;
-  execution.events.push([id, thread ? thread.lastEvent : 0, now, type, details]);
+  const before = thread ? thread.lastEvent : 0;
+  if (execution.events.length === 0) execution.eventsAt = now;
+  execution.events.push([id - before, now - execution.eventsAt, codeOf(type), details]);
   if (thread) thread.lastEvent = id;
   return id;
+}
+
+/** Events of one commit, as stored: the id of the last and the time of the first are given. */
+export function unpack(rows: EventRow[], last: number, at: number): Event[] {
+  return rows.map(([back, later, code, details], index) => {
+    const id = last - rows.length + 1 + index;
+    return { id, before: id - back, at: at + later, type: typeOf(code), details };
+  });
 }
 
 /** Name of the property that holds an event's details: `TaskScheduled` → `taskScheduledEventDetails`. */
@@ -45,9 +56,14 @@ function property(type: string): string {
 const DATA = ['input', 'output'];
 
 /** An event as GetExecutionHistory gives it. */
-export function render(row: EventRow, includeData: boolean): Record<string, unknown> {
-  const [id, previousEventId, at, type, details] = row;
-  const event: Record<string, unknown> = { id, previousEventId, timestamp: seconds(at), type };
+export function render(row: Event, includeData: boolean): Record<string, unknown> {
+  const { id, before, at, type, details } = row;
+  const event: Record<string, unknown> = {
+    id,
+    previousEventId: before,
+    timestamp: seconds(at),
+    type,
+  };
   if (details === null) return event;
   const shown: Record<string, unknown> = { ...details };
   for (const name of DATA) {

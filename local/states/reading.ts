@@ -117,11 +117,16 @@ export function createReading(
       const { id, arn } = execution(body);
       const size = pageSize(body);
       const events = store.events(id);
-      const kind = `history ${arn} ${body.reverseOrder === true}`;
-      if (body.reverseOrder === true) events.reverse();
-      const from = position(body, kind) ?? 0;
-      const page = events.slice(from, from + size);
-      const more = from + size < events.length ? { nextToken: cursor(kind, from + size) } : {};
+      const reverse = body.reverseOrder === true;
+      const kind = `history ${arn} ${reverse}`;
+      const after = position(body, kind);
+      const left =
+        after === undefined
+          ? events
+          : events.filter((event) => (reverse ? event.id < after : event.id > after));
+      if (reverse) left.reverse();
+      const page = left.slice(0, size);
+      const more = left.length > size ? { nextToken: cursor(kind, page.at(-1)?.id ?? 0) } : {};
       const data = body.includeExecutionData !== false;
       return { events: page.map((event) => render(event, data)), ...more };
     },

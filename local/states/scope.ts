@@ -47,19 +47,43 @@ export function contextOf(
   };
 }
 
+interface More {
+  result?: unknown;
+  errorOutput?: unknown;
+  item?: Thread['item'];
+  token?: string;
+}
+
+const NOTHING: More = {};
+
+/** A scope of one state; the context is only built when an expression asks for it. */
+class StateScope implements Scope {
+  readonly input: unknown;
+  readonly result: unknown;
+  readonly errorOutput: unknown;
+  readonly vars: Record<string, unknown>;
+  readonly #execution: Execution;
+  readonly #thread: Thread;
+  readonly #more: More;
+
+  constructor(execution: Execution, thread: Thread, more: More) {
+    this.input = thread.input;
+    this.result = more.result;
+    this.errorOutput = more.errorOutput;
+    this.vars = variables(execution, thread);
+    this.#execution = execution;
+    this.#thread = thread;
+    this.#more = more;
+  }
+
+  context(): unknown {
+    return contextOf(this.#execution, this.#thread, this.#more.item, this.#more.token);
+  }
+}
+
 /** What an expression of a thread's current state sees. */
-export function scopeOf(
-  execution: Execution,
-  thread: Thread,
-  more: { result?: unknown; errorOutput?: unknown; item?: Thread['item']; token?: string } = {},
-): Scope {
-  return {
-    input: thread.input,
-    result: more.result,
-    errorOutput: more.errorOutput,
-    vars: variables(execution, thread),
-    context: () => contextOf(execution, thread, more.item, more.token),
-  };
+export function scopeOf(execution: Execution, thread: Thread, more: More = NOTHING): Scope {
+  return new StateScope(execution, thread, more);
 }
 
 /** The state a thread is in. */

@@ -1,7 +1,8 @@
 import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { unpack } from './history.ts';
 import { fromRow, threadRow } from './rows.ts';
 import { SCHEMA } from './schema.ts';
-import type { EventRow, Execution, Thread } from './types.ts';
+import type { Event, EventRow, Execution, Thread } from './types.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -78,9 +79,10 @@ export class Store {
     if (execution.rowChanged) this.#writeRow(execution);
     if (execution.events.length > 0) {
       this.run(
-        'INSERT INTO history VALUES (?, ?, ?)',
+        'INSERT INTO history VALUES (?, ?, ?, ?)',
         execution.id,
         execution.lastEvent,
+        execution.eventsAt,
         JSON.stringify(execution.events),
       );
     }
@@ -166,9 +168,14 @@ export class Store {
   }
 
   /** Every stored event of an execution, oldest first. */
-  events(execution: number): EventRow[] {
-    const rows = this.all('SELECT body FROM history WHERE execution = ? ORDER BY last', execution);
-    return rows.flatMap((row) => JSON.parse(String(row.body)) as EventRow[]);
+  events(execution: number): Event[] {
+    const rows = this.all(
+      'SELECT last, at, body FROM history WHERE execution = ? ORDER BY last',
+      execution,
+    );
+    return rows.flatMap((row) =>
+      unpack(JSON.parse(String(row.body)) as EventRow[], Number(row.last), Number(row.at)),
+    );
   }
 
   lastEvent(execution: number): number {

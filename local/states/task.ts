@@ -34,6 +34,15 @@ function callOf(state: TaskState, args: unknown): Call {
   return { functionName, payload: Payload };
 }
 
+/** The function's answer; also one that could not even be called rejects. */
+function answerOf(core: Core, call: Call & { roleArn: string }): Promise<unknown> {
+  try {
+    return core.invokeLambda(call);
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
 /** Calls the function and takes its answer in, unless the task has ended meanwhile. */
 export function startCall(core: Core, x: Execution, thread: Thread): void {
   thread.epoch += 1;
@@ -41,7 +50,7 @@ export function startCall(core: Core, x: Execution, thread: Thread): void {
   const call = thread.call;
   if (!call) return;
   const current = () => !thread.dead && thread.epoch === epoch;
-  core.invokeLambda({ ...call, roleArn: x.roleArn }).then(
+  answerOf(core, { ...call, roleArn: x.roleArn }).then(
     (payload) => {
       if (!current()) return;
       core.guard(x, thread, () => answered(core, x, thread, payload ?? null));

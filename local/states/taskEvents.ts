@@ -20,7 +20,7 @@ export function taskEvent(
   state: TaskState,
   suffix: Suffix,
   details: TaskDetails,
-): [string, object | null] {
+): [string, Record<string, unknown> | null] {
   const { input, region, ...rest } = details;
   if (state.integration === 'function') {
     const type = `LambdaFunction${suffix}`;

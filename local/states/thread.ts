@@ -1,7 +1,6 @@
 import { both, chain } from './chain.ts';
 import type { Core, Step } from './core.ts';
 import { Failure } from './errors.ts';
-import type { Scope } from './fast.ts';
 import { record } from './history.ts';
 import { textOf } from './limits.ts';
 import type { Exit, State } from './machine.ts';
@@ -120,7 +119,37 @@ export function createLeave(
   core: Core,
   ended: (execution: Execution, thread: Thread) => Step,
 ): Core['leave'] {
-  return (execution, thread, exit: Exit, scope: Scope, fallback, text) => {
+  /** The state is left: `out` is the text of its output. */
+  function left(
+    execution: Execution,
+    thread: Thread,
+    exit: Exit,
+    value: unknown,
+    out: string,
+    values: unknown,
+  ): Step {
+    const state = stateOf(execution, thread);
+    const details: Record<string, unknown> = { name: state.name, output: out };
+    if (values) details.assignedVariables = assign(thread, values as Record<string, unknown>);
+    record(execution, thread, core.now(), state.exited, details);
+    thread.input = value;
+    thread.text = out;
+    if (exit.next !== undefined) {
+      moveOn(core, execution, thread, exit.next);
+    } else if (thread.parent === 0) {
+      core.close(execution, { status: 'SUCCEEDED', output: out, thread });
+    } else {
+      return ended(execution, thread);
+    }
+    return undefined;
+  }
+
+  return (execution, thread, exit, scope, fallback, text) => {
+    if (!exit.output && !exit.assign && !thread.dead) {
+      const same = fallback === thread.input ? thread.text : text;
+      const out = same ?? textOf(fallback, thread.state, 'Output');
+      return left(execution, thread, exit, fallback, out, undefined);
+    }
     const output = exit.output ? exit.output.run(scope) : fallback;
     const assigned = exit.assign ? exit.assign.run(scope) : undefined;
     return chain(both(output, assigned), ([value, values]): Step => {
@@ -128,20 +157,7 @@ export function createLeave(
       const known = value === thread.input ? thread.text : undefined;
       const given = exit.output ? undefined : text;
       const out = known ?? given ?? textOf(value, thread.state, 'Output');
-      const state = stateOf(execution, thread);
-      const details: Record<string, unknown> = { name: state.name, output: out };
-      if (values) details.assignedVariables = assign(thread, values as Record<string, unknown>);
-      record(execution, thread, core.now(), state.exited, details);
-      thread.input = value;
-      thread.text = out;
-      if (exit.next !== undefined) {
-        moveOn(core, execution, thread, exit.next);
-      } else if (thread.parent === 0) {
-        core.close(execution, { status: 'SUCCEEDED', output: out, thread });
-      } else {
-        return ended(execution, thread);
-      }
-      return undefined;
+      return left(execution, thread, exit, value, out, values);
     });
   };
 }

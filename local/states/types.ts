@@ -81,8 +81,20 @@ export interface Thread {
   scope: Record<string, unknown> | undefined;
 }
 
-/** [id, previous id, ms, type, details]: how a history event is stored. */
-export type EventRow = [number, number, number, string, object | null];
+/**
+ * How a history event is stored: [how many ids back its predecessor is, ms since the first event
+ * of the same commit, code of its type, details]. Half of a state's cost is writing these.
+ */
+export type EventRow = [number, number, number, Record<string, unknown> | null];
+
+/** A history event; `before` is the id of its predecessor, `at` is in ms. */
+export interface Event {
+  id: number;
+  before: number;
+  at: number;
+  type: string;
+  details: Record<string, unknown> | null;
+}
 
 /** An execution in memory; `threads` only while it runs. */
 export interface Execution {
@@ -110,8 +122,9 @@ export interface Execution {
   threads: Map<number, Thread>;
   nextThread: number;
   lastEvent: number;
-  /** Events, threads and row that the next commit writes. */
+  /** Events, threads and row that the next commit writes; `eventsAt` is the first event's time. */
   events: EventRow[];
+  eventsAt: number;
   changed: Set<Thread>;
   removed: Thread[];
   rowChanged: boolean;

@@ -55,13 +55,13 @@ const REFUSED: [string, Record<string, unknown>, string[]][] = [
   ['ItemReader', map({ ItemReader: {} }), ['ItemReader']],
   ['ItemsPath', map({ ItemsPath: '$.a' }), ['ItemsPath']],
   ['ToleratedFailureCount', map({ ToleratedFailureCount: 1 }), ['ToleratedFailureCount']],
-  ['Iterator', only({ Type: 'Map', Iterator: pass }), ['ItemProcessor']],
+  ['Iterator', only({ Type: 'Map', Iterator: pass }), ['Iterator']],
   [
     'a JSONPath rule',
     only({ Type: 'Choice', Choices: [{ Variable: '$.a', Next: 'S' }] }),
     ['Choices[0]', 'Condition'],
   ],
-  ['SecondsPath', only({ Type: 'Wait', SecondsPath: '$.a' }), ['Seconds']],
+  ['SecondsPath', only({ Type: 'Wait', SecondsPath: '$.a' }), ['SecondsPath']],
   ['a loose timestamp', only({ Type: 'Wait', Timestamp: '2026-03-02 10:00' }), ['Timestamp']],
   ['both Next and End', only({ Type: 'Pass', Next: 'S' }), ['Next/End']],
   [
