@@ -79,8 +79,8 @@ function numberOf(cells: RowCells, field: 'number' | 'motionNumber'): string | u
 
 function sessionOf(cells: RowCells, kind: ItemKind | undefined, assignedOn: string | undefined) {
   const text = cells.line('session', LIMITS.shortText);
-  if (text === '')
-    return cells.tellMissing('session', '不能为空，请填写，如“市十八届人大四次会议”。');
+  const example = '不能为空，请填写，如“市十八届人大四次会议”。';
+  if (text === '') return cells.tellMissing('session', example);
   const reading = readSession(text);
   if (reading === undefined) {
     const message = `“${text.slice(0, 40)}”看不出是哪一届哪一次会议。请写成“市十八届人大四次会议”或“市政协十四届五次会议”，闭会期间提出的在后面加“闭会期间”。`;

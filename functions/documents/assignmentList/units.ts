@@ -9,11 +9,13 @@ export function readUnits(raw: string): string[] {
   return [...new Set(pieces)];
 }
 
+/** 市人力资源和社会保障局, 人力资源社会保障局: 和 and the place before it are written or not. */
+function core(unit: string): string {
+  return unit.replace(/[和与及]/g, '').replace(/^本?[市县区省]/, '');
+}
+
 /** Whether a unit is this bureau, whose names (full and short) are given. */
 export function isBureau(unit: string, bureau: string[]): boolean {
-  return (
-    unit === '本单位' ||
-    unit === '本局' ||
-    bureau.some((name) => unit === name || unit.endsWith(name))
-  );
+  if (/^本(单位|局|部门)$/.test(unit)) return true;
+  return bureau.some((name) => core(name) !== '' && core(unit).endsWith(core(name)));
 }

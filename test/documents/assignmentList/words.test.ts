@@ -151,6 +151,8 @@ describe('contacts and units', () => {
     expect(readUnits('市财政局、市教育局 市财政局；/')).toEqual(['市财政局', '市教育局']);
     expect(isBureau('市人社局', ['市人社局'])).toBe(true);
     expect(isBureau('某市人社局', ['市人社局'])).toBe(true);
+    expect(isBureau('人力资源社会保障局', ['市人力资源和社会保障局'])).toBe(true);
+    expect(isBureau('省人社厅', ['市人社局'])).toBe(false);
     expect(isBureau('市财政局', ['市人社局'])).toBe(false);
   });
 });
