@@ -23,6 +23,7 @@ export function importAnswer(
     counts,
     ready: report.problems.length === 0 && counts.problem === 0 && counts.rows > 0,
     problems: report.problems,
+    ignored: report.ignored,
     rows: rows.map(({ item: _item, ...row }) => row),
   };
 }

@@ -1,4 +1,3 @@
-import { readAssignmentList } from '../../documents/assignmentList/readAssignmentList.ts';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { sha256 } from '../../store/hash.ts';
@@ -7,6 +6,7 @@ import type { ApiEvent, callOf } from '../http/stack.ts';
 import { importAnswer } from './answer.ts';
 import { assess } from './assess.ts';
 import { keepList, type Papers } from './papers.ts';
+import { readList } from './read.ts';
 
 function bytesOf({ body, isBase64Encoded }: ApiEvent): Uint8Array {
   return Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
@@ -28,7 +28,7 @@ export async function checkImport(
 ): Promise<Answer> {
   mustHaveRole(actor, ['office-clerk', 'office-head'], '导入清单');
   const bytes = bytesOf(event);
-  const report = await readAssignmentList(bytes, { today: rules.today });
+  const report = await readList(bytes, rules);
   const [problem] = report.problems;
   if (problem && report.rows.length === 0) {
     throw new Refusal('invalid', problem.code, problem.message, { details: report.problems });

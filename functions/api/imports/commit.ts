@@ -1,4 +1,3 @@
-import { readAssignmentList } from '../../documents/assignmentList/readAssignmentList.ts';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { invalid, Refusal } from '../../domain/errors.ts';
 import { batchStream } from '../../domain/events.ts';
@@ -9,6 +8,7 @@ import type { ApiEvent, callOf } from '../http/stack.ts';
 import { importAnswer } from './answer.ts';
 import { type AssessedRow, assess } from './assess.ts';
 import { fetchList, type Papers } from './papers.ts';
+import { readList } from './read.ts';
 
 type ApiCall = Awaited<ReturnType<typeof callOf>>;
 
@@ -58,7 +58,7 @@ export async function commitImport(
   const importId = event.pathParameters?.importId ?? '';
   if (!DIGEST.test(importId)) throw invalid('IMPORT_NOT_FOUND', '导入编号不对，请先上传清单检查。');
   const { bytes, fileName } = await fetchList(papers, importId);
-  const report = await readAssignmentList(bytes, { today: call.rules.today });
+  const report = await readList(bytes, call.rules);
   const rows = await assess(call.store, report, call.rules);
   const checked = importAnswer(importId, fileName, report, rows);
   if (!checked.ready) {
