@@ -29,11 +29,11 @@ import { createFunctions } from './lambda/host.ts';
 import { createMachines } from './machines.ts';
 import { createMailbox } from './mailbox/mailbox.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
-import type { Functions } from './ports.ts';
 import { number, text } from './properties.ts';
 import { startQueues } from './queues/queues.ts';
 import { readSchedules } from './schedules/definition.ts';
 import { createSchedules } from './schedules/schedules.ts';
+import { shareOut } from './share.ts';
 import { createOperator } from './sources/operator.ts';
 import { releaseTaken } from './sources/release.ts';
 import { createSources } from './sources/sources.ts';
@@ -73,6 +73,9 @@ export interface Stack {
 
 const ACCOUNT = { accountId: '000000000000', region: 'us-east-1', partition: 'aws' };
 const AUDIENCE = 'huiyin';
+/** Function processes at most: one step of an item touches eight functions, idle ones end soon. */
+const PROCESSES = 12;
+const PROCESSES_EACH = 3;
 
 /** Starts every part of the stack on the synthesized template in cdk.out. */
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -130,16 +133,15 @@ async function compose(
     await operator('sqs', 'SendMessage', { QueueUrl: urls.get(arn), MessageBody });
   }
 
-  const host = createFunctions({ assembly, clock, folder: data, endpoint: awsUrl, console: log });
+  const host = createFunctions({
+    ...{ assembly, clock, folder: data, endpoint: awsUrl, console: log },
+    most: PROCESSES,
+  });
   stops.add(() => host.stop());
   let calls = 0;
-  const functions: Functions = {
-    ...host,
-    invoke(name, event) {
-      calls += 1;
-      return host.invoke(name, event);
-    },
-  };
+  const functions = shareOut(host, PROCESSES_EACH, () => {
+    calls += 1;
+  });
   const states = createStates({
     ...ACCOUNT,
     dbPath: join(data, 'states.sqlite'),
