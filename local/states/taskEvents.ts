@@ -12,6 +12,24 @@ interface TaskDetails {
 
 type Suffix = 'Scheduled' | 'Started' | 'Submitted' | 'Succeeded' | 'Failed' | 'TimedOut';
 
+/** Written out rather than put together: looking up a fresh string costs far more. */
+const FUNCTION: Record<Suffix, string> = {
+  Scheduled: 'LambdaFunctionScheduled',
+  Started: 'LambdaFunctionStarted',
+  Submitted: '',
+  Succeeded: 'LambdaFunctionSucceeded',
+  Failed: 'LambdaFunctionFailed',
+  TimedOut: 'LambdaFunctionTimedOut',
+};
+const TASK: Record<Suffix, string> = {
+  Scheduled: 'TaskScheduled',
+  Started: 'TaskStarted',
+  Submitted: 'TaskSubmitted',
+  Succeeded: 'TaskSucceeded',
+  Failed: 'TaskFailed',
+  TimedOut: 'TaskTimedOut',
+};
+
 /**
  * Type and details of a task's event: `LambdaFunction…` when the resource is a function's ARN,
  * `Task…` when it is an integration.
@@ -23,7 +41,7 @@ export function taskEvent(
 ): [string, Record<string, unknown> | null] {
   const { input, region, ...rest } = details;
   if (state.integration === 'function') {
-    const type = `LambdaFunction${suffix}`;
+    const type = FUNCTION[suffix];
     if (suffix === 'Started') return [type, null];
     if (suffix !== 'Scheduled') return [type, rest];
     const { timeoutInSeconds } = details;
@@ -34,5 +52,5 @@ export function taskEvent(
   if (suffix === 'Scheduled') {
     return ['TaskScheduled', { ...common, region, parameters: input, ...rest }];
   }
-  return [`Task${suffix}`, { ...common, ...rest }];
+  return [TASK[suffix], { ...common, ...rest }];
 }
