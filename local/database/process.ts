@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { dynoxideBinary } from './binary.ts';
 import { endStale, remember } from './stale.ts';
+import { indexStreamRecords } from './streamIndex.ts';
 
 /** A running database program. */
 export interface DatabaseProcess {
@@ -98,6 +99,7 @@ export async function startProcess(folder: string, binary?: string): Promise<Dat
     }
     await delay(10);
   }
+  indexStreamRecords(file);
   return {
     port,
     pid,

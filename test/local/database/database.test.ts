@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dynoxideBinary } from '../../../local/database/binary.ts';
@@ -101,6 +102,22 @@ describe('a database', () => {
       database.call('PutItem', item('z', { v: { S: 'x'.repeat(room + 1) } })),
     ).rejects.toBeInstanceOf(DatabaseError);
   });
+});
+
+it('finds the next sequence number of a stream by an index', async () => {
+  const folder = newFolder();
+  const database = await start(folder);
+  await database.call('PutItem', item('a'));
+  const db = new DatabaseSync(join(folder, 'dynoxide.sqlite'), { readOnly: true });
+  const plan = db.prepare(
+    `EXPLAIN QUERY PLAN SELECT COALESCE(MAX(CAST(sequence_number AS INTEGER)), 0) + 1
+     FROM _stream_records WHERE table_name = ?`,
+  );
+  expect(plan.all('Ledger')).toEqual([
+    expect.objectContaining({ detail: expect.stringMatching(/INDEX huiyin_stream_sequence/) }),
+  ]);
+  db.close();
+  await database.stop();
 });
 
 describe('a data folder', () => {
