@@ -77,7 +77,7 @@ const RIGHTS: Record<string, string[]> = {
     ...['AdvanceQueue', 'MailQueue', 'StreamFailures'].map((queue) => `${queue} sqs:SendMessage`),
   ],
   advance: [
-    ...table('Events', 'Query'),
+    ...table('Events', 'GetItem Query'),
     ...table('Views', 'GetItem'),
     ...table('Ledger', 'GetItem DeleteItem'),
     ...on('AdvanceQueue', 'sqs', consume),
@@ -85,7 +85,7 @@ const RIGHTS: Record<string, string[]> = {
     ...on('executions', 'states', 'StopExecution'),
   ],
   mail: [
-    ...table('Events', 'Query'),
+    ...table('Events', 'GetItem Query'),
     ...table('Views', 'GetItem'),
     ...table('Ledger', 'GetItem PutItem UpdateItem'),
     ...on('MailQueue', 'sqs', consume),
