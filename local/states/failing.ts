@@ -22,6 +22,11 @@ export function endTask(thread: Thread): void {
   thread.heartbeatMs = undefined;
 }
 
+/** What was thrown, as a failure; an unforeseen error is States.Runtime. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof Failure ? error : new Failure('States.Runtime', String(error));
+}
+
 /** Records a failed evaluation; what Catch and the execution see says where it happened. */
 function described(core: Core, x: Execution, thread: Thread, failure: Failure): Failure {
   if (failure.location === undefined) return failure;
@@ -64,11 +69,15 @@ export function createFail(
 ): Core['fail'] {
   function escalate(x: Execution, thread: Thread, failure: Failure): Step {
     if (thread.dead) return undefined;
+    let last = failure;
     if (thread.parent !== 0 && !(failure instanceof HistoryFull)) {
-      return branchFailed(x, thread, failure);
+      try {
+        return branchFailed(x, thread, failure);
+      } catch (error) {
+        last = failureOf(error);
+      }
     }
-    const { error, cause } = failure;
-    core.close(x, { status: 'FAILED', error, cause, thread });
+    core.close(x, { status: 'FAILED', error: last.error, cause: last.cause, thread });
     return undefined;
   }
 
@@ -81,10 +90,12 @@ export function createFail(
     thread.phase = 'settling';
     const errorOutput = { Error: seen.error, Cause: seen.cause ?? '' };
     const late = (error: unknown): Step => {
-      if (!(error instanceof Failure)) throw error;
-      return error instanceof HistoryFull
-        ? escalate(x, thread, error)
-        : escalate(x, thread, described(core, x, thread, error));
+      const again = failureOf(error);
+      try {
+        return escalate(x, thread, described(core, x, thread, again));
+      } catch (full) {
+        return escalate(x, thread, failureOf(full));
+      }
     };
     try {
       const step = core.leave(x, thread, catcher, scopeOf(x, thread, { errorOutput }), errorOutput);
@@ -100,11 +111,7 @@ export function createFail(
     try {
       return handle(x, thread, failure);
     } catch (error) {
-      return escalate(
-        x,
-        thread,
-        error instanceof Failure ? error : new Failure('States.Runtime', String(error)),
-      );
+      return escalate(x, thread, failureOf(error));
     }
   };
 }

@@ -100,12 +100,13 @@ export class Store {
     const { id, arn, name, machineArn, roleArn, definition, status, input, output } = execution;
     if (execution.stored) {
       this.run(
-        'UPDATE execution SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE id = ?',
+        'UPDATE execution SET status = ?, output = ?, error = ?, cause = ?, stopped = ?, announced = ? WHERE id = ?',
         status,
         output,
         execution.error,
         execution.cause,
         execution.stoppedAt,
+        execution.announced,
         id,
       );
       return;

@@ -1,6 +1,6 @@
 import { both, chain } from './chain.ts';
 import type { Core, Step } from './core.ts';
-import { Failure } from './errors.ts';
+import { failureOf } from './failing.ts';
 import { record } from './history.ts';
 import { textOf } from './limits.ts';
 import type { Exit, State } from './machine.ts';
@@ -76,12 +76,7 @@ export function createLoop(core: Core, enter: Enter): Core['ready'] {
 /** Whatever is thrown becomes a failure of the state; an unforeseen error is States.Runtime. */
 export function createGuard(core: Core): Core['guard'] {
   return (execution, thread, work) => {
-    const failed = (error: unknown): Step =>
-      core.fail(
-        execution,
-        thread,
-        error instanceof Failure ? error : new Failure('States.Runtime', String(error)),
-      );
+    const failed = (error: unknown): Step => core.fail(execution, thread, failureOf(error));
     try {
       const step = work();
       return step instanceof Promise ? step.catch(failed) : step;

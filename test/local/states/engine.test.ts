@@ -126,6 +126,28 @@ describe('state types', () => {
     expect((await b.describe(arn)).status).toBe('SUCCEEDED');
   });
 
+  it('fires what a jump of the clock made due in due order', async () => {
+    const b = bench();
+    const wait = only({ Type: 'Wait', Seconds: '{% $states.input %}' });
+    for (const days of [30, 1, 20, 10]) await b.run(wait, days * 86_400, `d${days}`);
+    b.statuses.length = 0;
+    await b.advance(365 * 86_400_000);
+    expect(b.statuses).toEqual(['d1', 'd10', 'd20', 'd30'].map((name) => `${name} SUCCEEDED`));
+  });
+
+  it('sets off its timers by itself while the clock runs', async () => {
+    const clock = {
+      get now() {
+        return Date.now();
+      },
+    };
+    const b = bench({ clock });
+    const arn = await b.run(only({ Type: 'Wait', Seconds: 1 }));
+    expect((await b.describe(arn)).status).toBe('RUNNING');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect((await b.describe(arn)).status).toBe('SUCCEEDED');
+  });
+
   it('ends by the time-out of the machine, not by a Catch', async () => {
     const b = bench();
     const Catch = [{ ErrorEquals: ['States.ALL'], Next: 'E' }];

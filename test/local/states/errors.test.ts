@@ -153,6 +153,20 @@ describe('Catch', () => {
 });
 
 describe('history limit', () => {
+  it('ends the whole execution from within a branch, whatever would catch it', async () => {
+    const b = bench();
+    const loop = (name: string) => ({
+      StartAt: name,
+      States: { [name]: { Type: 'Pass', Output: '{% $sum([1]) %}', Next: name } },
+    });
+    const Catch = [{ ErrorEquals: ['States.ALL'], Next: 'E' }];
+    const S = { Type: 'Parallel', Branches: [loop('A'), loop('B')], Catch };
+    const arn = await b.run(withEnd(S));
+    await b.states.idle();
+    expect(await b.describe(arn)).toMatchObject({ status: 'FAILED', error: 'States.Runtime' });
+    expect(b.states.busy()).toBe(false);
+  });
+
   it('fails an execution at 25,000 events', async () => {
     const b = bench();
     const flow = {
