@@ -62,6 +62,7 @@ export interface ItemState {
   repliedOn?: string;
   ratings: Rating[];
   unreturned: string[];
+  /** 承诺 of the reply as it stands. */
   promise?: PromiseData;
   concluded?: { how: 'closed' | 'tracking'; on: string };
   failure?: { state: string; error: string };

@@ -1,3 +1,4 @@
+import { mustExist } from '../calendar/mustExist.ts';
 import { invalid, notFound, Refusal } from '../errors.ts';
 import type { TaskCompleted } from '../events.ts';
 import { type Actor, personOf } from '../roles.ts';
@@ -45,6 +46,7 @@ function checkDivision(data: DivisionData, state: ItemState, { directory, today 
   if (!state.proposal?.sections.includes(data.section)) {
     throw invalid('SECTION_NOT_ENDORSED', '所选科室不在签批的拟办意见之内。', 'data.section');
   }
+  if (data.due) mustExist(data.due, 'data.due');
   if (data.due && (data.due <= today || data.due > state.replyDeadline.due)) {
     throw invalid(
       'DUE_OUT_OF_RANGE',
@@ -64,6 +66,7 @@ function checkDelivery(data: DeliveryData, state: ItemState, { today }: Rules): 
   if (delivered.size > state.item.submitters.length) {
     throw invalid('SUBMITTER_UNKNOWN', '送达名单里有本件以外的人，请核对。', 'data.deliveries');
   }
+  for (const { on } of data.deliveries) mustExist(on, 'data.deliveries');
   if (data.deliveries.some((delivery) => delivery.on > today)) {
     throw invalid('DATE_IN_FUTURE', '送达日期不能在今天之后。', 'data.deliveries');
   }
@@ -88,6 +91,7 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
     }
     case 'party-group': {
       const { meetingOn } = command.data as StepData['party-group'];
+      mustExist(meetingOn, 'data.meetingOn');
       if (meetingOn <= rules.today) return;
       throw invalid('DATE_IN_FUTURE', '党组会日期不能在今天之后。', 'data.meetingOn');
     }

@@ -1,4 +1,4 @@
-import { isCivilDate } from '../calendar/civilDate.ts';
+import { mustExist } from '../calendar/mustExist.ts';
 import { isFaceToFace, type NewContact } from '../contact.ts';
 import { forbidden, invalid } from '../errors.ts';
 import type { ContactRecorded, ProgressRecorded } from '../events.ts';
@@ -50,9 +50,7 @@ export function recordContact(
 ): ContactRecorded {
   mustRecord(state, actor);
   mustBeOpen(state);
-  if (!isCivilDate(contact.on)) {
-    throw invalid('IMPOSSIBLE_DATE', `没有“${contact.on}”这一天。`, 'on');
-  }
+  mustExist(contact.on, 'on');
   if (contact.on > rules.today) throw invalid('DATE_IN_FUTURE', '沟通日期不能在今天之后。', 'on');
   const known = new Set(state.item.submitters.map((submitter) => submitter.id));
   if (contact.submitters.length === 0 || contact.submitters.some((id) => !known.has(id))) {

@@ -1,4 +1,5 @@
-import { isCivilDate } from '../calendar/civilDate.ts';
+import { CalendarError } from '../calendar/errors.ts';
+import { mustExist } from '../calendar/mustExist.ts';
 import { computeDeadline } from '../deadline/computeDeadline.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import { invalid } from '../errors.ts';
@@ -9,27 +10,31 @@ import type { Rules } from '../rules.ts';
 
 /** 办理时限: the profile's clock from 交办之日, or the batch's fixed date if earlier (domain.md §3.1). */
 function replyDeadline(item: NewItem, rules: Rules): Deadline {
-  return computeDeadline(
-    clock(rules.profile, 'reply', item.kind, item.session.recess),
-    { assigned: item.assignedOn, received: item.receivedOn },
-    rules.calendar,
-    item.replyBy ? { fixed: { date: item.replyBy, word: '交办单规定的时限' } } : {},
-  );
+  try {
+    return computeDeadline(
+      clock(rules.profile, 'reply', item.kind, item.session.recess),
+      { assigned: item.assignedOn, received: item.receivedOn },
+      rules.calendar,
+      item.replyBy ? { fixed: { date: item.replyBy, word: '交办单规定的时限' } } : {},
+    );
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    throw invalid(error.code, `${error.message}。`, 'assignedOn');
+  }
 }
 
 function check(item: NewItem, today: string): void {
   for (const field of ['assignedOn', 'receivedOn', 'replyBy'] as const) {
     const date = item[field];
-    if (date !== undefined && !isCivilDate(date)) {
-      throw invalid('IMPOSSIBLE_DATE', `没有“${date}”这一天，请写成 2026-03-02 的样子。`, field);
-    }
+    if (date !== undefined) mustExist(date, field);
   }
-  if (item.assignedOn > today) {
-    throw invalid(
-      'DATE_IN_FUTURE',
-      `交办日${item.assignedOn}在今天（${today}）之后。`,
-      'assignedOn',
-    );
+  for (const [field, word] of [
+    ['assignedOn', '交办日'],
+    ['receivedOn', '收到日'],
+  ] as const) {
+    if (item[field] > today) {
+      throw invalid('DATE_IN_FUTURE', `${word}${item[field]}在今天（${today}）之后。`, field);
+    }
   }
   if (item.receivedOn < item.assignedOn) {
     throw invalid('DATE_ORDER', '收到日不能早于交办日。', 'receivedOn');
@@ -40,6 +45,10 @@ function check(item: NewItem, today: string): void {
   if (item.part === 'co' && !item.leadUnit) {
     throw invalid('LEAD_UNIT_MISSING', '协办件须写明主办单位。', 'leadUnit');
   }
+  const ids = new Set(item.submitters.map(({ id }) => id));
+  if (ids.size < item.submitters.length) {
+    throw invalid('ID_DOUBLED', '提出人的编号重复，请按 s1、s2 … 依次编号。', 'submitters');
+  }
   if (!item.submitters.some((submitter) => submitter.lead)) {
     throw invalid('LEAD_MISSING', '至少要有一位领衔的代表或委员。', 'submitters');
   }
@@ -47,7 +56,7 @@ function check(item: NewItem, today: string): void {
 
 /**
  * 逐件登记 (domain.md §1 rows 1, 14, 30).
- * @throws Refusal IMPOSSIBLE_DATE, DATE_IN_FUTURE, DATE_ORDER, LEAD_UNIT_MISSING, LEAD_MISSING
+ * @throws Refusal IMPOSSIBLE_DATE, DATE_IN_FUTURE, DATE_ORDER, LEAD_UNIT_MISSING, LEAD_MISSING, ID_DOUBLED, NO_CALENDAR
  */
 export function register(item: NewItem, rules: Rules, batchId?: string): ItemRegistered {
   check(item, rules.today);

@@ -58,7 +58,7 @@ const EFFECTS: Partial<{
   classify: (_state, data) => ({ tier: data.tier }),
   draft: (state, data: DraftData) => ({
     reply: { ...data, revision: (state.reply?.revision ?? 0) + 1, round: state.round },
-    ...(data.promise ? { promise: data.promise } : {}),
+    promise: data.promise,
   }),
   'party-group': (_state, data: PartyGroupData) => ({ partyGroupOn: data.meetingOn }),
   number: (_state, _data, event) =>

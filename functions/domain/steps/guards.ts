@@ -1,3 +1,4 @@
+import { isCivilDate } from '../calendar/civilDate.ts';
 import { isFaceToFace } from '../contact.ts';
 import { Refusal } from '../errors.ts';
 import { classOf } from '../profile/profile.ts';
@@ -66,6 +67,10 @@ export const replyComplete: Guard = ({ state, data, rules }) => {
     return blocked('REASON_MISSING', `${draft.class}类答复须说明暂不能解决的原因。`, 'data.reason');
   }
   const answered = new Set(draft.answers.map((answer) => answer.demand));
+  const strange = [...answered].find((n) => n > state.item.demands.length);
+  if (strange !== undefined) {
+    return blocked('DEMAND_UNKNOWN', `本件没有第${strange}项诉求，请核对。`, 'data.answers');
+  }
   const open = state.item.demands.map((_, index) => index + 1).filter((n) => !answered.has(n));
   return open.length > 0
     ? blocked(
@@ -90,6 +95,9 @@ export const promiseComplete: Guard = ({ data, rules }) => {
   }
   if (!personOf(rules.directory, draft.promise.owner)) {
     return blocked('OWNER_UNKNOWN', '通讯录里没有这位责任人，请重新选择。', 'data.promise.owner');
+  }
+  if (!isCivilDate(draft.promise.due)) {
+    return blocked('IMPOSSIBLE_DATE', `没有“${draft.promise.due}”这一天。`, 'data.promise.due');
   }
   return draft.promise.due <= rules.today
     ? blocked('PROMISE_DUE_PAST', '承诺的完成日期须在今天之后。', 'data.promise.due')
