@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { completeTask } from '../../../functions/domain/decide/completeTask.ts';
+import type { StepData } from '../../../functions/domain/steps/data.ts';
+import type { Outcome } from '../../../functions/domain/steps/desk.ts';
+import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
+import { STEPS } from '../../../functions/domain/steps/table.ts';
+import { completed, sitting, waitingAt } from '../../support/acting.ts';
+import { actor, type Story, taskOf } from '../../support/given.ts';
+import { refusalOf, refused } from '../../support/refusing.ts';
+import { draftA, draftB, GOOD } from '../../support/stepData.ts';
+
+const byPerson = STEP_IDS.filter((step) => step !== 'consult');
+
+const deciding = (story: Story, step: StepId, outcome: Outcome, data: unknown) => () => {
+  const { taskId, desk } = taskOf(story, step);
+  const command = { taskId, outcome, data: data as StepData[StepId] };
+  return completeTask(story.state, sitting(desk), command, story.rules);
+};
+
+const good = (story: Story, step: StepId) => GOOD[step](story.state);
+
+describe.each(byPerson.map((step) => [step]))('%s', (step) => {
+  const story = waitingAt(step);
+
+  it('ends with what was handed in', () => {
+    const data = good(story, step);
+    expect(deciding(story, step, 'done', data)()).toEqual({
+      type: 'task.completed',
+      data: { taskId: `${step}-1`, step, outcome: 'done', data },
+    });
+  });
+
+  it('leaves the task done, by whom and in which version', () => {
+    const after = completed(story, step);
+    const task = taskOf(after, step);
+    expect(task).toMatchObject({
+      status: 'done',
+      outcome: 'done',
+      doneVersion: after.state.version,
+      doneBy: sitting(task.desk).name,
+    });
+  });
+
+  it('is refused to the wrong desk and to a second time', () => {
+    const command = { taskId: `${step}-1`, outcome: 'done' as const, data: good(story, step) };
+    const asAuditor = () => completeTask(story.state, actor('auditor'), command, story.rules);
+    expect(refused(asAuditor)).toBe('forbidden FORBIDDEN');
+    const after = completed(story, step);
+    const again = refusalOf(deciding(after, step, 'done', good(story, step)));
+    expect(`${again.kind} ${again.code}`).toBe('conflict TASK_DONE');
+    expect(again.message).toContain(sitting(taskOf(after, step).desk).name);
+  });
+
+  it('ends only as the table says', () => {
+    const strange = (
+      ['return', 'rectify', 'satisfied', 'unsatisfied', 'unreturned'] as const
+    ).filter((outcome) => !STEPS[step].outcomes.includes(outcome));
+    for (const outcome of strange) {
+      expect(refused(deciding(story, step, outcome, good(story, step)))).toBe(
+        'invalid OUTCOME_INVALID',
+      );
+    }
+  });
+});
+
+describe.each(
+  byPerson.filter((step) => STEPS[step].outcomes.includes('return')).map((step) => [step]),
+)('退回 from %s', (step) => {
+  const story = waitingAt(step);
+
+  it.each([[{}], [{ opinion: '' }], [{ opinion: ' \n' }]])('needs a reason: %o', (data) => {
+    const refusal = refusalOf(deciding(story, step, 'return', data));
+    expect([refusal.code, refusal.field]).toEqual(['REASON_MISSING', 'data.opinion']);
+  });
+
+  it('passes no guard and leaves no effect but the return itself', () => {
+    const after = completed(story, step, 'return', { opinion: '数据有误，请核实' });
+    expect(after.state.lastReturn).toBe(after.state.version);
+    expect(after.state.partyGroupOn).toBe(story.state.partyGroupOn);
+    expect(taskOf(after, step).outcome).toBe('return');
+  });
+});
+
+it('refuses a task that is not there', () => {
+  const { state, rules } = waitingAt('propose');
+  const command = { taskId: 'sign-1', outcome: 'done' as const, data: {} };
+  expect(refused(() => completeTask(state, actor('director'), command, rules))).toBe(
+    'notFound TASK_NOT_FOUND',
+  );
+});
+
+it('leaves a consultation to the deputies', () => {
+  const { state, rules } = waitingAt('consult');
+  const command = { taskId: 'consult-1', outcome: 'satisfied' as const, data: {} };
+  for (const id of ['clerk', 'director', 'collector-npc', 'admin']) {
+    expect(refused(() => completeTask(state, actor(id), command, rules))).toBe(
+      'forbidden RATING_IS_THE_DEPUTYS',
+    );
+  }
+});
+
+const delivery = (submitterId: string, on = '2026-03-16') => ({ submitterId, way: 'post', on });
+
+describe('what is handed in', () => {
+  it.each<[string, StepId, object, string]>([
+    ['unknown section', 'propose', { sections: ['xxx'] }, 'SECTION_UNKNOWN'],
+    ['sponsor is no deputy director', 'propose', { sponsor: 'clerk' }, 'SPONSOR_INVALID'],
+    ['sponsor nobody knows', 'propose', { sponsor: 'nobody' }, 'SPONSOR_INVALID'],
+    ['handler nobody knows', 'assign', { handler: 'nobody' }, 'HANDLER_INVALID'],
+    ['handler is no handler', 'assign', { handler: 'head-ldbz' }, 'HANDLER_INVALID'],
+    ['handler elsewhere', 'assign', { handler: 'handler-ylbx-1' }, 'HANDLER_OTHER_SECTION'],
+    [
+      'section not endorsed',
+      'assign',
+      { section: 'ylbx', handler: 'handler-ylbx-1' },
+      'SECTION_NOT_ENDORSED',
+    ],
+    ['inner date today', 'assign', { due: '2026-03-16' }, 'DUE_OUT_OF_RANGE'],
+    ['inner date after the lawful one', 'assign', { due: '2026-06-03' }, 'DUE_OUT_OF_RANGE'],
+    ['inner date that is no day', 'assign', { due: '2026-04-31' }, 'IMPOSSIBLE_DATE'],
+    ['no such tier', 'classify', { tier: 'first' }, 'TIER_UNKNOWN'],
+    ['party group tomorrow', 'party-group', { meetingOn: '2026-03-17' }, 'DATE_IN_FUTURE'],
+    ['party group on no day', 'party-group', { meetingOn: '2026-02-30' }, 'IMPOSSIBLE_DATE'],
+    ['one deputy left out', 'deliver', { deliveries: [delivery('s1')] }, 'DELIVERY_MISSING'],
+    [
+      'delivered to a stranger',
+      'deliver',
+      { deliveries: ['s1', 's2', 's3'].map((id) => delivery(id)) },
+      'SUBMITTER_UNKNOWN',
+    ],
+    [
+      'delivered tomorrow',
+      'deliver',
+      { deliveries: [delivery('s1'), delivery('s2', '2026-03-17')] },
+      'DATE_IN_FUTURE',
+    ],
+    [
+      'delivered on no day',
+      'deliver',
+      { deliveries: [delivery('s1'), delivery('s2', '2026-02-29')] },
+      'IMPOSSIBLE_DATE',
+    ],
+  ])('%s: %s %o', (_what, step, changes, code) => {
+    const story = waitingAt(step);
+    const refusal = refusalOf(deciding(story, step, 'done', { ...good(story, step), ...changes }));
+    expect(refusal.code).toBe(code);
+    expect(refusal.field).toMatch(/^data\./);
+    expect(refusal.message).toMatch(/\p{Script=Han}.*。$/u);
+  });
+
+  it('names who is left out of a delivery', () => {
+    const data = { deliveries: [delivery('s1')] };
+    const refusal = refusalOf(deciding(waitingAt('deliver'), 'deliver', 'done', data));
+    expect(refusal.message).toContain('程嘉树');
+  });
+
+  it('takes an inner date up to the lawful one', () => {
+    const story = waitingAt('assign');
+    const data = { ...GOOD.assign(story.state), due: '2026-06-02' };
+    expect(completed(story, 'assign', 'done', data).state.division?.due).toBe('2026-06-02');
+  });
+});
+
+describe('what a step leaves', () => {
+  it('propose, assign, classify', () => {
+    const { state } = waitingAt('draft');
+    expect(state.proposal).toMatchObject({ sections: ['ldbz'], sponsor: 'deputy1' });
+    expect(state.division).toMatchObject({ section: 'ldbz', handler: 'handler-ldbz-1' });
+    expect(state.tier).toBe('prompt');
+  });
+
+  it('draft: the reply with its revision, and the promise of this very draft', () => {
+    const first = completed(waitingAt('draft'), 'draft', 'done', draftB);
+    expect(first.state.reply).toEqual({ ...draftB, revision: 1, round: 1 });
+    expect(first.state.promise).toEqual(draftB.promise);
+    const returned = waitingAt('section-review');
+    expect(returned.state.reply).toEqual({ ...draftA, revision: 1, round: 1 });
+    expect(returned.state.promise).toBeUndefined();
+  });
+
+  it('party-group, number, deliver', () => {
+    const { state } = waitingAt('consult');
+    expect(state.partyGroupOn).toBe('2026-03-16');
+    expect(state.documentNumber).toBe('×人社建字〔2026〕1号');
+    expect(state.deliveries.map(({ submitterId }) => submitterId)).toEqual(['s1', 's2']);
+    expect(state.repliedOn).toBe('2026-03-16');
+  });
+
+  it('the last delivery is the day of the reply', () => {
+    const story = waitingAt('deliver');
+    const data = { deliveries: [delivery('s1', '2026-03-15'), delivery('s2', '2026-03-09')] };
+    const after = completed(story, 'deliver', 'done', data as StepData['deliver']);
+    expect(after.state.repliedOn).toBe('2026-03-15');
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { NewContact } from '../../../functions/domain/contact.ts';
+import { completeTask } from '../../../functions/domain/decide/completeTask.ts';
+import { recordContact } from '../../../functions/domain/decide/recordContact.ts';
+import type { StepData } from '../../../functions/domain/steps/data.ts';
+import type { StepId } from '../../../functions/domain/steps/ids.ts';
+import { STEPS } from '../../../functions/domain/steps/table.ts';
+import { completed, divided, newContact, sitting, waitingAt } from '../../support/acting.ts';
+import { actor, opened, type Story, taskOf, told } from '../../support/given.ts';
+import { refused } from '../../support/refusing.ts';
+import { draftA, draftB, GOOD } from '../../support/stepData.ts';
+
+/** Which guards hold which step, written out. */
+const GUARDS: Partial<Record<StepId, string[]>> = {
+  investigate: ['contactBefore'],
+  draft: ['contactBefore', 'replyComplete', 'promiseComplete'],
+  check: ['contactDuring'],
+  'office-review': ['sheetsComplete'],
+  sign: ['contactDuring'],
+  deliver: ['contactDuring', 'faceToFaceReply'],
+};
+
+it('stand where the table says and nowhere else', () => {
+  for (const [step, { guards }] of Object.entries(STEPS)) {
+    expect([step, guards.map((guard) => guard.name)]).toEqual([step, GUARDS[step as StepId] ?? []]);
+  }
+});
+
+const ending = (story: Story, step: StepId, data: unknown = GOOD[step](story.state)) => {
+  const { taskId, desk } = taskOf(story, step);
+  const command = { taskId, outcome: 'done' as const, data: data as StepData[StepId] };
+  return () => completeTask(story.state, sitting(desk), command, story.rules);
+};
+
+const met = (story: Story, stage: NewContact['stage'], changes: Partial<NewContact> = {}) =>
+  told(story, recordContact(story.state, actor('clerk'), newContact(stage, changes), story.rules));
+
+/** A story at a step whose contacts are taken away again: as if nobody had met. */
+function without(step: StepId, stages: readonly string[]): Story {
+  const story = waitingAt(step);
+  const contacts = story.state.contacts.filter(({ stage }) => !stages.includes(stage));
+  return { ...story, state: { ...story.state, contacts } };
+}
+
+describe('办前沟通', () => {
+  it.each(['investigate', 'draft'] as const)('%s waits for it', (step) => {
+    expect(refused(ending(without(step, ['before']), step))).toBe('blocked CONTACT_BEFORE_MISSING');
+  });
+
+  it('opens the way', () => {
+    const story = opened(divided(), 'investigate');
+    expect(refused(ending(story, 'investigate'))).toBe('blocked CONTACT_BEFORE_MISSING');
+    expect(ending(met(story, 'before'), 'investigate')().type).toBe('task.completed');
+  });
+
+  it('of another stage or a former round does not count', () => {
+    const story = opened(divided(), 'investigate');
+    expect(refused(ending(met(story, 'during'), 'investigate'))).toBe(
+      'blocked CONTACT_BEFORE_MISSING',
+    );
+    const before = met(story, 'before');
+    const later = { ...before, state: { ...before.state, round: 2 } };
+    const task = { ...taskOf(before, 'investigate'), round: 2 };
+    const inRoundTwo = { ...later, state: { ...later.state, tasks: [task] } };
+    expect(refused(ending(inRoundTwo, 'investigate'))).toBe('blocked CONTACT_BEFORE_MISSING');
+  });
+});
+
+describe('办中沟通', () => {
+  it.each(['check', 'sign', 'deliver'] as const)('%s waits for it', (step) => {
+    expect(refused(ending(without(step, ['during']), step))).toBe('blocked CONTACT_DURING_MISSING');
+  });
+});
+
+describe('面复', () => {
+  it('delivery waits for it', () => {
+    expect(refused(ending(without('deliver', ['reply']), 'deliver'))).toBe(
+      'blocked FACE_TO_FACE_MISSING',
+    );
+  });
+
+  it.each(['phone', 'letter', 'mail', 'online'] as const)('%s is not face to face', (way) => {
+    const story = met(without('deliver', ['reply']), 'reply', { way });
+    expect(refused(ending(story, 'deliver'))).toBe('blocked FACE_TO_FACE_MISSING');
+  });
+
+  it.each(['visit', 'forum', 'appointment'] as const)('%s is', (way) => {
+    const story = met(without('deliver', ['reply']), 'reply', { way });
+    expect(ending(story, 'deliver')().type).toBe('task.completed');
+  });
+});
+
+describe('答复稿', () => {
+  const story = waitingAt('draft');
+  const { promise: _none, ...unpromised } = draftB;
+
+  it.each<[string, object, string]>([
+    ['class of another place', { ...draftA, class: 'E' }, 'CLASS_UNKNOWN'],
+    ['class C without reason', { ...draftA, class: 'C' }, 'REASON_MISSING'],
+    ['class D without reason', { ...draftA, class: 'D', reason: '' }, 'REASON_MISSING'],
+    [
+      'a demand without answer',
+      { ...draftA, answers: draftA.answers.slice(1) },
+      'DEMAND_UNANSWERED',
+    ],
+    ['no answer at all', { ...draftA, answers: [] }, 'DEMAND_UNANSWERED'],
+    [
+      'an answer to no demand',
+      { ...draftA, answers: [...draftA.answers, { demand: 4, answer: '另' }] },
+      'DEMAND_UNKNOWN',
+    ],
+    ['class B without promise', unpromised, 'PROMISE_MISSING'],
+    [
+      'a promise of nobody',
+      { ...draftB, promise: { ...draftB.promise, owner: 'nobody' } },
+      'OWNER_UNKNOWN',
+    ],
+    [
+      'a promise for today',
+      { ...draftB, promise: { ...draftB.promise, due: '2026-03-16' } },
+      'PROMISE_DUE_PAST',
+    ],
+    [
+      'a promise for no day',
+      { ...draftB, promise: { ...draftB.promise, due: '2026-11-31' } },
+      'IMPOSSIBLE_DATE',
+    ],
+  ])('%s', (_what, data, code) => {
+    expect(refused(ending(story, 'draft', data))).toBe(`blocked ${code}`);
+  });
+
+  it.each([[draftA], [draftB], [{ ...draftA, class: 'C', reason: '财力所限' }]])(
+    'class $class passes',
+    (data) => {
+      expect(ending(story, 'draft', data)().data.data).toEqual(data);
+    },
+  );
+
+  it('names the demands that have no answer', () => {
+    const rest = { ...draftA, answers: draftA.answers.slice(1, 2) };
+    expect(ending(story, 'draft', rest)).toThrow('第1、3项');
+  });
+});
+
+describe('核稿', () => {
+  const story = waitingAt('office-review');
+  const sheet = GOOD['office-review'](story.state);
+
+  it.each(Object.keys(sheet.accuracy))('四个准确把握: without %s it goes back', (name) => {
+    const data = { ...sheet, accuracy: { ...sheet.accuracy, [name]: false } };
+    expect(refused(ending(story, 'office-review', data))).toBe('blocked REVIEW_SHEET_INCOMPLETE');
+  });
+
+  it.each(Object.keys(sheet.unity))('四统一: without %s it goes back', (name) => {
+    const data = { ...sheet, unity: { ...sheet.unity, [name]: false } };
+    expect(refused(ending(story, 'office-review', data))).toBe('blocked REVIEW_SHEET_INCOMPLETE');
+  });
+
+  it('can be sent back with an incomplete sheet', () => {
+    const data = { ...sheet, opinion: '数据与年报不符' };
+    expect(completed(story, 'office-review', 'return', data).state.lastReturn).toBeGreaterThan(0);
+  });
+});
