@@ -23,13 +23,18 @@ export async function startDatabase(options: {
   assembly: Assembly;
   folder: string;
   clock: Clock;
-  /** Told when a sweep fails; the next one tries again. */
+  /** Told when a sweep fails (the next one tries again) and when the program ends by itself. */
   onError?: (error: unknown) => void;
 }): Promise<Database> {
   const { assembly, folder, clock, onError = () => undefined } = options;
   const program = await startProcess(folder);
   const { call, close } = databaseClient(program.port);
+  let stopping = false;
+  program.ended.then(() => {
+    if (!stopping) onError(new Error('数据库程序意外结束 / the database program has ended'));
+  });
   const stop = async (): Promise<void> => {
+    stopping = true;
     close();
     await program.stop();
   };

@@ -11,6 +11,8 @@ import { indexStreamRecords } from './streamIndex.ts';
 export interface DatabaseProcess {
   port: number;
   pid: number;
+  /** Settles when the program has ended, for whatever reason. */
+  ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -103,6 +105,7 @@ export async function startProcess(folder: string, binary?: string): Promise<Dat
   return {
     port,
     pid,
+    ended: exited,
     stop: async () => {
       shell.stdin.end();
       await exited;

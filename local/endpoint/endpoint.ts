@@ -8,7 +8,7 @@ import { type ServiceName, serviceOf, signatureOf } from './identify.ts';
 import { type Backends, createRouter } from './router.ts';
 
 /**
- * Fault injection: called before every call; may delay it (by when it resolves) and may fail it (by
+ * Fault injection: called before every call (action = the operation's name; of S3 the HTTP method); may delay it (by when it resolves) and may fail it (by
  * a Fault it resolves to; with `after`, the call is carried out and its answer replaced).
  */
 export type Intercept = (
@@ -62,6 +62,14 @@ function unknownKey(service: ServiceName): Fault {
   return new Fault('UnrecognizedClientException', text, service === 'lambda' ? 403 : 400);
 }
 
+/** The operation's name for fault injection, where it is not in a header. */
+function operationOf(service: ServiceName, operation: string, exchange: Exchange): string {
+  if (service === 'lambda') return 'Invoke';
+  if (service === 's3') return exchange.method;
+  if (service !== 'ses') return operation;
+  return new URLSearchParams(exchange.body.toString()).get('Action') ?? exchange.method;
+}
+
 /** Starts the one AWS endpoint of this machine; any SDK or the CLI can be pointed at it. */
 export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const {
@@ -96,7 +104,11 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       if (caller === undefined) throw unknownKey(service);
       const body = await read(request);
       const exchange: Exchange = { method, path, query, headers, body, caller, requestId };
-      const injected = await intercept?.(service, found.operation || method, caller);
+      const injected = await intercept?.(
+        service,
+        operationOf(service, found.operation, exchange),
+        caller,
+      );
       if (injected !== undefined && !injected.after) throw injected;
       const answer = await route(service, found.operation, exchange);
       if (answer.status < 300 && found.operation !== '') options.onCall?.(found.operation, body);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -102,6 +102,23 @@ describe('a database', () => {
       database.call('PutItem', item('z', { v: { S: 'x'.repeat(room + 1) } })),
     ).rejects.toBeInstanceOf(DatabaseError);
   });
+});
+
+it('says when the program ends by itself', async () => {
+  const folder = newFolder();
+  const out = cdkOut({ S: { Resources: { T: table() } } });
+  const errors: unknown[] = [];
+  const database = await startDatabase({
+    assembly: loadAssembly(out, {}, PLACE),
+    folder,
+    clock,
+    onError: (error) => errors.push(error),
+  });
+  const [pid = 0] = readFileSync(join(folder, 'dynoxide.pid'), 'utf8').split(' ').map(Number);
+  process.kill(pid, 'SIGKILL');
+  for (let waited = 0; errors.length === 0 && waited < 3000; waited += 20) await delay(20);
+  expect(String(errors[0])).toContain('数据库程序意外结束');
+  await database.stop();
 });
 
 it('finds the next sequence number of a stream by an index', async () => {
