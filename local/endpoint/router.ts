@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.ts';
 import type { Authorizer } from '../iam/authorizer.ts';
-import { checkWiring } from '../iam/wiring.ts';
 import type { Assembly, Bus, Functions, MailSink } from '../ports.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Place } from '../template/identity.ts';
@@ -36,10 +35,9 @@ export type Route = (
   exchange: Exchange,
 ) => Promise<Answer>;
 
-/** Joins the services over their back ends; raises PolicyError where AWS would not let its parts call each other. */
+/** Joins the services over their back ends. */
 export function createRouter(backends: Backends): { route: Route; close(): void } {
   const { assembly, place, authorizer, database, queues, states, mail, bus, functions } = backends;
-  checkWiring(assembly, authorizer);
   const demand: Demand = ({ caller }, needs) => {
     const { roleArn, arn } = caller;
     if (roleArn === undefined) return;
