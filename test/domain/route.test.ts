@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resumeRoute } from '../../functions/domain/decide/course.ts';
+import { closeConsultation } from '../../functions/domain/decide/rate.ts';
+import { reduce } from '../../functions/domain/reduce/index.ts';
+import { openTasks, type Task } from '../../functions/domain/state.ts';
+import { STEPS } from '../../functions/domain/steps/table.ts';
+import { canonicalJson, firstBreak } from '../../functions/store/hash.ts';
+import { completed, contacted, dissatisfied, rated } from '../support/acting.ts';
+import { onDay, registered, type Story, told } from '../support/given.ts';
+import { begin, type Execution, settle } from '../support/route.ts';
+import { draftA, draftB, GOOD } from '../support/stepData.ts';
+
+/** One turn of the dice: which of the open tasks, how it ends, and what goes wrong meanwhile. */
+interface Turn {
+  pick: number;
+  bad: boolean;
+  promise: boolean;
+  mishap: 'none' | 'lost' | 'twice';
+}
+
+const turns: fc.Arbitrary<Turn[]> = fc.array(
+  fc.record({
+    pick: fc.nat(),
+    bad: fc.boolean(),
+    promise: fc.boolean(),
+    mishap: fc.constantFrom('none', 'none', 'none', 'lost', 'twice'),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
+
+/** The deputies answer one by one; when the dice say so, the rest never do. */
+function answer(story: Story, { pick, bad }: Turn): Story {
+  const { ratings, round, item } = story.state;
+  const silent = item.submitters.filter(
+    ({ id }) => !ratings.some((one) => one.round === round && one.submitterId === id),
+  );
+  const next = silent[pick % silent.length];
+  if (pick % 5 !== 0 && next) return rated(story, next.id, bad ? dissatisfied : {});
+  const late = onDay(story, '2026-12-01');
+  const body = closeConsultation(late.state, late.rules.today);
+  return body ? onDay(told(late, body), story.rules.today) : story;
+}
+
+function act(story: Story, task: Task, turn: Turn): Story {
+  if (task.step === 'consult') return answer(story, turn);
+  const { outcomes } = STEPS[task.step];
+  if (turn.bad && outcomes.includes('return')) {
+    return completed(story, task.step, 'return', { opinion: '请再斟酌' });
+  }
+  if (turn.bad && outcomes.includes('rectify')) {
+    return completed(story, task.step, 'rectify', { findings: '未落实', corrections: '限期' });
+  }
+  const draft = turn.promise ? draftB : draftA;
+  return completed(
+    story,
+    task.step,
+    'done',
+    task.step === 'draft' ? draft : GOOD[task.step](story.state),
+  );
+}
+
+/** All three meetings are held as soon as a round has a handler. */
+function meeting(story: Story): Story {
+  const { contacts, round, division } = story.state;
+  if (!division || contacts.some((contact) => contact.round === round)) return story;
+  return (['before', 'during', 'reply'] as const).reduce(contacted, story);
+}
+
+/** The execution is lost and a new one takes its place, or the workflow asks twice. */
+async function mishap(story: Story, execution: Execution, { mishap: what }: Turn) {
+  if (what === 'twice') {
+    const once = await settle(story, execution);
+    const again = await settle(once.story, once.execution);
+    expect(again.story.events).toHaveLength(once.story.events.length);
+    return again;
+  }
+  if (what !== 'lost' || story.state.concluded) return { story, execution };
+  const resumed = resumeRoute(story.state, '没有运行中的流程');
+  const { round } = story.state;
+  return settle(told(story, resumed), begin(round, resumed.data.resumeAt));
+}
+
+async function walk(dice: readonly Turn[]): Promise<Story> {
+  let { story, execution } = await settle(registered(), begin(1));
+  for (const turn of dice) {
+    const open = openTasks(story.state);
+    const task = open[turn.pick % open.length];
+    if (!task) break;
+    const acted = act(meeting(story), task, turn);
+    // Half of the losses happen before the machine has heard of it, half after.
+    const heard =
+      turn.pick % 2 === 0 ? await settle(acted, execution) : { story: acted, execution };
+    ({ story, execution } = await mishap(heard.story, heard.execution, turn));
+    ({ story, execution } = await settle(story, execution));
+    const stuck = openTasks(story.state).length === 0 && !story.state.concluded;
+    expect(stuck, `stuck after ${story.state.tasks.at(-1)?.taskId}`).toBe(false);
+  }
+  return story;
+}
+
+describe('any legal course of an item', () => {
+  it('always has an open task or a conclusion, whatever was sent back, rated or lost', async () => {
+    const seen = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(turns, async (dice) => {
+        const { state } = await walk(dice);
+        seen.add(state.concluded?.how ?? 'open');
+        expect(new Set(openTasks(state).map(({ step }) => step)).size).toBe(
+          openTasks(state).length,
+        );
+        expect(new Set(state.tasks.map(({ taskId }) => taskId)).size).toBe(state.tasks.length);
+      }),
+      { numRuns: 120 },
+    );
+    expect(seen).toContain('open');
+  });
+
+  it('folds to the same state from all events and from a snapshot and its tail', async () => {
+    await fc.assert(
+      fc.asyncProperty(turns, fc.nat(), async (dice, cut) => {
+        const { events, state } = await walk(dice);
+        expect(firstBreak(events)).toBeUndefined();
+        const whole = canonicalJson(state);
+        expect(canonicalJson(reduce(undefined, events))).toBe(whole);
+        const at = 1 + (cut % events.length);
+        // As it comes back from the table: through JSON.
+        const snapshot = JSON.parse(JSON.stringify(reduce(undefined, events.slice(0, at))));
+        expect(canonicalJson(reduce(snapshot, events.slice(at)))).toBe(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the straight way', () => {
+  async function straight(promise: boolean): Promise<Story> {
+    const turn = { pick: 6, bad: false, promise, mishap: 'none' as const };
+    return walk(Array.from({ length: 30 }, (_, nth) => ({ ...turn, pick: 6 + 2 * nth * 5 + 2 })));
+  }
+
+  it('ends closed', async () => {
+    const { state } = await straight(false);
+    expect(state.concluded).toEqual({ how: 'closed', on: '2026-03-16' });
+    expect(state.tasks.map(({ taskId }) => taskId)).toHaveLength(17);
+  });
+
+  it('ends in tracking where the reply promised', async () => {
+    expect((await straight(true)).state.concluded?.how).toBe('tracking');
+  });
+});
