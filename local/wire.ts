@@ -27,6 +27,7 @@ import { readDirectory } from './issuer/people.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import { createFunctions } from './lambda/host.ts';
 import { createMachines } from './machines.ts';
+import { announcedSets } from './mailbox/announced.ts';
 import { createMailbox } from './mailbox/mailbox.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import { number, text } from './properties.ts';
@@ -142,18 +143,25 @@ async function compose(
   const functions = shareOut(host, PROCESSES_EACH, () => {
     calls += 1;
   });
+  const parts = { db, clock, functions, sendTo, log };
+  const bus = createBus({ ...parts, rules });
+  const mailbox = createMailbox({ db, bus, clock, announces: announcedSets(assembly) });
   const states = createStates({
     ...ACCOUNT,
     dbPath: join(data, 'states.sqlite'),
     now: clock.now,
     invokeLambda: machineCalls(assembly, authorizer, functions),
+    onStatusChange: (detail) =>
+      bus.put({
+        source: 'aws.states',
+        'detail-type': 'Step Functions Execution Status Change',
+        resources: [detail.executionArn],
+        detail,
+      }),
   });
   stops.add(() => states.stop());
   createMachines(assembly, states);
 
-  const parts = { db, clock, functions, sendTo, log };
-  const bus = createBus({ ...parts, rules });
-  const mailbox = createMailbox({ db, bus, clock });
   const sources = createSources({ ...parts, assembly, operator });
   const schedules = createSchedules({
     ...parts,

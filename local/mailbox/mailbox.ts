@@ -31,10 +31,12 @@ interface Parts {
   db: DatabaseSync;
   bus: Bus;
   clock: Clock;
+  /** Whether the mails of a configuration set are announced on the bus. */
+  announces: (configurationSet: string) => boolean;
 }
 
 /** A durable mailbox; a mail and its Send event are one commit, so neither is there without the other. */
-export function createMailbox({ db, bus, clock }: Parts): Mailbox {
+export function createMailbox({ db, bus, clock, announces }: Parts): Mailbox {
   db.exec(SCHEMA);
   const insert = db.prepare('INSERT INTO mail (id, at, recipients, content) VALUES (?, ?, ?, ?)');
   const all = db.prepare('SELECT * FROM mail ORDER BY seq DESC LIMIT ?');
@@ -49,7 +51,8 @@ export function createMailbox({ db, bus, clock }: Parts): Mailbox {
       const recipients = `|${mail.to.join('|')}|`.toLowerCase();
       inTransaction(db, () => {
         insert.run(id, at, recipients, JSON.stringify(mail));
-        if (mail.configurationSet) bus.put(sendEvent(id, at, mail));
+        const { configurationSet: set } = mail;
+        if (set && announces(set)) bus.put(sendEvent(id, at, mail));
       });
       return id;
     },

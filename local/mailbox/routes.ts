@@ -4,12 +4,18 @@ import { BadRequest, type DevRoute, devRoute, htmlPage, json } from '../dev/rout
 import type { Clock } from '../ports.ts';
 import type { Mail, Mailbox } from './mailbox.ts';
 
+/** Mails in a JSON answer, unless `limit` says otherwise. */
+const MOST = 10_000;
+
 /** /dev/mailbox and /dev/mailbox/{id}. */
 export function mailboxRoutes(mailbox: Mailbox, clock: Clock): DevRoute[] {
   return [
     devRoute('GET /dev/mailbox', ({ query, wantsPage }) => {
       const to = query.get('to')?.trim() || undefined;
-      if (!wantsPage) return json(mailbox.list(to).map(row));
+      if (!wantsPage) {
+        const limit = Number(query.get('limit') ?? MOST);
+        return json(mailbox.list(to, limit > 0 ? limit : MOST).map(row));
+      }
       const mails = mailbox.list(to, 200);
       return htmlPage(page('邮箱', clock.today(), listPage(mails, mailbox.count(), to)));
     }),

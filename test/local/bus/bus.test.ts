@@ -7,6 +7,7 @@ import { createBus } from '../../../local/bus/bus.ts';
 import { compilePattern } from '../../../local/bus/pattern.ts';
 import { readRules } from '../../../local/bus/rules.ts';
 import { inTransaction, openLocalState } from '../../../local/clock/localState.ts';
+import { announcedSets } from '../../../local/mailbox/announced.ts';
 import { createMailbox } from '../../../local/mailbox/mailbox.ts';
 import { assembly, resource } from '../assembly.ts';
 
@@ -18,6 +19,14 @@ const DEAD = 'arn:aws:sqs:us-east-1:000000000000:RuleFailures';
 function template(target: Record<string, unknown> = {}, pattern: Record<string, unknown> = {}) {
   return assembly([
     resource('AWS::Lambda::Function', 'Outcome', {}, FUNCTION),
+    resource('AWS::SES::ConfigurationSetEventDestination', 'Destination', {
+      ConfigurationSetName: 'huiyin',
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['SEND'],
+        EventBridgeDestination: { EventBusArn: 'arn:aws:events:x' },
+      },
+    }),
     resource('AWS::Events::Rule', 'Rule', {
       EventPattern: { source: ['aws.ses'], detail: { eventType: ['Send', 'Bounce'] }, ...pattern },
       State: 'ENABLED',
@@ -102,7 +111,8 @@ describe('the bus', () => {
       },
     });
     bus.start();
-    const mailbox = createMailbox({ db, bus, clock });
+    const mailbox = createMailbox({ db, bus, clock, announces: announcedSets(template()) });
+    mailbox.accept({ ...mail, configurationSet: 'other', subject: '不声张' });
     const id = mailbox.accept(mail);
     expect(bus.busy()).toBe(true);
     await until(() => !bus.busy());
@@ -118,6 +128,7 @@ describe('the bus', () => {
     });
     expect(mailbox.list('clerk@bureau.example')).toMatchObject([
       { id, date: '2026-03-02', at: '2026-03-02T01:00:00.000Z', subject: '待办提醒' },
+      { subject: '不声张' },
     ]);
     expect(mailbox.list('k@bureau.example')).toEqual([]);
     await bus.stop();
