@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { SCENARIOS } from './scenarios/index.ts';
+import { NoToken } from './support/client.ts';
+import { Difference } from './support/difference.ts';
+import { lineReport, type Report } from './support/report.ts';
+import { startStack } from './support/stack.ts';
+import { openWorld, reporting, type Scenario, type World } from './support/world.ts';
+
+const HELP = `用法：npm run rehearse [-- 名称 …]
+
+演练：一件件从登记走到办结，只通过 HTTP。
+  BASE_URL=http://…        对着这个系统演练；没有它就自己启动一个本机系统
+  HUIYIN_TOKEN_<人员>=…    系统没有 /dev 时各人的令牌，例如 HUIYIN_TOKEN_CLERK、
+                           HUIYIN_TOKEN_HANDLER_JYCJ_1
+
+名称：
+`;
+
+const say = (line = '') => console.log(line);
+
+// Node calls its own type stripping experimental; that is nothing to tell the person who rehearses.
+process.removeAllListeners('warning');
+
+function chosen(): readonly Scenario[] {
+  const { values, positionals } = parseArgs({
+    options: { help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  const unknown = positionals.find((name) => SCENARIOS.every((one) => one.name !== name));
+  if (unknown || values.help) {
+    if (unknown) say(`没有演练“${unknown}”。\n`);
+    say(HELP + SCENARIOS.map(({ name, title }) => `  ${name.padEnd(18)}${title}`).join('\n'));
+    process.exit(unknown ? 2 : 0);
+  }
+  return positionals.length === 0
+    ? SCENARIOS
+    : SCENARIOS.filter(({ name }) => positionals.includes(name));
+}
+
+/** Says what differs; a fault of the rehearsal itself comes with its trace. */
+function explain(error: unknown): void {
+  if (error instanceof Difference) {
+    say(`  ✗ ${error.message.split('：期望 ')[0]}`);
+    say(`      期望  ${error.expected}`);
+    say(`      实际  ${error.found}`);
+    return;
+  }
+  const known = error instanceof Error && ['Refused', 'Late', 'Unreachable'].includes(error.name);
+  say(`  ✗ ${known ? error.message : error instanceof Error ? error.stack : String(error)}`);
+}
+
+type Ending = 'passed' | 'failed' | 'left';
+
+async function tell(world: World, { name, title, needsDev, run }: Scenario): Promise<Ending> {
+  say(`\n■ ${title}（${name}）`);
+  if (needsDev && !world.dev) {
+    say('  ○ 省略：没有 /dev，日历、邮箱、流程都看不到');
+    return 'left';
+  }
+  try {
+    await run(world);
+    return 'passed';
+  } catch (error) {
+    if (error instanceof NoToken) {
+      say(`  ○ 省略：${error.message}`);
+      return 'left';
+    }
+    explain(error);
+    return 'failed';
+  }
+}
+
+async function rehearse(scenarios: readonly Scenario[], base: string): Promise<boolean> {
+  const counts = { steps: 0, mails: 0, left: 0 };
+  const lines = lineReport(say);
+  const report: Report = {
+    step(line) {
+      counts.steps += 1;
+      counts.mails += line.mails?.length ?? 0;
+      lines.step(line);
+    },
+    held: lines.held,
+    left(what) {
+      counts.left += 1;
+      lines.left(what);
+    },
+  };
+  const began = performance.now();
+  const world = reporting(await openWorld(base), report);
+  say(`演练  ${base}  今天是 ${await world.today()}${world.dev ? '' : '（没有 /dev）'}`);
+  const endings: Ending[] = [];
+  for (const scenario of scenarios) endings.push(await tell(world, scenario));
+  const of = (ending: Ending) => endings.filter((one) => one === ending).length;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(
+    `\n演练结束：${of('passed')} 场如愿，${of('failed')} 场有出入，${of('left')} 场省略；${counts.steps} 步，${counts.mails} 封邮件，用时 ${seconds} 秒`,
+  );
+  return of('failed') === 0;
+}
+
+const scenarios = chosen();
+const stack = process.env.BASE_URL ? undefined : await startStack();
+try {
+  const base = (process.env.BASE_URL ?? stack?.base ?? '').replace(/\/+$/, '');
+  process.exitCode = (await rehearse(scenarios, base)) ? 0 : 1;
+} catch (error) {
+  explain(error);
+  process.exitCode = 1;
+} finally {
+  await stack?.stop();
+}

@@ -1,0 +1,65 @@
+import { type Answer, ask, send } from './http.ts';
+import type { Mail, Person } from './types.ts';
+
+/** One event of an execution's history, as AWS has it. */
+export interface HistoryEvent {
+  id: number;
+  timestamp: number;
+  type: string;
+  stateEnteredEventDetails?: { name: string };
+}
+
+/** An execution and what it went through. */
+export interface Execution {
+  execution: { executionArn: string; name: string; status: string };
+  events: HistoryEvent[];
+}
+
+/** What exists only where the system runs on one machine: calendar, mailbox, executions. */
+export interface Dev {
+  people(): Promise<Person[]>;
+  today(): Promise<string>;
+  /** Address of the local AWS endpoint. */
+  awsEndpoint(): Promise<string>;
+  moveTo(date: string): Promise<{ today: string; fired: number }>;
+  workingDays(n: number): Promise<{ today: string; fired: number }>;
+  /** Waits until nothing moves any more. */
+  idle(): Promise<void>;
+  /** Newest first. */
+  mails(to?: string): Promise<Mail[]>;
+  execution(name: string): Promise<Execution | undefined>;
+  /** Removes an execution as if it had never been. */
+  remove(name: string): Promise<void>;
+}
+
+/** /dev of the system at `base`. */
+export function createDev(base: string): Dev {
+  const clock = (json: object) =>
+    ask<{ today: string; fired: number }>(base, { method: 'POST', path: '/dev/clock', json });
+  return {
+    people: async () => (await ask<{ people: Person[] }>(base, { path: '/dev/people' })).people,
+    today: async () => (await ask<{ today: string }>(base, { path: '/health' })).today,
+    awsEndpoint: async () =>
+      (await ask<{ awsEndpoint: string }>(base, { path: '/health' })).awsEndpoint,
+    moveTo: (to) => clock({ to }),
+    workingDays: (workingDays) => clock({ workingDays }),
+    async idle() {
+      await ask(base, { method: 'POST', path: '/dev/idle' });
+    },
+    mails: (to) =>
+      ask<Mail[]>(base, { path: `/dev/mailbox${to ? `?to=${encodeURIComponent(to)}` : ''}` }),
+    async execution(name) {
+      const answer: Answer<Execution> = await send(base, { path: `/dev/executions/${name}` });
+      return answer.status === 404 ? undefined : answer.body;
+    },
+    async remove(name) {
+      await ask(base, { method: 'DELETE', path: `/dev/executions/${name}` });
+    },
+  };
+}
+
+/** /dev, where there is one. */
+export async function findDev(base: string): Promise<Dev | undefined> {
+  const { status } = await send(base, { path: '/dev/people' });
+  return status === 200 ? createDev(base) : undefined;
+}

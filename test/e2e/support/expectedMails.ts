@@ -1,0 +1,93 @@
+import type { People } from './people.ts';
+import type { Item, Person, Submitter, TimelineEvent } from './types.ts';
+import { labelOf, submitterWords } from './words.ts';
+
+/** A mail that must be sent, once. */
+export interface ExpectedMail {
+  address: string;
+  name: string;
+  subject: string;
+}
+
+type Addressee = Pick<Person | Submitter, 'name' | 'email'>;
+
+interface Told {
+  item: Item;
+  people: People;
+}
+
+function once(subject: string, addressees: readonly Addressee[]): ExpectedMail[] {
+  const byAddress = new Map(addressees.map((one) => [one.email ?? '', one]));
+  byAddress.delete('');
+  return [...byAddress].map(([address, { name }]) => ({ address, name, subject }));
+}
+
+function opened(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+  const { step, desk } = event.data as { step: string; desk: { role?: string } };
+  const label = labelOf(item);
+  if (step !== 'consult') {
+    const stepName = event.what.replace('待办：', '');
+    return once(`【待办】${stepName}：${label}`, people.at(desk));
+  }
+  const { submitters } = item.item;
+  const unreachable = submitters.filter((submitter) => !submitter.email).length;
+  return [
+    ...once(`关于${label}的答复，请您评价`, submitters),
+    ...(unreachable > 0
+      ? once(
+          `【书面征询】${label}有${unreachable}位须用纸质表征询意见`,
+          people.at({ role: 'office' }),
+        )
+      : []),
+  ];
+}
+
+function completed(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+  const { outcome } = event.data as { outcome: string };
+  const label = labelOf(item);
+  const handler = item.division ? [people.byId(item.division.handler)] : [];
+  if (outcome === 'rectify') return once(`【整改】办后督查提出整改要求：${label}`, handler);
+  if (outcome !== 'return') return [];
+  const stepName = event.what.split('：')[0] ?? '';
+  return stepName.endsWith('签批')
+    ? once(`【退回】${stepName}退回拟办意见：${label}`, people.at({ role: 'office' }))
+    : once(`【退回】${stepName}退回答复稿：${label}`, handler);
+}
+
+function rated(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+  const { submitterId } = event.data as { submitterId: string };
+  const rater = item.item.submitters.find(({ id }) => id === submitterId);
+  if (!rater) return [];
+  const label = labelOf(item);
+  const told = [item.division?.handler, item.proposal?.sponsor].map((id) => people.byId(id ?? ''));
+  return [
+    ...once(`【评价】${submitterWords(rater)}对${label}作出评价`, told),
+    ...once(`您对${label}的评价已收到`, [rater]),
+  ];
+}
+
+/** Whom the system must tell of an event, as the bureau's people understand it. */
+export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] {
+  const { item, people } = told;
+  const label = labelOf(item);
+  switch (event.type) {
+    case 'task.opened':
+      return opened(event, told);
+    case 'task.completed':
+      return completed(event, told);
+    case 'rating.received':
+      return rated(event, told);
+    case 'round.opened': {
+      const { handler = '', section = '' } = item.division ?? {};
+      const sponsor = item.proposal?.sponsor ?? '';
+      const all = [people.byId(handler), people.headOf(section), people.byId(sponsor)];
+      return once(`【重办】${label}转入第${(event.data as { round: number }).round}轮办理`, all);
+    }
+    case 'item.concluded': {
+      const how = (event.data as { how: string }).how === 'closed' ? '已办结' : '转入跟踪';
+      return once(`${label}${how}`, item.item.submitters);
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,84 @@
+import { addDays } from './dates.ts';
+import type { People } from './people.ts';
+import { draftOf } from './replies.ts';
+import { handlerOf, sectionOf } from './sections.ts';
+import type { Item } from './types.ts';
+
+/** What the data of a step depends on besides the item. */
+export interface Circumstances {
+  people: People;
+  /** Civil date */
+  today: string;
+  /** Class letter of the reply. */
+  letter: string;
+}
+
+type Make = (item: Item, circumstances: Circumstances) => object;
+
+const YES = {
+  accuracy: { pertinent: true, truthful: true, complete: true, effective: true },
+  unity: { requirements: true, review: true, format: true, dispatch: true },
+};
+
+/** The bureau's own date: some weeks from now where the lawful deadline leaves room for it. */
+function innerDue({ deadlines }: Item, today: string): { due?: string } {
+  const lawful = deadlines.find(({ kind }) => kind === 'reply')?.due ?? today;
+  const due = addDays(today, 30);
+  return due < lawful ? { due } : {};
+}
+
+const MAKE: Record<string, Make> = {
+  propose: (item, { people }) => ({
+    opinion: '属我局职责，建议主办。请承办科室先当面听取意见，再研究提出答复。',
+    sections: [sectionOf(item)],
+    sponsor: people.leaderOf(sectionOf(item)).id,
+  }),
+  'endorse-deputy': () => ({ opinion: '同意拟办意见，我来包案。' }),
+  'endorse-director': () => ({ opinion: '同意。务必见人见事、办出实效。' }),
+  assign: (item, { people, today }) => ({
+    section: sectionOf(item),
+    handler: handlerOf(item, people),
+    ...innerDue(item, today),
+    points: '先见面、后拟稿；逐条对应诉求；协办意见在答复前收齐。',
+  }),
+  investigate: (item) => ({
+    summary: `围绕“${item.item.title}”实地走访四家单位，查阅近三年台账，与协办单位会商一次，问题底数清楚。`,
+    policies: [
+      { title: '关于进一步做好代表建议办理工作的意见', documentNumber: '市政办发〔2025〕12号' },
+      { title: '人力资源和社会保障事业发展“十五五”规划' },
+    ],
+    jointPoint: '现有政策可覆盖多数诉求，缺的是落实机制和时间表。',
+  }),
+  classify: () => ({ tier: 'prompt', reason: '职责明确、条件具备，年内能够改进解决。' }),
+  draft: (item, { today, letter, people }) =>
+    draftOf(item, { letter, today, owner: people.headOf(sectionOf(item)).id }),
+  check: () => ({ findings: '协办意见已收齐，办中沟通已登记，进度与责任分工表一致。' }),
+  'section-review': () => ({ opinion: '已核对诉求和政策依据，同意报核。' }),
+  'office-review': () => ({ opinion: '四个准确把握、四统一逐项核对，符合要求。', ...YES }),
+  'deputy-review': () => ({ opinion: '答复实在、可兑现，同意提交党组会研究。' }),
+  'party-group': (_, { today }) => ({
+    meetingOn: today,
+    minutes: '会议逐件听取汇报，认为调查深入、答复有据，同意按程序签发；要求承诺事项列入督查台账。',
+  }),
+  sign: () => ({ opinion: '同意签发。' }),
+  number: () => ({}),
+  deliver: ({ item }, { today }) => ({
+    deliveries: item.submitters.map(({ id }, index) => ({
+      submitterId: id,
+      way: index === 0 ? 'in-person' : 'post',
+      on: today,
+      receipt: index === 0 ? '当面签收' : '挂号信',
+    })),
+  }),
+  inspect: () => ({
+    findings: '对照答复逐项实地核查，已落实事项有据可查，推进事项有责任人和时间表。',
+  }),
+  rectify: () => ({ measures: '已补齐台账并向提出人通报，整改完成。' }),
+};
+
+/** What the people hand in at a step. @throws Error for a step that nobody hands anything in at */
+export function handIn(step: string, item: Item, circumstances: Circumstances): object {
+  const make = MAKE[step];
+  if (!make) throw new Error(`没有“${step}”这一步要提交的内容`);
+  return make(item, circumstances);
+}

@@ -1,0 +1,96 @@
+import type { Problem } from './types.ts';
+
+/** A request as a scenario makes it. */
+export interface Call {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  token?: string;
+  /** Sent as JSON. */
+  json?: unknown;
+  /** Sent as it is, with its own content type. */
+  bytes?: Uint8Array;
+  form?: Record<string, string>;
+  accept?: string;
+  headers?: Record<string, string>;
+}
+
+/** An answer: `body` parsed when it is JSON, else the text. */
+export interface Answer<T = unknown> {
+  status: number;
+  headers: Headers;
+  body: T;
+}
+
+/** The system cannot be reached: nothing is known of what became of the request. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+/** The API refused; the message reads: request → status code：detail. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly problem: Problem;
+  constructor(call: Call, { status, body }: Answer) {
+    const given = (typeof body === 'object' && body !== null ? body : {}) as Partial<Problem>;
+    const problem: Problem = { ...given, status, code: given.code ?? '', detail: '' };
+    problem.detail = given.detail ?? (typeof body === 'string' ? body : JSON.stringify(body));
+    super(`${call.method ?? 'GET'} ${call.path} → ${status} ${problem.code}：${problem.detail}`);
+    this.problem = problem;
+  }
+}
+
+/** Real ms after which an answer is not waited for any more. */
+const PATIENCE = 40_000;
+
+function bodyOf({ json, bytes, form }: Call): { body?: RequestInit['body']; type?: string } {
+  if (bytes) {
+    return {
+      body: bytes as Uint8Array<ArrayBuffer>,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    };
+  }
+  if (form) {
+    return {
+      body: new URLSearchParams(form).toString(),
+      type: 'application/x-www-form-urlencoded',
+    };
+  }
+  return json === undefined ? {} : { body: JSON.stringify(json), type: 'application/json' };
+}
+
+/** Sends a request, whatever the answer. @throws Unreachable */
+export async function send<T = unknown>(base: string, call: Call): Promise<Answer<T>> {
+  const { body, type } = bodyOf(call);
+  try {
+    const answer = await fetch(base + call.path, {
+      method: call.method ?? 'GET',
+      headers: {
+        accept: call.accept ?? 'application/json',
+        ...(type ? { 'content-type': type } : {}),
+        ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
+        ...call.headers,
+      },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const text = await answer.text();
+    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
+    };
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const why = cause instanceof Error ? cause.message : message;
+    throw new Unreachable(`${call.method ?? 'GET'} ${base}${call.path}：${why}`);
+  }
+}
+
+/** The body of a good answer. @throws Unreachable, Refused */
+export async function ask<T>(base: string, call: Call): Promise<T> {
+  const answer = await send<T>(base, call);
+  if (answer.status >= 300) throw new Refused(call, answer);
+  return answer.body;
+}

@@ -1,0 +1,68 @@
+import { type Circumstances, handIn } from './handIn.ts';
+import { meetingBefore, meetingDuring, meetingReply } from './meetings.ts';
+import type { People } from './people.ts';
+import type { Item, Person, Task } from './types.ts';
+
+/** What happens next to an item: a meeting is recorded, a task is ended, or the deputies rate. */
+export type Move =
+  | { kind: 'meeting'; by: Person; what: string; body: object }
+  | { kind: 'task'; by: Person; task: Task; outcome: string; data: object }
+  | { kind: 'rating'; task: Task };
+
+/** How a walk differs from the straight one. */
+export interface Wishes {
+  /** Class letter of the reply; A without. */
+  letter?: (item: Item) => string;
+  /** The reason for which a review step sends the item back. */
+  sendBack?: (task: Task, item: Item) => string | undefined;
+  /** Which of those at the desk does it; the first without. */
+  who?: (task: Task, people: readonly Person[]) => Person | undefined;
+  /** Which of the open tasks is done first. */
+  first?: string;
+}
+
+type Stage = 'before' | 'during' | 'reply';
+
+/** The meeting that must be on record before a step can end. */
+const MEETINGS: Record<string, { stage: Stage; what: string }> = {
+  investigate: { stage: 'before', what: '登记办前沟通' },
+  check: { stage: 'during', what: '登记办中沟通' },
+  deliver: { stage: 'reply', what: '登记面复' },
+};
+
+const BODIES = { before: meetingBefore, during: meetingDuring, reply: meetingReply };
+
+function meetingFor(item: Item, task: Task, today: string, people: People): Move | undefined {
+  const needed = MEETINGS[task.step];
+  const { division, proposal } = item;
+  if (!needed || !division || !proposal) return undefined;
+  const { stage, what } = needed;
+  if (item.contacts.some((known) => known.stage === stage && known.round === item.round)) {
+    return undefined;
+  }
+  const present = stage === 'during' ? [division.handler] : [proposal.sponsor, division.handler];
+  const body = BODIES[stage](item, { today, present });
+  return { kind: 'meeting', by: people.byId(division.handler), what, body };
+}
+
+/** What the people would do next; undefined while the route itself is at work or at its end. */
+export function nextMove(
+  item: Item,
+  { people, today }: Pick<Circumstances, 'people' | 'today'>,
+  { letter, sendBack, who, first }: Wishes = {},
+): Move | undefined {
+  const task = item.openTasks.find(({ step }) => step === first) ?? item.openTasks[0];
+  if (!task) return undefined;
+  if (task.desk.role === 'public') return { kind: 'rating', task };
+  const meeting = meetingFor(item, task, today, people);
+  if (meeting) return meeting;
+  const desk = people.at(task.desk);
+  const by = who?.(task, desk) ?? desk[0];
+  if (!by) throw new Error(`“${task.stepName}”的案头没有人：${JSON.stringify(task.desk)}`);
+  const reason = sendBack?.(task, item);
+  if (reason !== undefined) {
+    return { kind: 'task', by, task, outcome: 'return', data: { opinion: reason } };
+  }
+  const data = handIn(task.step, item, { people, today, letter: letter?.(item) ?? 'A' });
+  return { kind: 'task', by, task, outcome: 'done', data };
+}

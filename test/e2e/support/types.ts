@@ -1,0 +1,110 @@
+/** What the API answers, as far as the scenarios look at it: they know it by HTTP only. */
+
+/** One open task as its reader may see it. */
+export interface Task {
+  taskId: string;
+  step: string;
+  stepName: string;
+  round: number;
+  desk: { person?: string; headOf?: string; role?: string };
+  due?: string;
+  allowed: boolean;
+  outcomes: string[];
+  blockedBy: { code: string; message: string }[];
+}
+
+/** A deputy, member, delegation or group who signed the item. */
+export interface Submitter {
+  id: string;
+  name: string;
+  kind: string;
+  lead: boolean;
+  email?: string;
+}
+
+/** A deadline with its explanation. */
+export interface Deadline {
+  kind: string;
+  name: string;
+  due: string;
+  warn: string;
+  light: string;
+  explanation: { sentence: string };
+}
+
+/** 一件 as GET /v1/items/{itemId} gives it. */
+export interface Item {
+  itemId: string;
+  version: number;
+  kindName: string;
+  item: {
+    kind: string;
+    number: string;
+    title: string;
+    demands: string[];
+    part: string;
+    session: { name: string; recess: boolean };
+    submitters: Submitter[];
+  };
+  stage: string;
+  stageName: string;
+  round: number;
+  proposal?: { sponsor: string; sections: string[] };
+  division?: { section: string; handler: string };
+  reply?: { class: string; revision: number; round: number };
+  documentNumber?: string;
+  contacts: { contactId: string; stage: string; round: number; highestRank: string }[];
+  ratings: { submitterId: string; round: number; attitude: string; result: string }[];
+  unreturned: string[];
+  promise?: { matter: string; owner: string; due: string };
+  concluded?: { how: 'closed' | 'tracking'; on: string };
+  failure?: { state: string; error: string };
+  deadlines: Deadline[];
+  openTasks: Task[];
+}
+
+/** One line of the timeline. */
+export interface TimelineEvent {
+  version: number;
+  at: string;
+  by: string;
+  type: string;
+  what: string;
+  data: Record<string, unknown>;
+  prev: string;
+  hash: string;
+}
+
+/** A person of the bureau as the demonstration list has them. */
+export interface Person {
+  id: string;
+  name: string;
+  roles: string[];
+  section?: string;
+  sections?: string[];
+  title?: string;
+  rank?: string;
+  email?: string;
+}
+
+/** A mail in the mailbox of the rehearsal. */
+export interface Mail {
+  id: string;
+  at: string;
+  date: string;
+  to: string[];
+  subject: string;
+  text: string;
+  html: string;
+  tags: Record<string, string>;
+}
+
+/** RFC 9457 problem+json. */
+export interface Problem {
+  status: number;
+  code: string;
+  detail: string;
+  field?: string;
+  details?: unknown;
+  errors?: { field: string; message: string }[];
+}

@@ -1,0 +1,60 @@
+import { type Client, createClient, devTokens, environmentTokens } from './client.ts';
+import { type Dev, findDev } from './dev.ts';
+import { createPeople, type People } from './people.ts';
+import { type Report, SILENT } from './report.ts';
+import type { Person } from './types.ts';
+
+/** Everything a scenario has: the system by HTTP, its people, and where to tell what happens. */
+export interface World {
+  client: Client;
+  people: People;
+  /** Only where the system runs on one machine. */
+  dev?: Dev;
+  report: Report;
+  /** The virtual date, or the real one where there is no virtual calendar. */
+  today(): Promise<string>;
+  /** True for the first who asks for it: two scenarios never take the same item. */
+  take(itemId: string): boolean;
+}
+
+const realToday = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+
+/** The world of the system at `base`. @throws Unreachable */
+export async function openWorld(base: string, report: Report = SILENT): Promise<World> {
+  const dev = await findDev(base);
+  const client = createClient(base, dev ? devTokens(base) : environmentTokens(process.env));
+  const list = dev
+    ? await dev.people()
+    : (await client.ask<{ people: Person[] }>('clerk', { path: '/v1/directory' })).people;
+  const taken = new Set<string>();
+  return {
+    client,
+    people: createPeople(list),
+    dev,
+    report,
+    today: async () => (dev ? dev.today() : realToday()),
+    take(itemId) {
+      if (taken.has(itemId)) return false;
+      taken.add(itemId);
+      return true;
+    },
+  };
+}
+
+/** The same world with a report of its own. */
+export function reporting(world: World, report: Report): World {
+  return { ...world, report };
+}
+
+/** A scenario: one story told against the system, by HTTP only. */
+export interface Scenario {
+  /** As it is called on the command line. */
+  name: string;
+  /** 中文 */
+  title: string;
+  /** Moves the calendar: nothing else may run beside it. */
+  movesClock?: true;
+  /** Cannot be told at all without /dev. */
+  needsDev?: true;
+  run(world: World): Promise<void>;
+}
