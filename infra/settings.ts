@@ -11,6 +11,8 @@ export interface Settings {
   readonly profile: string;
   /** A throw-away installation: its data goes with its stacks. */
   readonly disposable: boolean;
+  /** Offer a Cognito user pool to bureaus without an OIDC issuer; `false` for regions that have no Cognito. */
+  readonly cognito: boolean;
   /** Leading part of physical names: `huiyin` in prod, `huiyin-<stage>` elsewhere. */
   readonly prefix: string;
   /** Folder of the bundles, one sub-folder a function. */
@@ -44,6 +46,7 @@ export function settingsOf(app: App): Settings {
     stage,
     profile: text('profile', 'shandong'),
     disposable: text('disposable', 'false') === 'true',
+    cognito: text('cognito', 'true') === 'true',
     prefix: stage === 'prod' ? 'huiyin' : `huiyin-${stage}`,
     bundles: resolve(ROOT, text('bundles', 'dist/functions')),
     handlingDefinition: resolve(

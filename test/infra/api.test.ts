@@ -66,13 +66,24 @@ describe('the HTTP API', () => {
       Audience: unknown[];
     };
     expect(render(Issuer)).toMatch(
-      /^<WithoutIssuer\|https:\/\/cognito-idp\.<AWS::Region>\.<AWS::URLSuffix>\/<SignInPeople\w+>\|<OidcIssuer>>$/,
+      /^<WithoutIssuer\|https:\/\/cognito-idp\.<AWS::Region>\.<AWS::URLSuffix>\/<SignInUserPoolPeople\w+>\|<OidcIssuer>>$/,
     );
     expect(Audience.map(render).join()).toMatch(
-      /^<WithoutIssuer\|<SignInConsole\w+>\|<OidcAudience>>$/,
+      /^<WithoutIssuer\|<SignInUserPoolConsole\w+>\|<OidcAudience>>$/,
     );
     for (const resource of resources.all.filter(({ Type }) => Type.startsWith('AWS::Cognito::'))) {
       expect(resource.Condition).toBe('WithoutIssuer');
     }
+  });
+
+  it('leaves Cognito out of the template where a region has none, and asks for an issuer', () => {
+    const without = new Resources({ cognito: 'false' });
+    expect(without.all.filter(({ Type }) => Type.startsWith('AWS::Cognito::'))).toEqual([]);
+    const { Issuer } = without.first('AWS::ApiGatewayV2::Authorizer').JwtConfiguration as {
+      Issuer: unknown;
+    };
+    expect(render(Issuer)).toBe('<OidcIssuer>');
+    const { Parameters } = JSON.parse(without.texts.get('Api') ?? '');
+    expect(Parameters.OidcIssuer).not.toHaveProperty('Default');
   });
 });
