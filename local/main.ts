@@ -56,7 +56,7 @@ function emptyFolder(data: string): void {
 }
 
 async function run(options: Options): Promise<void> {
-  await prepare(ROOT, say);
+  const cloudAssembly = options.assembly ?? (await prepare(ROOT, say));
   const data = resolve(options.data);
   const release = takeLock(data);
   process.on('exit', release);
@@ -71,7 +71,7 @@ async function run(options: Options): Promise<void> {
   );
   const url = `http://127.0.0.1:${portOf(server)}`;
   const stack = await startStack({
-    ...{ root: ROOT, data, url, say, today: options.today },
+    ...{ root: ROOT, cloudAssembly, data, url, say, today: options.today },
     awsPort: await awsPortFor(options.awsPort),
     log: options.verbose ? (line) => process.stderr.write(`${line.trimEnd()}\n`) : undefined,
   });

@@ -13,6 +13,8 @@ export interface Options {
   today?: string;
   /** Throw the data folder away first. */
   fresh: boolean;
+  /** Cloud assembly to run instead of a freshly prepared one. */
+  assembly?: string;
   verbose: boolean;
 }
 
@@ -30,6 +32,7 @@ export const HELP = `回音：在本机运行整套系统（演练或单机使�
   --data .huiyin       数据目录；两个实例须用不同的目录
   --today 2026-03-02   演练从这一天 09:00 开始；已有数据只会向前，不会倒退
   --fresh              先清空数据目录
+  --assembly DIR       运行这个目录里已合成的模板，不再打包和合成
   --verbose            显示请求与函数日志
   --help               显示本说明
 `;
@@ -40,6 +43,7 @@ const KNOWN = {
   data: { type: 'string' },
   today: { type: 'string' },
   fresh: { type: 'boolean' },
+  assembly: { type: 'string' },
   verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -60,6 +64,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     data: values.data ?? '.huiyin',
     today,
     fresh: values.fresh ?? false,
+    assembly: values.assembly,
     verbose: values.verbose ?? false,
   };
 }
@@ -89,6 +94,7 @@ function parse(args: readonly string[]) {
     data?: string;
     today?: string;
     fresh?: boolean;
+    assembly?: string;
     verbose?: boolean;
     help?: boolean;
   };

@@ -43,25 +43,29 @@ function addTo(hash: ReturnType<typeof createHash>, root: string, path: string):
   }
 }
 
-/** Bundles the functions and synthesizes the template when their sources changed since the last time. */
-export async function prepare(root: string, say: (line: string) => void): Promise<void> {
+/**
+ * Bundles the functions and synthesizes the template when their sources changed since the last time;
+ * answers the folder of the cloud assembly. It has one of its own: `npm run synth`, perhaps with
+ * other settings, writes to cdk.out.
+ */
+export async function prepare(root: string, say: (line: string) => void): Promise<string> {
   const digest = sourceDigest(root);
-  const kept = join(root, 'cdk.out', '.sources');
-  const ready = () =>
-    existsSync(join(root, 'cdk.out', 'manifest.json')) &&
-    existsSync(kept) &&
-    readFileSync(kept, 'utf8') === digest;
-  if (ready()) return;
-  const release = await waitForLock(join(root, '.huiyin-prepare'));
+  const folder = join(root, '.huiyin-prepare');
+  const assembly = join(folder, 'cdk.out');
+  const kept = join(folder, 'sources');
+  const ready = () => existsSync(kept) && readFileSync(kept, 'utf8') === digest;
+  if (ready()) return assembly;
+  const release = await waitForLock(folder);
   try {
     // Another start may have done it while this one waited.
-    if (ready()) return;
+    if (ready()) return assembly;
     rmSync(kept, { force: true });
     for (const [what = '', ...command] of STEPS) {
       say(`${what} …`);
-      await run(root, what, command);
+      await run(root, what, command, assembly);
     }
     writeFileSync(kept, digest);
+    return assembly;
   } finally {
     release();
   }
@@ -78,10 +82,16 @@ async function waitForLock(folder: string): Promise<() => void> {
   }
 }
 
-function run(root: string, what: string, command: readonly string[]): Promise<void> {
+function run(
+  root: string,
+  what: string,
+  command: readonly string[],
+  assembly: string,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, {
       cwd: root,
+      env: { ...process.env, CDK_OUTDIR: assembly },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

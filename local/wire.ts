@@ -46,8 +46,9 @@ import { refuseUnknown } from './template/refuse.ts';
 
 /** Where and how a stack runs. */
 export interface StackOptions {
-  /** Folder of the project. */
+  /** Folder of the project, and of the cloud assembly to run. */
   root: string;
+  cloudAssembly: string;
   /** Data folder. */
   data: string;
   /** Address under which the caller serves `handle`, and port of the AWS endpoint. */
@@ -78,7 +79,7 @@ const AUDIENCE = 'huiyin';
 const PROCESSES = 12;
 const PROCESSES_EACH = 3;
 
-/** Starts every part of the stack on the synthesized template in cdk.out. */
+/** Starts every part of the stack on the synthesized template. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const stops = createStops();
   try {
@@ -114,7 +115,7 @@ async function compose(
     MailFrom: 'noreply@huiyin.example',
     ...options.parameters,
   };
-  const assembly = loadAssembly(join(root, 'cdk.out'), parameters, place);
+  const assembly = loadAssembly(options.cloudAssembly, parameters, place);
   refuseUnknown(assembly);
   const authorizer = createAuthorizer(assembly);
   checkGrants(assembly, authorizer);
