@@ -29,8 +29,8 @@ export interface Need {
 /** Raises AccessDenied (a Fault) unless the caller has every right. */
 export type Demand = (exchange: Exchange, needs: readonly Need[]) => void;
 
-/** The first of the ARNs on which the caller has a right, or simply the first: then the demand refuses it. */
-export type HoldsAny = (exchange: Exchange, action: string, arns: readonly string[]) => string;
+/** The first of the rights that the caller holds, or simply the first: then the demand refuses it. */
+export type FirstHeld = (exchange: Exchange, alternatives: readonly Need[]) => Need | undefined;
 
 /** Hands a request on as it is and gives the answer. */
 export type Forward = (exchange: Exchange) => Promise<Answer>;

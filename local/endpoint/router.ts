@@ -1,11 +1,11 @@
 import type { Database } from '../database/database.ts';
-import type { Authorizer } from '../iam/authorizer.ts';
+import type { Authorizer, Decision } from '../iam/authorizer.ts';
 import type { Assembly, Bus, Functions, MailSink } from '../ports.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Place } from '../template/identity.ts';
 import { createDynamo } from './dynamo.ts';
 import { createEvents } from './events.ts';
-import type { Answer, Demand, Exchange, HoldsAny } from './exchange.ts';
+import type { Answer, Demand, Exchange, FirstHeld, Need } from './exchange.ts';
 import { Fault } from './fault.ts';
 import { bareHeaders, createForward } from './forward.ts';
 import type { ServiceName } from './identify.ts';
@@ -38,25 +38,20 @@ export type Route = (
 /** Joins the services over their back ends. */
 export function createRouter(backends: Backends): { route: Route; close(): void } {
   const { assembly, place, authorizer, database, queues, states, mail, bus, functions } = backends;
-  const demand: Demand = ({ caller }, needs) => {
+  const judge = ({ caller }: Exchange, { action, resource, context }: Need): Decision => {
     const { roleArn, arn } = caller;
-    if (roleArn === undefined) return;
-    for (const { action, resource, context } of needs) {
-      const decision = authorizer.authorize({
-        roleArn,
-        action,
-        resource,
-        caller: arn,
-        context: { 'aws:RequestedRegion': place.region, ...context },
-      });
+    if (roleArn === undefined) return { allowed: true };
+    const known = { 'aws:RequestedRegion': place.region, ...context };
+    return authorizer.authorize({ roleArn, action, resource, caller: arn, context: known });
+  };
+  const demand: Demand = (exchange, needs) => {
+    for (const need of needs) {
+      const decision = judge(exchange, need);
       if (!decision.allowed) throw new Fault('AccessDeniedException', decision.message);
     }
   };
-  const holdsAny: HoldsAny = ({ caller: { roleArn } }, action, arns) => {
-    const held = (resource: string): boolean =>
-      roleArn === undefined || authorizer.authorize({ roleArn, action, resource }).allowed;
-    return arns.find(held) ?? arns[0] ?? '*';
-  };
+  const firstHeld: FirstHeld = (exchange, alternatives) =>
+    alternatives.find((need) => judge(exchange, need).allowed) ?? alternatives[0];
   const toDatabase = createForward(database.port, bareHeaders);
   const toQueues = createForward(queues.port);
   const dynamo = createDynamo({
@@ -66,9 +61,9 @@ export function createRouter(backends: Backends): { route: Route; close(): void 
     forward: toDatabase.forward,
   });
   const sqs = createSqs({ place, demand, forward: toQueues.forward });
-  const stepFunctions = createStates({ assembly, states, demand, holdsAny });
+  const stepFunctions = createStates({ assembly, states, demand, firstHeld });
   const events = createEvents({ bus, place, demand });
-  const ses = createSes({ assembly, place, mail, demand, holdsAny });
+  const ses = createSes({ assembly, place, mail, demand, firstHeld });
   const lambda = createLambda({ assembly, functions, demand });
   const route: Route = (service, operation, exchange) => {
     switch (service) {

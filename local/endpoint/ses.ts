@@ -1,6 +1,6 @@
 import type { Assembly, MailSink, Resource } from '../ports.ts';
 import type { Place } from '../template/identity.ts';
-import type { Answer, Demand, Exchange, HoldsAny, Need } from './exchange.ts';
+import type { Answer, Demand, Exchange, FirstHeld, Need } from './exchange.ts';
 import { Fault, notImplemented } from './fault.ts';
 import { bareAddress, readMail } from './sesMail.ts';
 import { escapeXml } from './xml.ts';
@@ -26,20 +26,18 @@ export function createSes(options: {
   place: Place;
   mail: MailSink;
   demand: Demand;
-  holdsAny: HoldsAny;
+  firstHeld: FirstHeld;
 }): (exchange: Exchange) => Promise<Answer> {
-  const { assembly, place, mail, demand, holdsAny } = options;
+  const { assembly, place, mail, demand, firstHeld } = options;
   const identities = assembly.byType('AWS::SES::EmailIdentity');
   const sets = assembly.byType('AWS::SES::ConfigurationSet');
   const prefix = `arn:${place.partition}:ses:${place.region}:${place.accountId}:identity/`;
 
-  const identityArn = (from: string, exchange: Exchange): string => {
-    if (identities.length === 0) {
-      const domain = from.slice(from.indexOf('@') + 1);
-      return holdsAny(exchange, 'ses:SendEmail', [prefix + from, prefix + domain]);
-    }
+  /** ARNs of the identities that may stand for an address; raises when none is verified. */
+  const identitiesFor = (from: string): string[] => {
+    if (identities.length === 0) return [prefix + from, prefix + from.slice(from.indexOf('@') + 1)];
     const identity = identityOf(identities, from);
-    if (identity !== undefined) return identity.arn;
+    if (identity !== undefined) return [identity.arn];
     throw new Fault(
       'MessageRejected',
       `Email address is not verified. The following identities failed the check in region ${place.region.toUpperCase()}: ${from}`,
@@ -53,8 +51,8 @@ export function createSes(options: {
     const message = readMail(form, exchange.body.length);
     const from = bareAddress(message.from);
     const context = { 'ses:FromAddress': from, 'ses:Recipients': message.to };
-    const resource = identityArn(from, exchange);
-    const needs: Need[] = [{ action: 'ses:SendEmail', resource, context }];
+    const right = (resource: string): Need => ({ action: 'ses:SendEmail', resource, context });
+    const needs = [firstHeld(exchange, identitiesFor(from).map(right)) ?? right('*')];
     if (message.configurationSet !== undefined) {
       const set = sets.find(({ ref }) => ref === message.configurationSet);
       if (set === undefined) {
@@ -63,7 +61,7 @@ export function createSes(options: {
           `Configuration set <${message.configurationSet}> does not exist.`,
         );
       }
-      needs.push({ action: 'ses:SendEmail', resource: set.arn, context });
+      needs.push(right(set.arn));
     }
     demand(exchange, needs);
     const id = mail.accept(message);

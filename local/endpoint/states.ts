@@ -4,7 +4,7 @@ import {
   type Answer,
   type Demand,
   type Exchange,
-  type HoldsAny,
+  type FirstHeld,
   type Need,
   textOf,
 } from './exchange.ts';
@@ -22,18 +22,21 @@ export function createStates(options: {
   assembly: Assembly;
   states: StatesHandler;
   demand: Demand;
-  holdsAny: HoldsAny;
+  firstHeld: FirstHeld;
 }): (operation: string, exchange: Exchange) => Promise<Answer> {
-  const { assembly, states, demand, holdsAny } = options;
+  const { assembly, states, demand, firstHeld } = options;
   const machines = assembly.byType('AWS::StepFunctions::StateMachine').map(({ arn }) => arn);
 
   const needOf = (operation: string, body: Record<string, unknown>, exchange: Exchange): Need => {
     const action = `states:${operation}`;
+    const named = {
+      action,
+      resource: textOf(body, 'executionArn') || textOf(body, 'stateMachineArn') || '*',
+    };
+    if (!TOKEN.has(operation)) return named;
     // A token does not tell its machine before it is looked up: the right on any machine serves.
-    const resource = TOKEN.has(operation)
-      ? holdsAny(exchange, action, machines)
-      : textOf(body, 'executionArn') || textOf(body, 'stateMachineArn') || '*';
-    return { action, resource };
+    const alternatives = machines.map((resource) => ({ action, resource }));
+    return firstHeld(exchange, alternatives) ?? named;
   };
 
   return async (operation, exchange) => {

@@ -81,8 +81,11 @@ function contextOf(message: InvokeMessage): object {
   };
 }
 
+let current = '';
+
 async function run(handler: Handler, message: InvokeMessage): Promise<void> {
   const { requestId } = message;
+  current = requestId;
   offset = message.offset;
   process.env._X_AMZN_TRACE_ID = message.trace;
   try {
@@ -95,6 +98,13 @@ async function run(handler: Handler, message: InvokeMessage): Promise<void> {
   }
 }
 
+// A promise nobody awaited ends the process, on Lambda too; the call under way is told why.
+process.on('unhandledRejection', (reason) => {
+  const { errorMessage, trace } = describe(reason);
+  console.error('Unhandled Promise Rejection', reason);
+  const error = { errorType: 'Runtime.UnhandledPromiseRejection', errorMessage, trace };
+  report({ kind: 'failed', requestId: current, error, fatal: true });
+});
 // The host is gone (also by kill -9): nobody would hear the answer.
 process.on('disconnect', () => process.exit(0));
 enableCompileCache(start.cache);

@@ -72,8 +72,9 @@ export function startEnvironment(options: EnvironmentOptions): Environment {
       clearTimeout(initTimer);
       loaded(report.kind === 'broken' ? failureOf(report.error) : undefined);
       if (report.kind === 'broken') end();
-    } else if (running?.message.requestId === report.requestId) {
-      running.settle(report);
+    } else {
+      if (report.kind === 'failed' && report.fatal) end();
+      if (running?.message.requestId === report.requestId) running.settle(report);
     }
   });
   const ended = (why: string): void => {

@@ -36,4 +36,5 @@ export type Report =
   | { kind: 'ready' }
   | { kind: 'broken'; error: ReportedError }
   | { kind: 'done'; requestId: string; result: string }
-  | { kind: 'failed'; requestId: string; error: ReportedError };
+  /** `fatal`: the process is of no more use. */
+  | { kind: 'failed'; requestId: string; error: ReportedError; fatal?: boolean };

@@ -3,17 +3,6 @@ import { stripTypeScriptTypes } from 'node:module';
 import { basename, join, relative } from 'node:path';
 import type { FunctionDefinition } from './definition.ts';
 
-/** Strips types without the note that the function is experimental: on a terminal it only alarms. */
-function strip(source: string): string {
-  const { emitWarning } = process;
-  process.emitWarning = () => undefined;
-  try {
-    return stripTypeScriptTypes(source);
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-}
-
 /**
  * Writes the bootstrap as plain JavaScript into the data folder and gives its path: stripping types
  * in every function process would cost 40 ms and 17 MB each time.
@@ -23,7 +12,7 @@ export function writeBootstrap(folder: string): string {
   mkdirSync(run, { recursive: true });
   const source = readFileSync(new URL('./bootstrap.ts', import.meta.url), 'utf8');
   const file = join(run, 'bootstrap.mjs');
-  writeFileSync(file, strip(source));
+  writeFileSync(file, stripTypeScriptTypes(source));
   return file;
 }
 

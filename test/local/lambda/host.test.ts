@@ -22,6 +22,7 @@ const acts = {
   fail: () => { throw new RangeError('回不来'); },
   text: () => { throw 'only text'; },
   exit: () => process.exit(3),
+  forget: async () => { Promise.reject(new Error('nobody waits')); await sleep(1000); },
   sleep: async ({ ms }) => { await sleep(ms); return process.pid; },
   count: () => ({ calls: ++calls, pid: process.pid }),
   large: ({ size }) => 'x'.repeat(size),
@@ -152,6 +153,10 @@ describe('failures', () => {
     await expect(functions.invoke('f', { act: 'sleep', ms: 9000 })).rejects.toMatchObject({
       name: 'Sandbox.Timedout',
       message: expect.stringContaining('Task timed out after 1.00 seconds'),
+    });
+    await expect(functions.invoke('f', { act: 'forget' })).rejects.toMatchObject({
+      name: 'Runtime.UnhandledPromiseRejection',
+      message: 'nobody waits',
     });
     expect(await functions.invoke('f', { act: 'count' })).toMatchObject({ calls: 1 });
   });
