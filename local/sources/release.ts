@@ -18,7 +18,8 @@ export async function releaseTaken(
     const answer = await fetch(`http://127.0.0.1:${port}/_fauxqs/queues/${name}`);
     const { messages } = (await answer.json()) as Inspected;
     for (const { receiptHandle: ReceiptHandle } of messages.inflight) {
-      const given = { QueueUrl, ReceiptHandle, VisibilityTimeout: 0 };
+      // One second, not none: the emulator's own store refuses 0.
+      const given = { QueueUrl, ReceiptHandle, VisibilityTimeout: 1 };
       await operator('sqs', 'ChangeMessageVisibility', given);
     }
   }
