@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { TemplateError } from './errors.ts';
 import { type StackTemplate, stackTemplate } from './shape.ts';
@@ -85,9 +85,7 @@ export function assetPath(assets: ReadonlyMap<string, string>, hashOrKey: string
   const path =
     assets.get(hashOrKey) ?? assets.get(name.slice(0, name.length - extname(name).length));
   if (path === undefined || !existsSync(path)) {
-    throw new TemplateError(
-      `找不到资源 ${hashOrKey} / asset ${hashOrKey} is not in ${dirname(path ?? '.')}`,
-    );
+    throw new TemplateError(`找不到资源 ${hashOrKey} / asset ${hashOrKey} is missing`);
   }
   return path;
 }

@@ -28,7 +28,7 @@ const USER = 'arn:aws:sts::000000000000:assumed-role/R/f';
 const TABLES = 'arn:aws:dynamodb:us-east-1:000000000000:table';
 let rig: Awaited<ReturnType<typeof startRig>>;
 beforeAll(async () => {
-  rig = await startRig({ resources: resources(), code, port: 47_301 });
+  rig = await startRig({ resources: resources(), code });
 });
 afterAll(() => rig.stop());
 

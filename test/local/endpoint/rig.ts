@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -17,6 +19,16 @@ import { startQueues } from '../../../local/queues/queues.ts';
 import { loadAssembly } from '../../../local/template/assembly.ts';
 import { cdkOut, PLACE } from '../template/cdkOut.ts';
 
+/** A port that is free now: queue URLs of the template are formed before the endpoint listens. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
 /** Days that the virtual clock is ahead. */
 const AHEAD = 100 * 24 * 3_600_000;
 
@@ -24,11 +36,11 @@ const AHEAD = 100 * 24 * 3_600_000;
 export async function startRig(options: {
   resources: Record<string, object>;
   code: Record<string, string>;
-  port: number;
   states?: StatesHandler['handle'];
   intercept?: Intercept;
 }) {
-  const { resources, code, port, states = () => ({}), intercept } = options;
+  const { resources, code, states = () => ({}), intercept } = options;
+  const port = await freePort();
   const place = { ...PLACE, endpoint: `http://127.0.0.1:${port}` };
   const folder = mkdtempSync(join(tmpdir(), 'rig-'));
   const out = cdkOut({ S: { Resources: resources } }, { code });

@@ -44,8 +44,7 @@ let rig: Awaited<ReturnType<typeof startRig>>;
 beforeAll(async () => {
   rig = await startRig({
     resources: resources(),
-    code: { 'index.mjs': await bundled() },
-    port: 47_302,
+    code: { 'index.mjs': await bundled() }
     states: (action, body) => {
       asked.push([action, body]);
       if (action === 'StartExecution') return { executionArn: 'x', startDate: 1_800_000_000.5 };
@@ -166,7 +165,7 @@ interface Reply {
 describe('SES without an identity in the template', () => {
   it('takes the address or domain that the role names', async () => {
     const { Identity: _identity, ...others } = resources();
-    const second = await startRig({ resources: others, code: { 'index.mjs': '' }, port: 47_303 });
+    const second = await startRig({ resources: others, code: { 'index.mjs': '' } });
     const send = (Source: string) =>
       second.as('LOCALf').ses.send(
         new SendEmailCommand({

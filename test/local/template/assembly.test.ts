@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadAssembly } from '../../../local/template/assembly.ts';
 import { cdkOut, PLACE } from './cdkOut.ts';
@@ -135,6 +136,16 @@ describe('identities', () => {
     expect(assembly.asset('abc')).toBe(join(folder, 'asset.abc'));
     expect(assembly.asset('abc.zip')).toBe(join(folder, 'asset.abc'));
     expect(() => assembly.asset('def')).toThrow(/找不到资源/);
+  });
+
+  it('reads the stacks of nested assemblies (CDK stages)', () => {
+    const outer = cdkOut({});
+    const Queue = { Type: 'AWS::SQS::Queue', Properties: {} };
+    const inner = cdkOut({ Stage: { Resources: { Queue } } });
+    const directoryName = relative(outer, inner);
+    const nested = { type: 'cdk:cloud-assembly', properties: { directoryName } };
+    writeFileSync(join(outer, 'manifest.json'), JSON.stringify({ artifacts: { nested } }));
+    expect(loadAssembly(outer, {}, PLACE).resources[0]?.ref).toMatch(/Stage-Queue$/);
   });
 
   it('sees a name that refers to itself', () => {
