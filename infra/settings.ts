@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { App } from 'aws-cdk-lib';
+import { type App, RemovalPolicy } from 'aws-cdk-lib';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -11,6 +11,8 @@ export interface Settings {
   readonly profile: string;
   /** A throw-away installation: its data goes with its stacks. */
   readonly disposable: boolean;
+  /** What becomes of data, logs and accounts when their stack goes. */
+  readonly removal: RemovalPolicy;
   /** Offer a Cognito user pool to bureaus without an OIDC issuer; `false` for regions that have no Cognito. */
   readonly cognito: boolean;
   /** Leading part of physical names: `huiyin` in prod, `huiyin-<stage>` elsewhere. */
@@ -42,10 +44,12 @@ export function settingsOf(app: App): Settings {
       `context stage「${stage}」不合规则：小写字母开头，只含小写字母和数字，不超过 12 个字符`,
     );
   }
+  const disposable = text('disposable', 'false') === 'true';
   return {
     stage,
     profile: text('profile', 'shandong'),
-    disposable: text('disposable', 'false') === 'true',
+    disposable,
+    removal: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     cognito: text('cognito', 'true') === 'true',
     prefix: stage === 'prod' ? 'huiyin' : `huiyin-${stage}`,
     bundles: resolve(ROOT, text('bundles', 'dist/functions')),

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { Settings } from '../settings.ts';
+import { keptLog } from './keptLog.ts';
+import { sendTo } from './rights.ts';
 
 /** What a function needs to know. */
 export interface BundledFunctionProps {
@@ -37,17 +38,11 @@ export class BundledFunction extends Construct {
     if (!existsSync(join(bundle, 'index.mjs'))) {
       throw new Error(`函数 ${name} 尚未打包：缺少 ${bundle}/index.mjs，请先运行 npm run build`);
     }
-    // Kept a year: 网络安全法 asks for at least six months.
-    const logGroup = new LogGroup(this, 'Log', {
-      retention: RetentionDays.ONE_YEAR,
-      removalPolicy: settings.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-    });
+    const logGroup = keptLog(this, 'Log', settings);
     const writeLog = new PolicyStatement({
       actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       resources: [logGroup.logGroupArn],
     });
-    const reportFailure = (queue: IQueue) =>
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       // IAM takes Latin letters only.
@@ -56,7 +51,7 @@ export class BundledFunction extends Construct {
         rights: new PolicyDocument({
           statements: [
             writeLog,
-            ...(props.deadLetters ? [reportFailure(props.deadLetters)] : []),
+            ...(props.deadLetters ? [sendTo(props.deadLetters)] : []),
             ...props.rights,
           ],
         }),

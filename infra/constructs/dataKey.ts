@@ -1,4 +1,4 @@
-import { Aws, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -15,12 +15,12 @@ export class DataKey extends Construct {
 
   constructor(scope: Construct, id: string, props: DataKeyProps) {
     super(scope, id);
-    const { prefix, disposable } = props.settings;
+    const { prefix, removal } = props.settings;
     this.key = new Key(this, 'Key', {
       alias: `alias/${prefix}`,
       description: '回音：业务数据、附件和告警消息的加密密钥',
       enableKeyRotation: true,
-      removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+      removalPolicy: removal,
     });
     // An alarm is published by CloudWatch itself, which must be able to encrypt for the alarm topic.
     this.key.addToResourcePolicy(

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { Aws, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
   DefinitionBody,
   LogLevel,
@@ -12,6 +11,7 @@ import {
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { Settings } from '../settings.ts';
+import { keptLog } from './keptLog.ts';
 
 /** What the state machine needs to know. */
 export interface HandlingMachineProps {
@@ -35,10 +35,7 @@ export class HandlingMachine extends Construct {
     if (!existsSync(settings.handlingDefinition)) {
       throw new Error(`缺少状态机定义：${settings.handlingDefinition}`);
     }
-    const logGroup = new LogGroup(this, 'Log', {
-      retention: RetentionDays.ONE_YEAR,
-      removalPolicy: settings.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-    });
+    const logGroup = keptLog(this, 'Log', settings);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('states.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },

@@ -1,4 +1,3 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   type Attribute,
   BillingMode,
@@ -28,7 +27,7 @@ export class ProtectedTable extends Construct {
 
   constructor(scope: Construct, id: string, props: ProtectedTableProps) {
     super(scope, id);
-    const { disposable } = props.settings;
+    const { disposable, removal } = props.settings;
     this.table = new Table(this, 'Table', {
       partitionKey: props.partitionKey,
       sortKey: props.sortKey,
@@ -37,7 +36,7 @@ export class ProtectedTable extends Construct {
       encryptionKey: props.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: !disposable,
-      removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+      removalPolicy: removal,
       ...(props.stream ? { stream: StreamViewType.NEW_IMAGE } : {}),
       ...(props.expiry ? { timeToLiveAttribute: props.expiry } : {}),
     });

@@ -1,4 +1,4 @@
-import { Aws, type CfnCondition, CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Aws, type CfnCondition, CfnOutput, Stack } from 'aws-cdk-lib';
 import { CfnUserPool, CfnUserPoolClient, CfnUserPoolDomain } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
@@ -62,7 +62,7 @@ export class UserPool extends Construct {
       userPoolTier: 'PLUS',
       userPoolAddOns: { advancedSecurityMode: 'ENFORCED' },
     });
-    pool.applyRemovalPolicy(settings.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN);
+    pool.applyRemovalPolicy(settings.removal);
     return pool;
   }
 

@@ -1,4 +1,3 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CfnStage,
@@ -10,11 +9,11 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { ApiRoute, Throttle } from '../routes.ts';
 import type { Settings } from '../settings.ts';
+import { keptLog } from './keptLog.ts';
 
 /** What the access log holds: never the path, for a link's secret is in it. */
 const ACCESS_LOG = {
@@ -49,10 +48,7 @@ export class WebApi extends Construct {
       description: '回音：办理系统接口与代表、协办单位的链接',
       createDefaultStage: false,
     });
-    const logGroup = new LogGroup(this, 'AccessLog', {
-      retention: RetentionDays.ONE_YEAR,
-      removalPolicy: props.settings.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-    });
+    const logGroup = keptLog(this, 'AccessLog', props.settings);
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       autoDeploy: true,
