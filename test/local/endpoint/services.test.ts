@@ -44,7 +44,7 @@ let rig: Awaited<ReturnType<typeof startRig>>;
 beforeAll(async () => {
   rig = await startRig({
     resources: resources(),
-    code: { 'index.mjs': await bundled() }
+    code: { 'index.mjs': await bundled() },
     states: (action, body) => {
       asked.push([action, body]);
       if (action === 'StartExecution') return { executionArn: 'x', startDate: 1_800_000_000.5 };
