@@ -197,7 +197,7 @@ async function compose(
   const calendar = readWorkingCalendar(join(root, 'calendar'));
   const mover = createMover({
     ...{ clock, calendar, idle },
-    timed: [schedules, { next: states.nextTimer, run: async () => states.wake() }],
+    timed: [schedules, sources, { next: states.nextTimer, run: async () => states.wake() }],
     arrived: async () => void (await database.sweep()),
   });
 

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
 import { buildApp } from 'fauxqs';
 
 type Stores = NonNullable<NonNullable<Parameters<typeof buildApp>[0]>['stores']>;
@@ -34,6 +35,15 @@ async function part<K extends keyof Parts>(path: K): Promise<Parts[K]> {
   return import(new URL(path, import.meta.resolve('fauxqs')).href);
 }
 
+/** fauxqs clears the receive count when a message is made visible, which its own table refuses. */
+function keepReceiveCount(persistence: Persistence): void {
+  const db = Reflect.get(persistence, 'db') as DatabaseSync;
+  const clear = db.prepare(
+    'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
+  );
+  persistence.updateMessageReady = (messageId: string) => void clear.run(messageId);
+}
+
 /** Opens the emulator on a folder with everything that was in it. */
 export async function openEmulator(folder: string, region: string): Promise<Emulator> {
   mkdirSync(folder, { recursive: true });
@@ -46,6 +56,7 @@ export async function openEmulator(folder: string, region: string): Promise<Emul
   sqs.persistence = persistence;
   s3.persistence = persistence;
   for (const queue of sqs.allQueues()) queue.persistence = persistence;
+  keepReceiveCount(persistence);
   const app = buildApp({
     logger: false,
     defaultRegion: region,

@@ -27,6 +27,8 @@ export interface StreamMapping extends Mapping {
 export interface QueueMapping extends Mapping {
   kind: 'queue';
   queueUrl: string;
+  /** ms until a message that failed is seen again. */
+  visibility: number;
   concurrency: number;
 }
 
@@ -118,6 +120,7 @@ function readQueue(mapping: Resource, sourceArn: string, assembly: Assembly): Qu
     ...common,
     kind: 'queue',
     queueUrl: queue.ref,
+    visibility: (number(queue.properties.VisibilityTimeout) ?? 30) * 1000,
     concurrency: Math.min(limit ?? QUEUE_CONCURRENCY, QUEUE_CONCURRENCY),
   };
 }

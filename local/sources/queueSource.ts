@@ -37,6 +37,8 @@ export function createQueueSource({ mapping, operator, functions, clock, log }: 
   let running: Promise<unknown> | undefined;
   let stopped = false;
   let inHand = 0;
+  // The emulator counts in the machine's time; a moved calendar must bring these back as well.
+  const failing = new Map<string, number>();
 
   async function receive(): Promise<Message[]> {
     const { Messages = [] } = await operator<{ Messages?: Message[] }>('sqs', 'ReceiveMessage', {
@@ -99,16 +101,9 @@ export function createQueueSource({ mapping, operator, functions, clock, log }: 
       const Entries = done.map(({ MessageId: Id, ReceiptHandle }) => ({ Id, ReceiptHandle }));
       await operator('sqs', 'DeleteMessageBatch', { QueueUrl, Entries });
     }
-    for (const { MessageId, ReceiptHandle, Attributes } of batch) {
-      if (!failed.has(MessageId)) continue;
-      // Lambda lets the visibility timeout run out, minutes long; here the pause grows from a second.
-      const tries = Number(Attributes?.ApproximateReceiveCount ?? 1);
-      const VisibilityTimeout = Math.min(2 ** (tries - 1), 60);
-      await operator('sqs', 'ChangeMessageVisibility', {
-        QueueUrl,
-        ReceiptHandle,
-        VisibilityTimeout,
-      });
+    // What failed stays invisible for the queue's own time, as on AWS: functions count on it.
+    for (const { MessageId, ReceiptHandle } of batch) {
+      if (failed.has(MessageId)) failing.set(ReceiptHandle, clock.now() + mapping.visibility);
     }
   }
 
@@ -158,21 +153,27 @@ export function createQueueSource({ mapping, operator, functions, clock, log }: 
       if (inHand === 0) sleeps[0]?.wake();
       else for (const sleep of sleeps) sleep.wake();
     },
+    next: () => (failing.size > 0 ? Math.min(...failing.values()) : undefined),
+    async run() {
+      for (const [ReceiptHandle, due] of failing) {
+        if (due > clock.now()) continue;
+        failing.delete(ReceiptHandle);
+        const given = { QueueUrl, ReceiptHandle, VisibilityTimeout: 0 };
+        // One that came back by itself meanwhile has another receipt by now.
+        await operator('sqs', 'ChangeMessageVisibility', given).catch(() => undefined);
+      }
+      sleeps[0]?.wake();
+    },
     async atWork() {
       if (inHand > 0) return `队列 ${name}（处理中）`;
+      const given = { QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] };
       const { Attributes } = await operator<{ Attributes: Record<string, string> }>(
         'sqs',
         'GetQueueAttributes',
-        {
-          QueueUrl,
-          AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
-        },
+        given,
       );
       const visible = Number(Attributes.ApproximateNumberOfMessages ?? 0);
-      const retried = Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0);
-      return visible + retried > 0
-        ? `队列 ${name}（${visible} 条待处理，${retried} 条重试中）`
-        : undefined;
+      return visible > 0 ? `队列 ${name}（${visible} 条待处理）` : undefined;
     },
   };
 }

@@ -18,8 +18,7 @@ export async function releaseTaken(
     const answer = await fetch(`http://127.0.0.1:${port}/_fauxqs/queues/${name}`);
     const { messages } = (await answer.json()) as Inspected;
     for (const { receiptHandle: ReceiptHandle } of messages.inflight) {
-      // One second, not none: the emulator's own store refuses 0.
-      const given = { QueueUrl, ReceiptHandle, VisibilityTimeout: 1 };
+      const given = { QueueUrl, ReceiptHandle, VisibilityTimeout: 0 };
       await operator('sqs', 'ChangeMessageVisibility', given);
     }
   }

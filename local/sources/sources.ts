@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Timed } from '../clock/mover.ts';
 import type { Assembly, Clock, Functions } from '../ports.ts';
 import { readMappings } from './definition.ts';
 import type { Operator } from './operator.ts';
@@ -21,7 +22,7 @@ const WRITES = new Set([
 ]);
 
 /** All event sources of a stack. */
-export interface Sources {
+export interface Sources extends Timed {
   start(): void;
   stop(): Promise<void>;
   /** A call went through the endpoint; one that wrote to a table or queue nudges its readers. */
@@ -46,6 +47,13 @@ export function createSources({ assembly, ...parts }: Parts): Sources {
     onCall(operation, body) {
       if (!WRITES.has(operation)) return;
       for (const source of sources) if (body.includes(source.watches)) source.nudge();
+    },
+    next() {
+      const instants = sources.flatMap((source) => source.next() ?? []);
+      return instants.length > 0 ? Math.min(...instants) : undefined;
+    },
+    async run() {
+      for (const source of sources) await source.run();
     },
     async atWork() {
       const names = await Promise.all(sources.map((source) => source.atWork()));

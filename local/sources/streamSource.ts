@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Timed } from '../clock/mover.ts';
 import type { Clock, Functions } from '../ports.ts';
 import type { StreamMapping } from './definition.ts';
 import type { Operator } from './operator.ts';
@@ -16,8 +17,8 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS position (
 const FALLBACK = 2_000;
 const AFTER_ERROR = 500;
 
-/** One running event source. */
-export interface Source {
+/** One running event source; timed by when what failed is seen again. */
+export interface Source extends Timed {
   id: string;
   /** Text in the body of a write that should nudge it: the quoted table, the end of the queue's URL. */
   watches: string;
@@ -105,6 +106,9 @@ export function createStreamSource(parts: Parts): Source {
       await running;
     },
     nudge: sleep.wake,
+    // A failing batch is tried again within seconds of real time.
+    next: () => undefined,
+    run: async () => undefined,
     async atWork() {
       const asked = looks;
       sleep.wake();
