@@ -1,7 +1,29 @@
 import type { Scenario } from '../support/world.ts';
+import { badItems } from './badItems.ts';
+import { badLists } from './badLists.ts';
+import { badSteps } from './badSteps.ts';
+import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
+import { imported } from './imported.ts';
+import { links } from './links.ts';
 import { promised } from './promised.ts';
+import { reconciled } from './reconciled.ts';
 import { satisfied } from './satisfied.ts';
+import { unreturned } from './unreturned.ts';
+import { versions } from './versions.ts';
 
-/** Every scenario, in the order in which they are told. */
-export const SCENARIOS: readonly Scenario[] = [satisfied, handledAgain, promised];
+/** Every scenario, in the order in which they are told; any other order does as well. */
+export const SCENARIOS: readonly Scenario[] = [
+  imported,
+  satisfied,
+  handledAgain,
+  promised,
+  badLists,
+  badItems,
+  badSteps,
+  versions,
+  links,
+  reconciled,
+  expired,
+  unreturned,
+];

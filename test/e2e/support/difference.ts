@@ -17,11 +17,18 @@ function words(value: unknown): string {
   return text === undefined ? '（没有）' : text.slice(0, 2000);
 }
 
-/** @throws Difference unless both are the same by value. */
+/** The order of an object's fields means nothing: the database does not keep it. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, inOrder(inner)]));
+}
+
+/** @throws Difference unless both are the same by value */
 export function same(what: string, expected: unknown, found: unknown): void {
-  if (JSON.stringify(expected) !== JSON.stringify(found)) {
-    throw new Difference(what, expected, found);
-  }
+  const [wanted, got] = [inOrder(expected), inOrder(found)];
+  if (JSON.stringify(wanted) !== JSON.stringify(got)) throw new Difference(what, wanted, got);
 }
 
 /** @throws Difference unless the text matches. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Problem } from './types.ts';
 
 /** A request as a scenario makes it. */
@@ -58,8 +59,19 @@ function bodyOf({ json, bytes, form }: Call): { body?: RequestInit['body']; type
   return json === undefined ? {} : { body: JSON.stringify(json), type: 'application/json' };
 }
 
-/** Sends a request, whatever the answer. @throws Unreachable */
+/** How often, and after which pause (ms), a throttled request is sent again. */
+const AGAIN = { times: 20, pause: 500 };
+
+/** Sends a request, whatever the answer; waits its turn when it is throttled. @throws Unreachable */
 export async function send<T = unknown>(base: string, call: Call): Promise<Answer<T>> {
+  for (let times = 0; ; times += 1) {
+    const answer = await sendOnce<T>(base, call);
+    if (answer.status !== 429 || times === AGAIN.times) return answer;
+    await delay(AGAIN.pause);
+  }
+}
+
+async function sendOnce<T>(base: string, call: Call): Promise<Answer<T>> {
   const { body, type } = bodyOf(call);
   try {
     const answer = await fetch(base + call.path, {

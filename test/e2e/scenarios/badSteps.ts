@@ -1,0 +1,34 @@
+import { same } from '../support/difference.ts';
+import { registerNew } from '../support/register.ts';
+import type { Item } from '../support/types.ts';
+import { createWalker } from '../support/walk.ts';
+import type { Scenario } from '../support/world.ts';
+import { atInvestigate } from './badSteps/atInvestigate.ts';
+import { atPropose } from './badSteps/atPropose.ts';
+import { atReview } from './badSteps/atReview.ts';
+
+const at = (step: string) => (item: Item) => item.openTasks.some((task) => task.step === step);
+
+/** (e) Steps out of turn, without what they need, or by whom they are not. */
+export const badSteps: Scenario = {
+  name: 'bad-steps',
+  title: '办理有误：越权、缺沟通、缺项、退回无理由',
+  async run(world) {
+    const item = await registerNew(world, {
+      title: '关于整治招聘乱象的建议',
+      demands: ['开展专项整治', '建立实名核验机制'],
+    });
+    const walker = createWalker(world, item.itemId);
+    await atPropose(world, item);
+    await atInvestigate(world, await walker.walk({ until: at('investigate') }));
+    const review = await walker.walk({ until: at('office-review') });
+    await atReview(world, review);
+    const counted = (await world.client.item(item.itemId)).openTasks;
+    same(
+      '待办还在原处',
+      ['office-review'],
+      counted.map(({ step }) => step),
+    );
+    world.report.held('每一次都没有写入，待办还在原处');
+  },
+};
