@@ -36,13 +36,15 @@ const AHEAD = 100 * 24 * 3_600_000;
 export async function startRig(options: {
   resources: Record<string, object>;
   code: Record<string, string>;
+  /** Data folder; a new one when it is left out. */
+  folder?: string;
   states?: StatesHandler['handle'];
   intercept?: Intercept;
 }) {
   const { resources, code, states = () => ({}), intercept } = options;
+  const { folder = mkdtempSync(join(tmpdir(), 'rig-')) } = options;
   const port = await freePort();
   const place = { ...PLACE, endpoint: `http://127.0.0.1:${port}` };
-  const folder = mkdtempSync(join(tmpdir(), 'rig-'));
   const out = cdkOut({ S: { Resources: resources } }, { code });
   const assembly = loadAssembly(out, {}, place);
   const clock = { now: () => Date.now() + AHEAD, offset: () => AHEAD, today: () => '2027-03-04' };
