@@ -54,7 +54,7 @@ describe('the flow of thirty states', () => {
       await end;
     }
     expect(succeeded).toBe(RUNS);
-    for (const { arn } of states.list()) expect(states.history(arn)).toHaveLength(EVENTS);
+    for (const { arn } of states.list()) expect(states.history(String(arn))).toHaveLength(EVENTS);
     await states.stop();
   });
 });
