@@ -1,12 +1,6 @@
-import type {
-  ItemConcluded,
-  ItemRegistered,
-  RoundOpened,
-  RouteFailed,
-  RouteResumed,
-  StoredEvent,
-} from '../events.ts';
+import type { ItemRegistered, RoundOpened, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
+import type { Reducers } from './reducer.ts';
 
 /** The state an item is born with. */
 export function register(event: StoredEvent<ItemRegistered>): ItemState {
@@ -34,7 +28,7 @@ export function register(event: StoredEvent<ItemRegistered>): ItemState {
 }
 
 /** 重办: a new round with its own deadline; what was decided about the people stays. */
-export function openRound(state: ItemState, data: RoundOpened['data']): ItemState {
+function openRound(state: ItemState, data: RoundOpened['data']): ItemState {
   const { repliedOn: _replied, documentNumber: _number, partyGroupOn: _studied, ...rest } = state;
   return {
     ...rest,
@@ -46,15 +40,22 @@ export function openRound(state: ItemState, data: RoundOpened['data']): ItemStat
   };
 }
 
-export function conclude(state: ItemState, data: ItemConcluded['data']): ItemState {
-  return { ...state, stage: data.how === 'closed' ? 'closed' : 'tracking', concluded: data };
-}
-
-export function failRoute(state: ItemState, data: RouteFailed['data']): ItemState {
-  return { ...state, failure: { state: data.state, error: data.error } };
-}
-
-export function resumeRoute(state: ItemState, data: RouteResumed['data']): ItemState {
-  const { failure: _mended, ...rest } = state;
-  return { ...rest, attempt: data.attempt };
-}
+export const COURSE_REDUCERS: Reducers<
+  'item.registered' | 'round.opened' | 'item.concluded' | 'route.failed' | 'route.resumed'
+> = {
+  'item.registered': (state) => state,
+  'round.opened': (state, { data }) => openRound(state, data),
+  'item.concluded': (state, { data }) => ({
+    ...state,
+    stage: data.how === 'closed' ? 'closed' : 'tracking',
+    concluded: data,
+  }),
+  'route.failed': (state, { data }) => ({
+    ...state,
+    failure: { state: data.state, error: data.error },
+  }),
+  'route.resumed': (state, { data }) => {
+    const { failure: _mended, ...rest } = state;
+    return { ...rest, attempt: data.attempt };
+  },
+};

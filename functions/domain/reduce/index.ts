@@ -1,35 +1,23 @@
 import type { ItemEventBody, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
-import { conclude, failRoute, openRound, register, resumeRoute } from './course.ts';
-import { closeConsultation, receiveRating, recordContact, recordProgress } from './facts.ts';
-import { completeTask, openTask } from './tasks.ts';
+import { CONTACT_REDUCERS } from './contact.ts';
+import { COURSE_REDUCERS, register } from './course.ts';
+import { RATING_REDUCERS } from './rating.ts';
+import type { Reducer } from './reducer.ts';
+import { TASK_REDUCERS } from './tasks.ts';
+
+/** Every event of an item has its reducer; one registry a mechanism. */
+const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
+  ...COURSE_REDUCERS,
+  ...TASK_REDUCERS,
+  ...CONTACT_REDUCERS,
+  ...RATING_REDUCERS,
+};
 
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */
 function apply(state: ItemState, event: StoredEvent<ItemEventBody>): ItemState {
-  switch (event.type) {
-    case 'item.registered':
-      return state;
-    case 'task.opened':
-      return openTask(state, event);
-    case 'task.completed':
-      return completeTask(state, event);
-    case 'contact.recorded':
-      return recordContact(state, event.data);
-    case 'progress.recorded':
-      return recordProgress(state, event.data);
-    case 'rating.received':
-      return receiveRating(state, event);
-    case 'consultation.closed':
-      return closeConsultation(state, event);
-    case 'round.opened':
-      return openRound(state, event.data);
-    case 'item.concluded':
-      return conclude(state, event.data);
-    case 'route.failed':
-      return failRoute(state, event.data);
-    case 'route.resumed':
-      return resumeRoute(state, event.data);
-  }
+  const reducer = REDUCERS[event.type] as Reducer<ItemEventBody['type']>;
+  return reducer(state, event);
 }
 
 /**

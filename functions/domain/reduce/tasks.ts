@@ -11,8 +11,9 @@ import type {
 import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
+import type { Reducers } from './reducer.ts';
 
-export function openTask(state: ItemState, event: StoredEvent<TaskOpened>): ItemState {
+function openTask(state: ItemState, event: StoredEvent<TaskOpened>): ItemState {
   const { taskId, step, desk, round, due } = event.data;
   const task: Task = {
     taskId,
@@ -72,7 +73,7 @@ const EFFECTS: Partial<{
   }),
 };
 
-export function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>): ItemState {
+function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>): ItemState {
   const { taskId, step, outcome, data } = event.data;
   const ended = endTask(state, taskId, outcome, event);
   if (outcome === 'return') return ended;
@@ -81,3 +82,8 @@ export function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>
     | undefined;
   return { ...ended, ...effect?.(state, data, event) };
 }
+
+export const TASK_REDUCERS: Reducers<'task.opened' | 'task.completed'> = {
+  'task.opened': openTask,
+  'task.completed': completeTask,
+};

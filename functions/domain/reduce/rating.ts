@@ -1,28 +1,14 @@
-import type { Contact } from '../contact.ts';
-import type {
-  ConsultationClosed,
-  ProgressRecorded,
-  RatingReceived,
-  StoredEvent,
-} from '../events.ts';
 import type { ItemState } from '../state.ts';
 import { lastTask } from '../state.ts';
 import type { Outcome } from '../steps/desk.ts';
+import type { ItemEvent, Reducers } from './reducer.ts';
 import { endTask } from './tasks.ts';
-
-export function recordContact(state: ItemState, contact: Contact): ItemState {
-  return { ...state, contacts: [...state.contacts, contact] };
-}
-
-export function recordProgress(state: ItemState, entry: ProgressRecorded['data']): ItemState {
-  return { ...state, progress: [...state.progress, entry] };
-}
 
 /**
  * A rating ends the consultation when everybody has answered: not satisfied if anybody is not
  * (domain.md §1 row 8 不办满意不结束).
  */
-export function receiveRating(state: ItemState, event: StoredEvent<RatingReceived>): ItemState {
+function receiveRating(state: ItemState, event: ItemEvent<'rating.received'>): ItemState {
   const next = { ...state, ratings: [...state.ratings, event.data] };
   const rated = new Set(roundRatings(next).map((rating) => rating.submitterId));
   const everybody = state.item.submitters.every((submitter) => rated.has(submitter.id));
@@ -30,10 +16,7 @@ export function receiveRating(state: ItemState, event: StoredEvent<RatingReceive
 }
 
 /** The window is over: those who answered decide; nobody answered → 未反馈. */
-export function closeConsultation(
-  state: ItemState,
-  event: StoredEvent<ConsultationClosed>,
-): ItemState {
+function closeConsultation(state: ItemState, event: ItemEvent<'consultation.closed'>): ItemState {
   const none = roundRatings(state).length === 0;
   const next = { ...state, unreturned: event.data.unreturned };
   return endConsultation(next, event, verdict(next, none ? 'unreturned' : 'satisfied'));
@@ -49,9 +32,14 @@ function verdict(state: ItemState, otherwise: Outcome): Outcome {
 
 function endConsultation(
   state: ItemState,
-  event: StoredEvent<RatingReceived | ConsultationClosed>,
+  event: ItemEvent<'rating.received' | 'consultation.closed'>,
   outcome: Outcome,
 ): ItemState {
   const task = lastTask(state, 'consult');
   return task ? endTask(state, task.taskId, outcome, event) : state;
 }
+
+export const RATING_REDUCERS: Reducers<'rating.received' | 'consultation.closed'> = {
+  'rating.received': receiveRating,
+  'consultation.closed': closeConsultation,
+};

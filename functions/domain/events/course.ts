@@ -1,0 +1,82 @@
+import type { Deadline } from '../deadline/deadline.ts';
+import type { NewItem } from '../item.ts';
+import type { StepData } from '../steps/data.ts';
+import type { Desk, Outcome } from '../steps/desk.ts';
+import type { StepId } from '../steps/ids.ts';
+
+/** 逐件登记 (domain.md §1 row 14): the first event of every item. */
+export interface ItemRegistered {
+  type: 'item.registered';
+  data: {
+    itemId: string;
+    item: NewItem;
+    /** The profile and version under which it was received (design.md §4). */
+    profile: { id: string; version: string };
+    /** 办理时限 with its explanation. */
+    replyDeadline: Deadline;
+    batchId?: string;
+  };
+}
+
+/** A human step waits on somebody's desk. */
+export interface TaskOpened {
+  type: 'task.opened';
+  data: { taskId: string; step: StepId; desk: Desk; round: number; due?: Deadline };
+}
+
+/** A person has done it, or sent it back with a reason. */
+export interface TaskCompleted<S extends StepId = StepId> {
+  type: 'task.completed';
+  data: {
+    taskId: string;
+    step: S;
+    outcome: Outcome;
+    data: StepData[S];
+    /** 文号, claimed when the step is 编号成文. */
+    documentNumber?: string;
+  };
+}
+
+/** 不满意 → 重办: the next round begins at 办前调查 (row 10). */
+export interface RoundOpened {
+  type: 'round.opened';
+  data: { round: number; reason: string; replyDeadline: Deadline };
+}
+
+/** 办结, or 转入跟踪 where the reply made a promise. */
+export interface ItemConcluded {
+  type: 'item.concluded';
+  data: { how: 'closed' | 'tracking'; on: string };
+}
+
+/** The route broke at a state; reconciliation takes it up again. */
+export interface RouteFailed {
+  type: 'route.failed';
+  data: { state: string; error: string; cause: string };
+}
+
+/** A new execution took the place of a lost one, at the recorded step. */
+export interface RouteResumed {
+  type: 'route.resumed';
+  data: { attempt: number; resumeAt?: StepId; reason: string };
+}
+
+/** The course of an item along its route. */
+export type CourseEvent =
+  | ItemRegistered
+  | TaskOpened
+  | TaskCompleted
+  | RoundOpened
+  | ItemConcluded
+  | RouteFailed
+  | RouteResumed;
+
+export const COURSE_EVENT_NAMES: Record<CourseEvent['type'], string> = {
+  'item.registered': '登记',
+  'task.opened': '待办',
+  'task.completed': '办理',
+  'round.opened': '重办',
+  'item.concluded': '结论',
+  'route.failed': '流程故障',
+  'route.resumed': '流程恢复',
+};

@@ -1,0 +1,34 @@
+/** One deputy's rating, given through the deputy's own link (design.md §5). */
+export interface RatingReceived {
+  type: 'rating.received';
+  data: Rating;
+}
+
+/** 征询意见: two axes, 不满意 with a written reason (domain.md §3.6). */
+export interface Rating {
+  submitterId: string;
+  round: number;
+  /** 办理态度, a grade of the profile. */
+  attitude: string;
+  /** 办理结果, a grade of the profile. */
+  result: string;
+  reason?: string;
+  comment?: string;
+  /** Civil date */
+  on: string;
+  satisfied: boolean;
+}
+
+/** The return window is over; who did not answer stays out of the base and is counted. */
+export interface ConsultationClosed {
+  type: 'consultation.closed';
+  data: { round: number; unreturned: string[] };
+}
+
+/** 征询意见. */
+export type RatingEvent = RatingReceived | ConsultationClosed;
+
+export const RATING_EVENT_NAMES: Record<RatingEvent['type'], string> = {
+  'rating.received': '评价',
+  'consultation.closed': '征询结束',
+};
