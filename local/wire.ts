@@ -36,7 +36,6 @@ import { readSchedules } from './schedules/definition.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { shareOut } from './share.ts';
 import { createOperator } from './sources/operator.ts';
-import { releaseTaken } from './sources/release.ts';
 import { createSources } from './sources/sources.ts';
 import { machineCalls } from './stateCalls.ts';
 import { createStates } from './states/engine.ts';
@@ -130,7 +129,6 @@ async function compose(
   stops.add(() => queues.stop());
   const operator = createOperator({ database: database.port, queues: queues.port });
   const urls = new Map(assembly.byType('AWS::SQS::Queue').map(({ arn, ref }) => [arn, ref]));
-  await releaseTaken([...urls.values()], queues.port, operator);
   async function sendTo(arn: string, MessageBody: string): Promise<void> {
     await operator('sqs', 'SendMessage', { QueueUrl: urls.get(arn), MessageBody });
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Assembly, Resource } from '../ports.ts';
 import { type Emulator, openEmulator } from './emulator.ts';
+import { giveBackTaken } from './giveBack.ts';
 import { queueAttributes } from './queueAttributes.ts';
 import { dropExpired } from './retention.ts';
 
@@ -55,6 +56,7 @@ export async function startQueues(options: {
   const emulator = await openEmulator(join(folder, 'fauxqs'), region);
   for (const queue of assembly.byType('AWS::SQS::Queue')) ensureQueue(emulator, queue);
   for (const bucket of assembly.byType('AWS::S3::Bucket')) ensureBucket(emulator, bucket);
+  giveBackTaken(emulator);
   const sweep = (): number => dropExpired(emulator, Date.now());
   sweep();
   const timer = setInterval(sweep, SWEEP_MS);
