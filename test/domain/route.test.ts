@@ -22,11 +22,12 @@ interface Turn {
 const turns: fc.Arbitrary<Turn[]> = fc.array(
   fc.record({
     pick: fc.nat(),
-    bad: fc.boolean(),
+    // Rare enough for some to come to the end.
+    bad: fc.nat(9).map((n) => n === 0),
     promise: fc.boolean(),
     mishap: fc.constantFrom('none', 'none', 'none', 'lost', 'twice'),
   }),
-  { minLength: 1, maxLength: 60 },
+  { minLength: 1, maxLength: 60, size: 'max' },
 );
 
 /** The deputies answer one by one; when the dice say so, the rest never do. */
@@ -111,9 +112,9 @@ describe('any legal course of an item', () => {
         );
         expect(new Set(state.tasks.map(({ taskId }) => taskId)).size).toBe(state.tasks.length);
       }),
-      { numRuns: 120 },
+      { numRuns: 150 },
     );
-    expect(seen).toContain('open');
+    expect([...seen].toSorted()).toEqual(['closed', 'open', 'tracking']);
   });
 
   it('folds to the same state from all events and from a snapshot and its tail', async () => {
