@@ -37,8 +37,8 @@ export function createApp(options: AppOptions = {}): App {
   const schedules = new SchedulesStack(app, 'Schedules', {
     ...named('schedules'),
     data,
-    machine: workflow.machine,
   });
+  schedules.addStackDependency(workflow);
   new ObservabilityStack(app, 'Observability', {
     ...named('observability'),
     data,

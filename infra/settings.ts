@@ -19,8 +19,8 @@ export interface Settings {
   readonly prefix: string;
   /** Folder of the bundles, one sub-folder a function. */
   readonly bundles: string;
-  /** The state machine's definition. */
-  readonly handlingDefinition: string;
+  /** Folder of the state machines' definitions, `<machine>.asl.json`. */
+  readonly definitions: string;
 }
 
 /** CDK behaviour that would otherwise depend on whether the CLI's cdk.json was read. */
@@ -53,9 +53,6 @@ export function settingsOf(app: App): Settings {
     cognito: text('cognito', 'true') === 'true',
     prefix: stage === 'prod' ? 'huiyin' : `huiyin-${stage}`,
     bundles: resolve(ROOT, text('bundles', 'dist/functions')),
-    handlingDefinition: resolve(
-      ROOT,
-      text('handlingDefinition', 'statemachines/handling.asl.json'),
-    ),
+    definitions: resolve(ROOT, text('definitions', 'statemachines')),
   };
 }

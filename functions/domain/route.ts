@@ -1,14 +1,61 @@
-import type { ItemState } from './state.ts';
+import { type ItemState, openTasks } from './state.ts';
+
+/** The state machines, named as their files in statemachines/. */
+export const MACHINES = ['handling'] as const;
+
+export type Machine = (typeof MACHINES)[number];
+
+/**
+ * One course of an item through a machine: the main one, or a side course that people take turns on
+ * beside it (`side` is its key, e.g. `return-1`).
+ */
+export interface Course {
+  machine: Machine;
+  side?: string;
+  attempt: number;
+}
+
+/** A side course that was opened; it stays on record when it is over. */
+export interface Side {
+  key: string;
+  machine: Machine;
+  /** Which execution of it, from 1. */
+  attempt: number;
+  /** Version of the last 退回 within it. */
+  lastReturn: number;
+  open: boolean;
+}
 
 /** Whether the item walks the 主办 route; 协办 items have a machine of their own. */
 export function hasRoute(state: Pick<ItemState, 'item'>): boolean {
   return state.item.part !== 'co';
 }
 
+/** The courses of an item that must each have a living execution now. */
+export function coursesOf(state: ItemState): Course[] {
+  if (state.concluded) return [];
+  const main: Course[] = hasRoute(state) ? [{ machine: 'handling', attempt: state.attempt }] : [];
+  const sides = state.sides.filter((side) => side.open);
+  return [...main, ...sides.map(({ key, machine, attempt }) => ({ machine, side: key, attempt }))];
+}
+
+/** The course with this key, `undefined` for the main one, if it is to be alive. */
+export function courseOf(state: ItemState, side: string | undefined): Course | undefined {
+  return coursesOf(state).find((course) => course.side === side);
+}
+
 /**
- * The name of the execution that an item should have now; it leads the auditor to the item:
- * `npc-2026-012-r1-a1` (design.md §2).
+ * The name of the execution that a course should have now; it leads the auditor to the item:
+ * `npc-2026-012-r1-a1`, a side course `npc-2026-012-r1-return-1-a1` (design.md §2).
  */
-export function executionName(state: Pick<ItemState, 'itemId' | 'round' | 'attempt'>): string {
-  return `${state.itemId}-r${state.round}-a${state.attempt}`;
+export function executionName(
+  state: Pick<ItemState, 'itemId' | 'round' | 'attempt'>,
+  { side, attempt }: Pick<Course, 'side' | 'attempt'> = { attempt: state.attempt },
+): string {
+  return `${state.itemId}-r${state.round}${side ? `-${side}` : ''}-a${attempt}`;
+}
+
+/** Whether somebody has something to do in this course. */
+export function isWaiting(state: ItemState, course: Course): boolean {
+  return openTasks(state).some((task) => task.side === course.side && task.round === state.round);
 }

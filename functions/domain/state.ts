@@ -2,6 +2,7 @@ import type { Contact } from './contact.ts';
 import type { Deadline } from './deadline/deadline.ts';
 import type { ProgressRecorded, Rating } from './events.ts';
 import type { NewItem } from './item.ts';
+import type { Side } from './route.ts';
 import type { Delivery, DivisionData, DraftData, PromiseData, ProposalData } from './steps/data.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
 import type { Stage, StepId } from './steps/ids.ts';
@@ -12,6 +13,8 @@ export interface Task {
   step: StepId;
   desk: Desk;
   round: number;
+  /** Key of the side course it belongs to; none for the main one. */
+  side?: string;
   /** UTC instant */
   openedAt: string;
   due?: Deadline;
@@ -47,6 +50,8 @@ export interface ItemState {
   /** Version of the last 退回 / 整改: a step done before it is done again when reached. */
   lastReturn: number;
   tasks: Task[];
+  /** Courses beside the main one. */
+  sides: Side[];
   replyDeadline: Deadline;
   proposal?: ProposalData;
   division?: DivisionData;
@@ -72,7 +77,9 @@ export function openTasks(state: ItemState): Task[] {
   return state.tasks.filter((task) => task.status === 'open');
 }
 
-/** The latest task of a step in the present round. */
-export function lastTask(state: ItemState, step: StepId): Task | undefined {
-  return state.tasks.findLast((task) => task.step === step && task.round === state.round);
+/** The latest task of a step in the present round, in the main course or in a side one. */
+export function lastTask(state: ItemState, step: StepId, side?: string): Task | undefined {
+  return state.tasks.findLast(
+    (task) => task.step === step && task.round === state.round && task.side === side,
+  );
 }

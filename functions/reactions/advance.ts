@@ -1,10 +1,10 @@
 import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { promises } from '../domain/decide/course.ts';
 import { itemIdOfStream } from '../domain/events.ts';
-import { executionName, hasRoute } from '../domain/route.ts';
+import { type Course, courseOf, executionName, type Machine } from '../domain/route.ts';
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
-import { environment } from '../runtime/environment.ts';
+import { machineArnFromEnvironment } from '../runtime/machines.ts';
 import { rulesWith } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { loadDirectory } from '../store/directory.ts';
@@ -19,26 +19,30 @@ import type { EventNotice } from './relay.ts';
 interface Deps {
   store: Store;
   sfn: SFNClient;
-  machineArn: string;
+  machineArn: (machine: Machine) => string;
   clock: Clock;
 }
 
-function executionArn(machineArn: string, name: string): string {
-  return `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
-}
-
-/** Starts the item's execution; the name makes a second call harmless. */
+/** Starts a course's execution; the name makes a second call harmless. */
 async function start(
   { sfn, machineArn }: Deps,
   state: ItemState,
+  course: Course | undefined,
   resumeAt?: string,
 ): Promise<void> {
-  const input = { itemId: state.itemId, round: state.round, ...(resumeAt ? { resumeAt } : {}) };
+  if (!course) return;
+  const { side } = course;
+  const input = {
+    itemId: state.itemId,
+    round: state.round,
+    ...(side ? { side } : {}),
+    ...(resumeAt ? { resumeAt } : {}),
+  };
   try {
     await sfn.send(
       new StartExecutionCommand({
-        stateMachineArn: machineArn,
-        name: executionName(state),
+        stateMachineArn: machineArn(course.machine),
+        name: executionName(state, course),
         input: JSON.stringify(input),
       }),
     );
@@ -48,14 +52,26 @@ async function start(
 }
 
 /** Ends the execution that another takes the place of, if it still runs. */
-async function stop({ sfn, machineArn }: Deps, name: string): Promise<void> {
+async function stopFormer({ sfn, machineArn }: Deps, state: ItemState, course: Course) {
+  const former = executionName(state, { ...course, attempt: course.attempt - 1 });
+  const machine = machineArn(course.machine).replace(':stateMachine:', ':execution:');
   try {
     await sfn.send(
-      new StopExecutionCommand({ executionArn: executionArn(machineArn, name), error: 'Replaced' }),
+      new StopExecutionCommand({ executionArn: `${machine}:${former}`, error: 'Replaced' }),
     );
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ExecutionDoesNotExist')) throw error;
   }
+}
+
+/** The new attempt of a course takes the place of the former one, at the recorded step. */
+async function resume(deps: Deps, state: ItemState, notice: EventNotice): Promise<void> {
+  const event = await readEvent(deps.store, notice.stream, notice.version);
+  if (event?.type !== 'route.resumed') return;
+  const course = courseOf(state, event.data.side);
+  if (course?.attempt !== event.data.attempt) return;
+  await stopFormer(deps, state, course);
+  await start(deps, state, course, event.data.resumeAt);
 }
 
 /** Tells the state machine that a human step is over. */
@@ -71,18 +87,17 @@ async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): 
 async function advance(deps: Deps, notice: EventNotice): Promise<void> {
   const itemId = itemIdOfStream(notice.stream);
   const state = itemId && (await loadItem(deps.store, itemId));
-  if (!state || !hasRoute(state)) return;
+  if (!state) return;
+  const main = courseOf(state, undefined);
   switch (notice.type) {
     case 'item.registered':
-      return state.round === 1 && state.attempt === 1 ? start(deps, state) : undefined;
+      return state.round === 1 && main?.attempt === 1 ? start(deps, state, main) : undefined;
     case 'round.opened':
-      return state.attempt === 1 && state.round > 1 ? start(deps, state, 'investigate') : undefined;
-    case 'route.resumed': {
-      const event = await readEvent(deps.store, notice.stream, notice.version);
-      if (event?.type !== 'route.resumed' || event.data.attempt !== state.attempt) return;
-      await stop(deps, executionName({ ...state, attempt: state.attempt - 1 }));
-      return start(deps, state, event.data.resumeAt);
-    }
+      return state.round > 1 && main?.attempt === 1
+        ? start(deps, state, main, 'investigate')
+        : undefined;
+    case 'route.resumed':
+      return resume(deps, state, notice);
     case 'task.completed': {
       const event = await readEvent(deps.store, notice.stream, notice.version);
       if (event?.type !== 'task.completed') return;
@@ -103,6 +118,6 @@ export function createAdvance(deps: Deps) {
 export const handler = createAdvance({
   store: storeFromEnvironment(),
   sfn: new SFNClient({}),
-  machineArn: environment('HANDLING_MACHINE_ARN'),
+  machineArn: machineArnFromEnvironment(),
   clock: systemClock,
 });

@@ -1,10 +1,12 @@
 import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { Machine } from '../domain/route.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Store } from '../store/store.ts';
 
 export interface JobDeps {
   store: Store;
   sfn: SFNClient;
-  machineArn: string;
+  /** ARN of a state machine by its name. */
+  machineArn: (machine: Machine) => string;
   clock: Clock;
 }

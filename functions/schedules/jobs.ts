@@ -1,6 +1,6 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { systemClock } from '../runtime/clock.ts';
-import { environment } from '../runtime/environment.ts';
+import { machineArnFromEnvironment } from '../runtime/machines.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import type { JobDeps } from './deps.ts';
 import { reconcile } from './reconcile.ts';
@@ -20,6 +20,6 @@ export function createJobs(deps: JobDeps) {
 export const handler = createJobs({
   store: storeFromEnvironment(),
   sfn: new SFNClient({}),
-  machineArn: environment('HANDLING_MACHINE_ARN'),
+  machineArn: machineArnFromEnvironment(),
   clock: systemClock,
 });

@@ -1,7 +1,7 @@
 import { type ExecutionListItem, ListExecutionsCommand } from '@aws-sdk/client-sfn';
 import { resumeRoute } from '../domain/decide/course.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { executionName } from '../domain/route.ts';
+import { courseOf, executionName, MACHINES, type Machine } from '../domain/route.ts';
 import { logger } from '../runtime/logger.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { runningKey, SHARDS } from '../store/views/keys.ts';
@@ -14,13 +14,22 @@ const OLD_MS = 300 * 24 * 3600 * 1000;
 const SETTLING_MS = 5 * 60 * 1000;
 
 /** Running executions by name; one call for each thousand, never one for each item. */
-async function runningExecutions({ sfn, machineArn }: JobDeps) {
+async function runningExecutions(deps: JobDeps) {
   const running = new Map<string, ExecutionListItem>();
+  for (const machine of MACHINES) await addRunning(deps, machine, running);
+  return running;
+}
+
+async function addRunning(
+  { sfn, machineArn }: JobDeps,
+  machine: Machine,
+  running: Map<string, ExecutionListItem>,
+): Promise<void> {
   let nextToken: string | undefined;
   do {
     const page = await sfn.send(
       new ListExecutionsCommand({
-        stateMachineArn: machineArn,
+        stateMachineArn: machineArn(machine),
         statusFilter: 'RUNNING',
         maxResults: 1000,
         nextToken,
@@ -31,7 +40,6 @@ async function runningExecutions({ sfn, machineArn }: JobDeps) {
     }
     nextToken = page.nextToken;
   } while (nextToken);
-  return running;
 }
 
 /** Why an item needs a new execution, or undefined when its own is well. */
@@ -62,8 +70,9 @@ export async function reconcile(deps: JobDeps): Promise<Record<string, number>> 
       const reason = whyResume(running.get(name), row.waiting === true, nowMs);
       if (!reason || nowMs - Date.parse(String(row.changedAt)) < SETTLING_MS) continue;
       const version = await decideAndAppend(store, String(row.itemId), SYSTEM, clock, (state) => {
-        if (!state || state.concluded || executionName(state) !== name) return undefined;
-        return { body: resumeRoute(state, reason) };
+        const course = state && courseOf(state, row.side as string | undefined);
+        if (!course || executionName(state, course) !== name) return undefined;
+        return { body: resumeRoute(state, reason, course) };
       });
       if (version === undefined) continue;
       logger.warn('route resumed', { execution: name, reason });

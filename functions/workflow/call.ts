@@ -7,6 +7,8 @@ import type { Store } from '../store/store.ts';
 export interface RouteInput {
   itemId: string;
   round: number;
+  /** Key of a side course. */
+  side?: string;
   resumeAt?: StepId;
 }
 

@@ -40,7 +40,7 @@ export async function openTask(deps: WorkflowDeps, call: OpenTaskCall): Promise<
     if (!state) throw new Error(`no item ${input.itemId}`);
     // An execution of a former round that still runs has nothing to open any more.
     if (input.round !== state.round) return undefined;
-    const opening = decideOpening(state, step, rules);
+    const opening = decideOpening(state, step, rules, input.side);
     if (opening.kind === 'open') {
       settle = undefined;
       const { taskId } = opening.event.data;

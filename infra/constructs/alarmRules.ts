@@ -46,20 +46,20 @@ export function streamAge(name: string, fn: LambdaFunction): AlarmRule {
 }
 
 /** Executions that end otherwise than by reaching the end of their route, and a machine held back. */
-export function machineHealth(machine: StateMachine): AlarmRule[] {
+export function machineHealth(route: string, machine: StateMachine): AlarmRule[] {
   return [
     {
-      name: 'handling-failed',
+      name: `${route}-failed`,
       metric: machine.metricFailed(FIVE_MINUTES),
       says: '有办理流程执行失败。该件的事实仍在事件表中；次日核对任务会自动接上，也可在控制台查看执行历史后手工恢复。',
     },
     {
-      name: 'handling-timed-out',
+      name: `${route}-timed-out`,
       metric: machine.metricTimedOut(FIVE_MINUTES),
       says: '有办理流程执行超时。请按执行名称找到该件，核对它停在哪一步；次日核对任务会自动接上。',
     },
     {
-      name: 'handling-throttled',
+      name: `${route}-throttled`,
       metric: machine.metricThrottled(FIVE_MINUTES),
       says: '办理流程的状态转换被限流，各件推进变慢但不会丢失。若持续出现，请申请提高 Step Functions 配额。',
     },

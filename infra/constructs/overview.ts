@@ -20,7 +20,7 @@ export interface OverviewProps {
   readonly functions: readonly LambdaFunction[];
   readonly streamReaders: readonly LambdaFunction[];
   readonly deadLetters: readonly IQueue[];
-  readonly machine: StateMachine;
+  readonly machines: readonly StateMachine[];
   readonly apiMetrics: readonly IMetric[];
 }
 
@@ -30,7 +30,7 @@ export class Overview extends Construct {
     super(scope, id);
     const graph = (title: string, left: readonly IMetric[]) =>
       new GraphWidget({ title, left: [...left], width: 12, height: 6 });
-    const { functions, machine } = props;
+    const { functions, machines } = props;
     new Dashboard(this, 'Dashboard', {
       dashboardName: props.name,
       defaultInterval: Duration.days(1),
@@ -38,12 +38,15 @@ export class Overview extends Construct {
         [new AlarmStatusWidget({ title: '告警', alarms: [...props.alarms], width: 24, height: 6 })],
         [
           graph('接口请求与错误', props.apiMetrics),
-          graph('办理流程', [
-            machine.metricStarted(PERIOD),
-            machine.metricSucceeded(PERIOD),
-            machine.metricFailed(PERIOD),
-            machine.metricTimedOut(PERIOD),
-          ]),
+          graph(
+            '办理流程',
+            machines.flatMap((machine) => [
+              machine.metricStarted(PERIOD),
+              machine.metricSucceeded(PERIOD),
+              machine.metricFailed(PERIOD),
+              machine.metricTimedOut(PERIOD),
+            ]),
+          ),
         ],
         [
           graph(

@@ -1,14 +1,18 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { readQueue } from './eventSources.ts';
-import { acknowledgeExecutions, handlingMachineName } from './handlingMachine.ts';
 import { WorkQueue } from './queues.ts';
-import { onExecutions, onMachine, onTable, sendMailAs, throughKey, workOff } from './rights.ts';
+import { onMachines, onTable, sendMailAs, throughKey, workOff } from './rights.ts';
+import {
+  acknowledgeExecutions,
+  machineArnPrefix,
+  machineArns,
+  onAllExecutions,
+} from './routeMachine.ts';
 
 const TIMEOUT = Duration.seconds(30);
 
@@ -18,34 +22,29 @@ export interface ReactionProps {
   readonly data: Data;
 }
 
-/** What telling the state machine needs to know. */
-export interface AdvanceProps extends ReactionProps {
-  readonly machine: StateMachine;
-}
-
-/** Tells the state machine what people did: starts executions and hands in their tokens. */
+/** Tells the state machines what people did: starts executions and hands in their tokens. */
 export class Advance extends Construct {
   readonly queue: WorkQueue;
   readonly function: LambdaFunction;
 
-  constructor(scope: Construct, id: string, props: AdvanceProps) {
+  constructor(scope: Construct, id: string, props: ReactionProps) {
     super(scope, id);
-    const { settings, data, machine } = props;
+    const { settings, data } = props;
     this.queue = new WorkQueue(this, 'Queue', { consumerTimeout: TIMEOUT });
     const advance = new BundledFunction(this, 'Function', {
       settings,
       name: 'advance',
       description: '回音：推进办理流程',
       timeout: TIMEOUT,
-      environment: { ...tableNames(data), HANDLING_MACHINE_ARN: machine.stateMachineArn },
+      environment: { ...tableNames(data), MACHINE_ARN_PREFIX: machineArnPrefix(settings) },
       rights: [
         onTable(data.events, 'GetItem', 'Query'),
         onTable(data.views, 'GetItem'),
         onTable(data.ledger, 'GetItem', 'DeleteItem'),
         throughKey(data.key, 'dynamodb'),
         workOff(this.queue.queue),
-        onMachine(machine.stateMachineArn, 'StartExecution', 'SendTaskSuccess'),
-        onExecutions(handlingMachineName(settings), 'StopExecution'),
+        onMachines(machineArns(settings), 'StartExecution', 'SendTaskSuccess'),
+        onAllExecutions(settings, 'StopExecution'),
       ],
     });
     acknowledgeExecutions(advance, settings);

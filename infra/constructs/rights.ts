@@ -71,19 +71,22 @@ export function workOff(queue: IQueue): PolicyStatement {
   });
 }
 
-/** The named Step Functions actions on a state machine. */
-export function onMachine(machineArn: string, ...actions: string[]): PolicyStatement {
+/** The named Step Functions actions on state machines. */
+export function onMachines(machineArns: readonly string[], ...actions: string[]): PolicyStatement {
   return new PolicyStatement({
     actions: actions.map((action) => `states:${action}`),
-    resources: [machineArn],
+    resources: [...machineArns],
   });
 }
 
-/** The named Step Functions actions on the executions of one state machine, by the machine's name. */
-export function onExecutions(machineName: string, ...actions: string[]): PolicyStatement {
+/** The named Step Functions actions on the executions of state machines, by the machines' names. */
+export function onExecutions(
+  machineNames: readonly string[],
+  ...actions: string[]
+): PolicyStatement {
   return new PolicyStatement({
     actions: actions.map((action) => `states:${action}`),
-    resources: [statesArn('execution', `${machineName}:*`)],
+    resources: machineNames.map((name) => statesArn('execution', `${name}:*`)),
   });
 }
 

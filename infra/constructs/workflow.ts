@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import { HandlingMachine, handlingMachineName } from './handlingMachine.ts';
-import { machineArnOf, onMachine, onTable, throughKey } from './rights.ts';
+import { onMachines, onTable, throughKey } from './rights.ts';
+import { machineArns, RouteMachine, routesOf } from './routeMachine.ts';
 
 /** What the workflow needs to know. */
 export interface WorkflowProps {
@@ -13,10 +14,11 @@ export interface WorkflowProps {
   readonly data: Data;
 }
 
-/** The state machine and the function behind its tasks. */
+/** The state machines and the function behind their tasks. */
 export class Workflow extends Construct {
   readonly tasks: LambdaFunction;
-  readonly machine: HandlingMachine['machine'];
+  /** By route. */
+  readonly machines: Record<string, StateMachine>;
 
   constructor(scope: Construct, id: string, props: WorkflowProps) {
     super(scope, id);
@@ -32,10 +34,15 @@ export class Workflow extends Construct {
         onTable(data.views, 'GetItem'),
         onTable(data.ledger, 'GetItem', 'PutItem'),
         throughKey(data.key, 'dynamodb'),
-        // By name: the machine refers to this function, so this function cannot refer to the machine.
-        onMachine(machineArnOf(handlingMachineName(settings)), 'SendTaskSuccess'),
+        // By name: a machine refers to this function, so this function cannot refer to a machine.
+        onMachines(machineArns(settings), 'SendTaskSuccess'),
       ],
     }).function;
-    this.machine = new HandlingMachine(this, 'Handling', { settings, tasks: this.tasks }).machine;
+    this.machines = Object.fromEntries(
+      routesOf(settings).map((route) => {
+        const id = `Machine-${route}`;
+        return [route, new RouteMachine(this, id, { settings, route, tasks: this.tasks }).machine];
+      }),
+    );
   }
 }

@@ -36,7 +36,9 @@ export class ObservabilityStack extends Stack {
         ...deadLetters.map(([name, { queue, holds }]) => rules.deadLetters(name, queue, holds)),
         ...Object.entries(functions).flatMap(([name, fn]) => rules.functionHealth(name, fn)),
         ...streamReaders.map(([name, fn]) => rules.streamAge(name, fn)),
-        ...rules.machineHealth(workflow.machine),
+        ...Object.entries(workflow.machines).flatMap(([route, machine]) =>
+          rules.machineHealth(route, machine),
+        ),
         rules.historyRewritten(),
         rules.jobsSilent(schedules.runner),
         rules.serverErrors(serverErrors),
@@ -48,7 +50,7 @@ export class ObservabilityStack extends Stack {
       functions: Object.values(functions),
       streamReaders: streamReaders.map(([, fn]) => fn),
       deadLetters: deadLetters.map(([, { queue }]) => queue),
-      machine: workflow.machine,
+      machines: Object.values(workflow.machines),
       apiMetrics: [api.web.metricCount({ period }), serverErrors],
     });
   }

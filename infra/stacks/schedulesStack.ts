@@ -1,11 +1,15 @@
 import { type App, Duration, Stack } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { BundledFunction } from '../constructs/bundledFunction.ts';
 import { type DailyJob, DailyJobs } from '../constructs/dailyJobs.ts';
-import { acknowledgeExecutions, handlingMachineName } from '../constructs/handlingMachine.ts';
 import { DeadLetters } from '../constructs/queues.ts';
-import { onExecutions, onMachine, onTable, throughKey } from '../constructs/rights.ts';
+import { onMachines, onTable, throughKey } from '../constructs/rights.ts';
+import {
+  acknowledgeExecutions,
+  machineArnPrefix,
+  machineArns,
+  onAllExecutions,
+} from '../constructs/routeMachine.ts';
 import { tableNames } from '../data.ts';
 import type { DeadLetterQueues, Functions } from '../watched.ts';
 import type { DataStack, SettingsProps } from './dataStack.ts';
@@ -13,7 +17,6 @@ import type { DataStack, SettingsProps } from './dataStack.ts';
 /** Stack props with what the jobs work on. */
 export interface SchedulesStackProps extends SettingsProps {
   readonly data: DataStack;
-  readonly machine: StateMachine;
 }
 
 /** The reconciliation comes before the sweep, so that the sweep finds every item in a living execution. */
@@ -40,22 +43,22 @@ export class SchedulesStack extends Stack {
 
   constructor(scope: App, id: string, props: SchedulesStackProps) {
     super(scope, id, props);
-    const { settings, data, machine } = props;
+    const { settings, data } = props;
     const failures = new DeadLetters(this, 'ScheduleFailures').queue;
     const jobs = new BundledFunction(this, 'Jobs', {
       settings,
       name: 'schedules',
       description: '回音：每日定时任务',
       timeout: Duration.seconds(300),
-      environment: { ...tableNames(data), HANDLING_MACHINE_ARN: machine.stateMachineArn },
+      environment: { ...tableNames(data), MACHINE_ARN_PREFIX: machineArnPrefix(settings) },
       deadLetters: failures,
       rights: [
         onTable(data.events, 'PutItem', 'Query'),
         onTable(data.views, 'GetItem', 'Query'),
         onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
         throughKey(data.key, 'dynamodb'),
-        onMachine(machine.stateMachineArn, 'ListExecutions'),
-        onExecutions(handlingMachineName(settings), 'StopExecution', 'DescribeExecution'),
+        onMachines(machineArns(settings), 'ListExecutions'),
+        onAllExecutions(settings, 'StopExecution', 'DescribeExecution'),
       ],
     });
     acknowledgeExecutions(jobs, settings);

@@ -14,9 +14,10 @@ export interface WorkflowStackProps extends SettingsProps {
   readonly api: ApiStack;
 }
 
-/** The state machine and the reactions to events: views, hand-on, progress, mail. */
+/** The state machines and the reactions to events: views, hand-on, progress, mail. */
 export class WorkflowStack extends Stack {
-  readonly machine: StateMachine;
+  /** By route. */
+  readonly machines: Record<string, StateMachine>;
   readonly streamReaders: Functions;
   readonly functions: Functions;
   readonly deadLetters: DeadLetterQueues;
@@ -32,8 +33,8 @@ export class WorkflowStack extends Stack {
     this.addStackDependency(api);
 
     const workflow = new Workflow(this, 'Workflow', { settings, data });
-    this.machine = workflow.machine;
-    const advance = new Advance(this, 'Advance', { settings, data, machine: this.machine });
+    this.machines = workflow.machines;
+    const advance = new Advance(this, 'Advance', { settings, data });
     const configuration = new MailConfiguration(this, 'MailConfiguration', { settings });
     const mail = new Mail(this, 'Mail', {
       settings,
@@ -67,6 +68,8 @@ export class WorkflowStack extends Stack {
       'stream-failures': { queue: stream.failures, holds: '没能更新视图或转交的事件批次' },
       'rule-failures': { queue: outcomes.failures, holds: '没能记录的邮件送达结果' },
     };
-    new CfnOutput(this, 'HandlingMachine', { value: this.machine.stateMachineArn });
+    for (const [route, machine] of Object.entries(this.machines)) {
+      new CfnOutput(this, `Machine-${route}`, { value: machine.stateMachineArn });
+    }
   }
 }

@@ -100,7 +100,7 @@ const ENVIRONMENT = {
   PERSON_CLAIM: 'sub',
   ADVANCE_QUEUE_URL: 'http://127.0.0.1:9/advance',
   MAIL_QUEUE_URL: 'http://127.0.0.1:9/mail',
-  HANDLING_MACHINE_ARN: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-test-handling',
+  MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-test-',
   MAIL_FROM: 'noreply@example.cn',
   MAIL_CONFIGURATION_SET: 'huiyin-test',
   PUBLIC_BASE_URL: 'https://huiyin.example.cn',

@@ -18,8 +18,8 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/StreamFailures/, 'StreamFailures'],
   [/RuleFailures/, 'RuleFailures'],
   [/ScheduleFailures/, 'ScheduleFailures'],
-  [/:stateMachine:huiyin-dev-handling$|HandlingMachine/, 'machine'],
-  [/:execution:huiyin-dev-handling:\*$/, 'executions'],
+  [/:stateMachine:huiyin-dev-[a-z-]+$/, 'machine'],
+  [/:execution:huiyin-dev-[a-z-]+:\*$/, 'executions'],
   [/:identity\/<1 of <MailFrom>>$/, 'mail domain'],
   [/:identity\/<MailFrom>$/, 'mail address'],
   [/:configuration-set\/huiyin-dev$/, 'configuration set'],
@@ -153,7 +153,7 @@ describe('least privilege', () => {
       'Schedules/JobsRole: executions',
       'Workflow/AdvanceFunctionRole: executions',
       // logs:CreateLogDelivery and its kin know no resource-level permission.
-      'Workflow/WorkflowHandlingRole: *',
+      'Workflow/WorkflowMachinehandlingRole: *',
     ]);
   });
 

@@ -34,8 +34,8 @@ describe('the state machine', () => {
   });
 
   it('is missed by name where its definition is not there', () => {
-    expect(() => new Resources({ handlingDefinition: 'statemachines/absent.asl.json' })).toThrow(
-      /缺少状态机定义.*absent\.asl\.json/,
+    expect(() => new Resources({ definitions: 'statemachines/absent' })).toThrow(
+      /缺少状态机定义.*statemachines\/absent/,
     );
   });
 });

@@ -1,8 +1,9 @@
 import { computeDeadline } from '../deadline/computeDeadline.ts';
 import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../events.ts';
 import { clock, createsPromise } from '../profile/profile.ts';
+import type { Course } from '../route.ts';
 import type { Rules } from '../rules.ts';
-import { type ItemState, lastTask, openTasks } from '../state.ts';
+import { type ItemState, lastTask } from '../state.ts';
 
 /** 不满意 → 重办; undefined when the next round is already open (the call came twice). */
 export function openNextRound(state: ItemState, rules: Rules): RoundOpened | undefined {
@@ -47,18 +48,29 @@ export function failRoute(state: ItemState, failure: RouteFailed['data']): Route
 }
 
 /**
- * Takes the route up again in a new execution, at the waiting step, or else at the last step done:
+ * Takes a course up again in a new execution, at the waiting step, or else at the last step done:
  * entering that one again gives its recorded outcome at once and the state machine goes on by itself.
  */
-export function resumeRoute(state: ItemState, reason: string): RouteResumed {
-  const waiting = openTasks(state).find((task) => task.round === state.round);
-  const last = state.tasks
-    .filter((task) => task.round === state.round && task.status === 'done')
+export function resumeRoute(
+  state: ItemState,
+  reason: string,
+  { side, attempt }: Pick<Course, 'side' | 'attempt'> = { attempt: state.attempt },
+): RouteResumed {
+  const tasks = state.tasks.filter((task) => task.round === state.round && task.side === side);
+  const waiting = tasks.find((task) => task.status === 'open');
+  const last = tasks
+    .filter((task) => task.status === 'done')
     .toSorted((a, b) => (a.doneVersion ?? 0) - (b.doneVersion ?? 0))
     .at(-1);
-  const resumeAt = waiting?.step ?? last?.step ?? (state.round > 1 ? 'investigate' : undefined);
+  const start = side === undefined && state.round > 1 ? 'investigate' : undefined;
+  const resumeAt = waiting?.step ?? last?.step ?? start;
   return {
     type: 'route.resumed',
-    data: { attempt: state.attempt + 1, ...(resumeAt ? { resumeAt } : {}), reason },
+    data: {
+      ...(side ? { side } : {}),
+      attempt: attempt + 1,
+      ...(resumeAt ? { resumeAt } : {}),
+      reason,
+    },
   };
 }

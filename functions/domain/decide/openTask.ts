@@ -21,18 +21,20 @@ export type Opening =
  */
 function isCurrent(task: Task, state: ItemState): boolean {
   const done = task.doneVersion ?? 0;
-  if (done > state.lastReturn) return true;
-  return state.tasks.every(
-    (other) => other.round !== state.round || (other.doneVersion ?? 0) <= done,
+  const side = state.sides.find(({ key }) => key === task.side);
+  if (done > (side ?? state).lastReturn) return true;
+  const course = state.tasks.filter(
+    (other) => other.round === state.round && other.side === task.side,
   );
+  return course.every((other) => (other.doneVersion ?? 0) <= done);
 }
 
 /**
  * Entering a step is safe to repeat: a retried call, or an execution that took the place of a lost
  * one, finds the waiting task or the recorded outcome and doubles nothing (design.md §2).
  */
-export function openTask(state: ItemState, step: StepId, rules: Rules): Opening {
-  const last = lastTask(state, step);
+export function openTask(state: ItemState, step: StepId, rules: Rules, side?: string): Opening {
+  const last = lastTask(state, step, side);
   if (last?.status === 'open') return { kind: 'waiting', task: last };
   if (last && (isCurrent(last, state) || STEPS[step].oncePerRound)) {
     return { kind: 'done', task: last };
@@ -48,6 +50,7 @@ export function openTask(state: ItemState, step: StepId, rules: Rules): Opening 
         step,
         desk: STEPS[step].desk(state),
         round: state.round,
+        ...(side ? { side } : {}),
         ...(step === 'consult'
           ? {
               due: computeDeadline(

@@ -21,7 +21,15 @@ export interface ItemRegistered {
 /** A human step waits on somebody's desk. */
 export interface TaskOpened {
   type: 'task.opened';
-  data: { taskId: string; step: StepId; desk: Desk; round: number; due?: Deadline };
+  data: {
+    taskId: string;
+    step: StepId;
+    desk: Desk;
+    round: number;
+    /** The side course it belongs to. */
+    side?: string;
+    due?: Deadline;
+  };
 }
 
 /** A person has done it, or sent it back with a reason. */
@@ -58,7 +66,7 @@ export interface RouteFailed {
 /** A new execution took the place of a lost one, at the recorded step. */
 export interface RouteResumed {
   type: 'route.resumed';
-  data: { attempt: number; resumeAt?: StepId; reason: string };
+  data: { side?: string; attempt: number; resumeAt?: StepId; reason: string };
 }
 
 /** The course of an item along its route. */

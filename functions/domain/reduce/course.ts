@@ -1,6 +1,7 @@
 import type { ItemRegistered, RoundOpened, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
 import type { Reducers } from './reducer.ts';
+import { withSide } from './sides.ts';
 
 /** The state an item is born with. */
 export function register(event: StoredEvent<ItemRegistered>): ItemState {
@@ -18,6 +19,7 @@ export function register(event: StoredEvent<ItemRegistered>): ItemState {
     attempt: 1,
     lastReturn: 0,
     tasks: [],
+    sides: [],
     replyDeadline,
     contacts: [],
     progress: [],
@@ -56,6 +58,7 @@ export const COURSE_REDUCERS: Reducers<
   }),
   'route.resumed': (state, { data }) => {
     const { failure: _mended, ...rest } = state;
-    return { ...rest, attempt: data.attempt };
+    if (data.side === undefined) return { ...rest, attempt: data.attempt };
+    return withSide(rest, data.side, { attempt: data.attempt });
   },
 };

@@ -12,19 +12,22 @@ import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import type { Reducers } from './reducer.ts';
+import { withSide } from './sides.ts';
 
 function openTask(state: ItemState, event: StoredEvent<TaskOpened>): ItemState {
-  const { taskId, step, desk, round, due } = event.data;
+  const { taskId, step, desk, round, side, due } = event.data;
   const task: Task = {
     taskId,
     step,
     desk,
     round,
+    ...(side ? { side } : {}),
     openedAt: event.at,
     ...(due ? { due } : {}),
     status: 'open',
   };
-  return { ...state, stage: STEPS[step].stage, tasks: [...state.tasks, task] };
+  const stage = side ? state.stage : STEPS[step].stage;
+  return { ...state, stage, tasks: [...state.tasks, task] };
 }
 
 /** Marks a task done; a 退回 or 整改 makes earlier steps be done again when they are reached. */
@@ -34,16 +37,23 @@ export function endTask(
   outcome: Outcome,
   event: EventHeader,
 ): ItemState {
-  const sentBack = outcome === 'return' || outcome === 'rectify';
-  return {
-    ...state,
-    lastReturn: sentBack ? event.version : state.lastReturn,
-    tasks: state.tasks.map((task) =>
-      task.taskId === taskId
-        ? { ...task, status: 'done', outcome, doneVersion: event.version, doneBy: event.by.name }
-        : task,
-    ),
-  };
+  const ended = state.tasks.map((task) =>
+    task.taskId === taskId
+      ? {
+          ...task,
+          status: 'done' as const,
+          outcome,
+          doneVersion: event.version,
+          doneBy: event.by.name,
+        }
+      : task,
+  );
+  const next = { ...state, tasks: ended };
+  if (outcome !== 'return' && outcome !== 'rectify') return next;
+  const side = ended.find((task) => task.taskId === taskId)?.side;
+  return side
+    ? withSide(next, side, { lastReturn: event.version })
+    : { ...next, lastReturn: event.version };
 }
 
 /** What each step leaves in the state, besides being done. */

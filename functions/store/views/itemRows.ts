@@ -1,4 +1,4 @@
-import { executionName, hasRoute } from '../../domain/route.ts';
+import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
@@ -132,17 +132,16 @@ function dueRows(state: ItemState): ViewRow[] {
 }
 
 function runningRows(state: ItemState): ViewRow[] {
-  if (state.concluded || !hasRoute(state)) return [];
-  const execution = executionName(state);
-  return [
-    {
-      pk: runningKey(shardOf(state.itemId)),
-      sk: execution,
-      itemId: state.itemId,
-      changedAt: state.changedAt,
-      waiting: openTasks(state).length > 0,
-    },
-  ];
+  const { itemId, changedAt } = state;
+  return coursesOf(state).map((course) => ({
+    pk: runningKey(shardOf(itemId)),
+    sk: executionName(state, course),
+    itemId,
+    machine: course.machine,
+    ...(course.side ? { side: course.side } : {}),
+    changedAt,
+    waiting: isWaiting(state, course),
+  }));
 }
 
 /** Every row of the Views table that one item gives: a pure function of its state. */
