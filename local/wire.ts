@@ -95,7 +95,9 @@ async function compose(
 ): Promise<Stack> {
   const { root, data, url, awsPort, today, say, log } = options;
   const db = openLocalState(data);
+  const ticks = openLocalState(data, 'NORMAL');
   stops.add(() => db.close());
+  stops.add(() => ticks.close());
   const facts = factsOf(db);
   const clock = createClock(facts);
   if (today !== undefined && clock.begin(today) === 'kept') {
@@ -143,7 +145,7 @@ async function compose(
     calls += 1;
   });
   const parts = { db, clock, functions, sendTo, log };
-  const bus = createBus({ ...parts, rules });
+  const bus = createBus({ ...parts, ticks, rules });
   const mailbox = createMailbox({ db, bus, clock, announces: announcedSets(assembly) });
   const states = createStates({
     ...ACCOUNT,
@@ -161,7 +163,7 @@ async function compose(
   stops.add(() => states.stop());
   createMachines(assembly, states);
 
-  const sources = createSources({ ...parts, assembly, operator });
+  const sources = createSources({ ...parts, db: ticks, assembly, operator });
   const schedules = createSchedules({
     ...parts,
     schedules: readSchedules(assembly, clock.now()),

@@ -19,7 +19,10 @@ const LONGEST_PAUSE = 60_000;
 const SOON = 2_000;
 
 interface Parts {
+  /** Where deliveries are put, within the transaction of whoever puts. */
   db: DatabaseSync;
+  /** Where they are ticked off: losing a tick only delivers twice. */
+  ticks: DatabaseSync;
   rules: readonly Rule[];
   functions: Pick<Functions, 'invoke'>;
   clock: Clock;
@@ -47,11 +50,11 @@ interface Delivery {
  * A bus whose deliveries are rows: `put` may stand inside a caller's transaction, and a row goes
  * only after its target has accepted the event or the dead-letter queue has it.
  */
-export function createBus({ db, rules, functions, clock, sendTo, log }: Parts): DurableBus {
+export function createBus({ db, ticks, rules, functions, clock, sendTo, log }: Parts): DurableBus {
   db.exec(SCHEMA);
   const insert = db.prepare('INSERT INTO delivery (rule, target, event) VALUES (?, ?, ?)');
-  const remove = db.prepare('DELETE FROM delivery WHERE id = ?');
-  const later = db.prepare('UPDATE delivery SET tries = ?, due = ? WHERE id = ?');
+  const remove = ticks.prepare('DELETE FROM delivery WHERE id = ?');
+  const later = ticks.prepare('UPDATE delivery SET tries = ?, due = ? WHERE id = ?');
   const nextDue = db.prepare('SELECT * FROM delivery WHERE due <= ? ORDER BY due, id LIMIT 1');
   const earliest = db.prepare('SELECT min(due) AS due FROM delivery');
   let timer: NodeJS.Timeout | undefined;

@@ -2,12 +2,20 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Opens local.sqlite of a data folder: what is neither table, queue nor execution, kept durably. */
-export function openLocalState(folder: string): DatabaseSync {
+/**
+ * Opens local.sqlite of a data folder: what is neither table, queue nor execution, kept durably.
+ * `FULL` for what was acknowledged (a mail, a schedule fired): it outlives a power cut. `NORMAL` for
+ * what only saves doing a thing twice (how far a stream was read): it outlives a kill and costs no
+ * wait for the disk. A file may be open both ways at once.
+ */
+export function openLocalState(
+  folder: string,
+  synchronous: 'FULL' | 'NORMAL' = 'FULL',
+): DatabaseSync {
   mkdirSync(folder, { recursive: true });
   const db = new DatabaseSync(join(folder, 'local.sqlite'));
-  // FULL: what was acknowledged (a mail, a schedule fired, a stream position) outlives a power cut.
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous};`);
+  db.exec('PRAGMA busy_timeout = 5000');
   db.exec('CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT');
   return db;
 }

@@ -102,7 +102,7 @@ describe('the bus', () => {
     const events: Record<string, unknown>[] = [];
     let failures = 1;
     const bus = createBus({
-      ...{ db, clock, rules: readRules(template()), sendTo: async () => undefined },
+      ...{ db, ticks: db, clock, rules: readRules(template()), sendTo: async () => undefined },
       functions: {
         async invoke(_, event) {
           if (failures-- > 0) throw new Error('once');
@@ -138,7 +138,12 @@ describe('the bus', () => {
     const at = folder();
     const first = openLocalState(at);
     const parts = { clock, rules: readRules(template()), sendTo: async () => undefined };
-    const lost = createBus({ db: first, ...parts, functions: { invoke: async () => undefined } });
+    const lost = createBus({
+      db: first,
+      ticks: first,
+      ...parts,
+      functions: { invoke: async () => undefined },
+    });
     const event = { source: 'aws.ses', 'detail-type': 'x', detail: { eventType: 'Send' } };
     lost.put(event);
     expect(() =>
@@ -151,7 +156,9 @@ describe('the bus', () => {
     const invoke = async () => {
       calls += 1;
     };
-    const next = createBus({ db: openLocalState(at), ...parts, functions: { invoke } });
+    const db = openLocalState(at);
+    const ticks = openLocalState(at, 'NORMAL');
+    const next = createBus({ db, ticks, ...parts, functions: { invoke } });
     next.start();
     await until(() => !next.busy());
     expect(calls).toBe(1);
@@ -161,8 +168,9 @@ describe('the bus', () => {
   it('gives up into the dead-letter queue', async () => {
     const sent: string[] = [];
     let calls = 0;
+    const db = openLocalState(folder());
     const bus = createBus({
-      ...{ db: openLocalState(folder()), clock },
+      ...{ db, ticks: db, clock },
       rules: readRules(template({ RetryPolicy: { MaximumRetryAttempts: 1 } })),
       functions: {
         async invoke() {
