@@ -75,9 +75,7 @@ function visitTable(visits: readonly Visit[], nameOf: (person: string) => string
       escapeHtml(visit.state),
       time(visit.entered),
       time(visit.left ?? null),
-      visit.by
-        ? `${escapeHtml(nameOf(visit.by))} <span class="soft">${escapeHtml(visit.by)}</span>`
-        : '',
+      visit.by ? escapeHtml(nameOf(visit.by)) : '',
       `<span class="tag ${kind}">${word}</span>${escapeHtml(visit.error)}`,
     ];
   });

@@ -68,7 +68,7 @@ aws sqs list-queues</pre>`;
 
 /** How much of the end of a log is read, bytes, and how many lines of it are shown. */
 const TAIL_BYTES = 16_384;
-const TAIL_LINES = 12;
+const TAIL_LINES = 80;
 
 function tail(file: string): string[] {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;

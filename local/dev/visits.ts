@@ -63,7 +63,9 @@ export function visitsOf(events: readonly HistoryEvent[], over: boolean): Visit[
       );
       const visit = opened && visits.get(opened.id);
       if (!visit) continue;
-      Object.assign(visit, { left: at, by: byOf(output) ?? visit.by });
+      visit.left = at;
+      // A Choice only hands on what the task before it was given.
+      if (event.type === 'TaskStateExited') visit.by = byOf(output) ?? visit.by;
       if (visit.outcome === 'now') visit.outcome = 'done';
     } else if (FAILED.test(event.type)) {
       const opened = before(event, (one) => one.type.endsWith('StateEntered'));

@@ -137,10 +137,10 @@ describe('the stays of an execution', () => {
     expect(brief.slice(0, 7)).toEqual([
       [1, '拟稿 Draft', 'clerk', 'done', undefined],
       [2, '审核 Review', 'head', 'done', '拟稿 Draft'],
-      [3, '结果 Approved?', 'head', 'done', '审核 Review'],
+      [3, '结果 Approved?', undefined, 'done', '审核 Review'],
       [4, '拟稿 Draft', 'clerk', 'done', '结果 Approved?'],
       [5, '审核 Review', 'head', 'done', '拟稿 Draft'],
-      [6, '结果 Approved?', 'head', 'done', '审核 Review'],
+      [6, '结果 Approved?', undefined, 'done', '审核 Review'],
       [7, '两路 Both', undefined, 'now', '结果 Approved?'],
     ]);
     expect(brief.slice(7).map(([, state, , outcome]) => [state, outcome])).toEqual([
