@@ -62,8 +62,15 @@ function rollup(pid: number, field: string): number {
   }
 }
 
-/** Memory of a process and everything it started, MB: resident, and with shared pages parted (PSS). */
-export function memoryOf(root: number): { processes: number; rss: number; pss: number } {
+/** MB: resident, where a page that two processes share counts twice, and with shared pages parted. */
+export interface Memory {
+  processes: number;
+  rss: number;
+  pss: number;
+}
+
+/** Memory of a process and everything it started. */
+export function memoryOf(root: number): Memory {
   const pids = processTree(root);
   const sum = (field: string) => pids.reduce((total, pid) => total + rollup(pid, field), 0);
   return { processes: pids.length, rss: sum('Rss'), pss: sum('Pss') };

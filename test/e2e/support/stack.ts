@@ -25,9 +25,9 @@ export interface LocalStack {
   pid(): number;
   /** Real ms that the last start took until it was ready. */
   readyAfter(): number;
-  /** Ends every process of it by SIGKILL. */
+  /** Ends every process of it by SIGKILL, also while it is starting. */
   kill(): Promise<void>;
-  /** Starts it again on the same data and the same ports. */
+  /** Starts it again on the same data and the same ports; throws NotReady when it is killed meanwhile. */
   restart(): Promise<void>;
   /** Stops it in order and throws its data away. */
   stop(): Promise<void>;
@@ -48,20 +48,32 @@ const FIRST_DAY = '2026-03-02';
 const PATIENCE = 120_000;
 
 interface Running {
-  child: ChildProcess;
   base: string;
   awsEndpoint: string;
   readyAfter: number;
 }
 
-function start(args: readonly string[]): Promise<Running> {
-  const began = performance.now();
+const started = new Set<ChildProcess>();
+
+// A test that ends before its time leaves no system behind.
+process.on('exit', () => {
+  for (const { pid, exitCode } of started) if (pid && exitCode === null) killTree(pid);
+});
+
+function spawnMain(args: readonly string[]) {
   const child = spawn(process.execPath, ['local/main.ts', ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Its own process group: what it started is found even when it is gone.
     detached: true,
   });
+  started.add(child);
+  child.on('exit', () => started.delete(child));
+  return child;
+}
+
+function ready(child: ReturnType<typeof spawnMain>): Promise<Running> {
+  const began = performance.now();
   return new Promise((done, fail) => {
     let said = '';
     const timer = setTimeout(() => {
@@ -74,7 +86,7 @@ function start(args: readonly string[]): Promise<Running> {
       if (!base) return;
       clearTimeout(timer);
       const awsEndpoint = /AWS_ENDPOINT_URL=(\S+)/.exec(said)?.[1] ?? '';
-      done({ child, base, awsEndpoint, readyAfter: performance.now() - began });
+      done({ base, awsEndpoint, readyAfter: performance.now() - began });
     }
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
     child.on('error', fail);
@@ -97,9 +109,10 @@ const portOf = (url: string) => new URL(url).port;
 export async function startStack({ today, assembly, data }: StackWishes = {}): Promise<LocalStack> {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'huiyin-e2e-'));
   const fixed = ['--data', folder, ...(assembly ? ['--assembly', assembly] : [])];
+  let child = spawnMain([...fixed, '--port', '0', '--today', today ?? FIRST_DAY]);
   let running: Running;
   try {
-    running = await start([...fixed, '--port', '0', '--today', today ?? FIRST_DAY]);
+    running = await ready(child);
   } catch (error) {
     if (!data) rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -110,19 +123,20 @@ export async function startStack({ today, assembly, data }: StackWishes = {}): P
     base,
     awsEndpoint,
     data: folder,
-    pid: () => running.child.pid ?? 0,
+    pid: () => child.pid ?? 0,
     readyAfter: () => running.readyAfter,
     async kill() {
-      killTree(running.child.pid ?? 0);
-      await gone(running.child);
+      killTree(child.pid ?? 0);
+      await gone(child);
     },
     async restart() {
-      running = await start([...fixed, ...ports]);
+      child = spawnMain([...fixed, ...ports]);
+      running = await ready(child);
     },
     async stop() {
-      running.child.kill('SIGTERM');
-      const late = setTimeout(() => killTree(running.child.pid ?? 0), 10_000);
-      await gone(running.child);
+      child.kill('SIGTERM');
+      const late = setTimeout(() => killTree(child.pid ?? 0), 10_000);
+      await gone(child);
       clearTimeout(late);
       if (!data) rmSync(folder, { recursive: true, force: true });
     },
