@@ -1,9 +1,5 @@
+import type { Machine } from './machines.ts';
 import { type ItemState, openTasks } from './state.ts';
-
-/** The state machines, named as their files in statemachines/. */
-export const MACHINES = ['handling'] as const;
-
-export type Machine = (typeof MACHINES)[number];
 
 /**
  * One course of an item through a machine: the main one, or a side course that people take turns on
@@ -13,17 +9,6 @@ export interface Course {
   machine: Machine;
   side?: string;
   attempt: number;
-}
-
-/** A side course that was opened; it stays on record when it is over. */
-export interface Side {
-  key: string;
-  machine: Machine;
-  /** Which execution of it, from 1. */
-  attempt: number;
-  /** Version of the last 退回 within it. */
-  lastReturn: number;
-  open: boolean;
 }
 
 /** Whether the item walks the 主办 route; 协办 items have a machine of their own. */

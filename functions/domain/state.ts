@@ -2,7 +2,7 @@ import type { Contact } from './contact.ts';
 import type { Deadline } from './deadline/deadline.ts';
 import type { ProgressRecorded, Rating } from './events.ts';
 import type { NewItem } from './item.ts';
-import type { Side } from './route.ts';
+import type { Side } from './machines.ts';
 import type { Delivery, DivisionData, DraftData, PromiseData, ProposalData } from './steps/data.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
 import type { Stage, StepId } from './steps/ids.ts';

@@ -1,7 +1,8 @@
 import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { promises } from '../domain/decide/course.ts';
 import { itemIdOfStream } from '../domain/events.ts';
-import { type Course, courseOf, executionName, type Machine } from '../domain/route.ts';
+import type { Machine } from '../domain/machines.ts';
+import { type Course, courseOf, executionName } from '../domain/route.ts';
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';

@@ -1,4 +1,4 @@
-import type { Machine } from '../domain/route.ts';
+import type { Machine } from '../domain/machines.ts';
 import { environment } from './environment.ts';
 
 /** ARNs of the state machines: they differ only in the last part of their fixed names. */

@@ -1,7 +1,8 @@
 import { type ExecutionListItem, ListExecutionsCommand } from '@aws-sdk/client-sfn';
 import { resumeRoute } from '../domain/decide/course.ts';
+import { MACHINES, type Machine } from '../domain/machines.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { courseOf, executionName, MACHINES, type Machine } from '../domain/route.ts';
+import { courseOf, executionName } from '../domain/route.ts';
 import { logger } from '../runtime/logger.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { runningKey, SHARDS } from '../store/views/keys.ts';

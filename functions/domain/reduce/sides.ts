@@ -1,4 +1,4 @@
-import type { Machine, Side } from '../route.ts';
+import type { Machine, Side } from '../machines.ts';
 import type { ItemState } from '../state.ts';
 
 /** Opens a side course; the event that does so starts its execution. */
