@@ -8,13 +8,9 @@ import { createMover } from './clock/mover.ts';
 import { createClock } from './clock/virtualClock.ts';
 import { readWorkingCalendar } from './clock/workingCalendar.ts';
 import { startDatabase } from './database/database.ts';
-import { clockRoutes } from './dev/clockRoutes.ts';
-import { executionRoutes } from './dev/executionRoutes.ts';
-import { homeRoutes } from './dev/homeRoutes.ts';
 import { serveDev } from './dev/routes.ts';
 import { loadDirectory } from './directory.ts';
 import { startEndpoint } from './endpoint/endpoint.ts';
-import { executionsOf } from './executions.ts';
 import { createAuthorizer as createJwtAuthorizer } from './gateway/authorizer.ts';
 import { readApi } from './gateway/definition.ts';
 import { createGateway } from './gateway/gateway.ts';
@@ -24,13 +20,11 @@ import { createCallers } from './iam/callers.ts';
 import { createIssuer } from './issuer/issuer.ts';
 import { issuerKey } from './issuer/key.ts';
 import { readDirectory } from './issuer/people.ts';
-import { issuerRoutes } from './issuer/routes.ts';
 import { createFunctions } from './lambda/host.ts';
 import { createMachines } from './machines.ts';
 import { announcedSets } from './mailbox/announced.ts';
 import { createMailbox } from './mailbox/mailbox.ts';
-import { mailboxRoutes } from './mailbox/routes.ts';
-import { number, text } from './properties.ts';
+import { devPages } from './pages.ts';
 import { startQueues } from './queues/queues.ts';
 import { readSchedules } from './schedules/definition.ts';
 import { createSchedules } from './schedules/schedules.ts';
@@ -202,7 +196,6 @@ async function compose(
   });
 
   const directory = readDirectory(join(root, 'samples', 'directory.json'));
-  const names = new Map(directory.people.map(({ id, name }) => [id, name]));
   const issuer = await createIssuer({
     ...{ url: issuerUrl, audience: AUDIENCE, clock, people: directory.people },
     key: await issuerKey(data),
@@ -211,28 +204,10 @@ async function compose(
     ...{ api, functions, clock, log },
     authorize: createJwtAuthorizer(clock.now),
   });
-  const executions = executionsOf(states);
-  const routes = [
-    ...homeRoutes({
-      ...{ clock, calendar, awsEndpoint: awsUrl },
-      functions: assembly.byType('AWS::Lambda::Function').map(({ ref, properties }) => ({
-        name: ref,
-        description: text(properties.Description) ?? '',
-        memory: number(properties.MemorySize) ?? 128,
-        timeout: number(properties.Timeout) ?? 3,
-        logFile: join(data, 'logs', `${ref}.log`),
-      })),
-      counts: () => ({
-        mails: mailbox.count(),
-        ...executions.counts(),
-        people: directory.people.length,
-      }),
-    }),
-    ...clockRoutes({ clock, mover, calendar, idle, schedules: schedules.list }),
-    ...executionRoutes({ executions, clock, nameOf: (person) => names.get(person) ?? person }),
-    ...issuerRoutes(issuer, directory, clock),
-    ...mailboxRoutes(mailbox, clock),
-  ];
+  const routes = devPages({
+    ...{ assembly, clock, calendar, mover, idle, schedules, states, mailbox, issuer, directory },
+    ...{ awsUrl, data },
+  });
 
   return {
     awsUrl,

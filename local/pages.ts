@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Mover } from './clock/mover.ts';
+import type { WorkingCalendar } from './clock/workingCalendar.ts';
+import { clockRoutes } from './dev/clockRoutes.ts';
+import { executionRoutes } from './dev/executionRoutes.ts';
+import { homeRoutes } from './dev/homeRoutes.ts';
+import type { DevRoute } from './dev/routes.ts';
+import { executionsOf } from './executions.ts';
+import type { Issuer } from './issuer/issuer.ts';
+import type { Directory } from './issuer/people.ts';
+import { issuerRoutes } from './issuer/routes.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
+import { mailboxRoutes } from './mailbox/routes.ts';
+import type { Assembly, Clock } from './ports.ts';
+import { number, text } from './properties.ts';
+import type { Schedules } from './schedules/schedules.ts';
+import type { States } from './states/engine.ts';
+
+interface Parts {
+  assembly: Assembly;
+  clock: Clock;
+  calendar: WorkingCalendar;
+  mover: Mover;
+  idle: () => Promise<void>;
+  schedules: Schedules;
+  states: States;
+  mailbox: Mailbox;
+  issuer: Issuer;
+  directory: Directory;
+  awsUrl: string;
+  /** Data folder. */
+  data: string;
+}
+
+/** Everything under /dev, and /health. */
+export function devPages(parts: Parts): DevRoute[] {
+  const { assembly, clock, calendar, mover, idle, schedules, mailbox, issuer, directory } = parts;
+  const executions = executionsOf(parts.states);
+  const names = new Map(directory.people.map(({ id, name }) => [id, name]));
+  const functions = assembly.byType('AWS::Lambda::Function').map(({ ref, properties }) => ({
+    name: ref,
+    description: text(properties.Description) ?? '',
+    memory: number(properties.MemorySize) ?? 128,
+    timeout: number(properties.Timeout) ?? 3,
+    logFile: join(parts.data, 'logs', `${ref}.log`),
+  }));
+  return [
+    ...homeRoutes({
+      ...{ clock, calendar, functions, awsEndpoint: parts.awsUrl },
+      counts: () => ({
+        mails: mailbox.count(),
+        ...executions.counts(),
+        people: directory.people.length,
+      }),
+    }),
+    ...clockRoutes({ clock, mover, calendar, idle, schedules: schedules.list }),
+    ...executionRoutes({ executions, clock, nameOf: (person) => names.get(person) ?? person }),
+    ...issuerRoutes(issuer, directory, clock),
+    ...mailboxRoutes(mailbox, clock),
+  ];
+}
