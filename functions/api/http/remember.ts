@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
-import { type Alongside, AlongsideConflict } from '../../store/append.ts';
+import { type Alongside, AlongsideConflict, VersionConflict } from '../../store/append.ts';
 import { recall, rememberWrite, requestDigest } from '../../store/ledger/idempotency.ts';
 import type { Answer, Call } from './route.ts';
 
@@ -47,9 +47,18 @@ export async function once(
       ),
     ]);
   } catch (error) {
-    if (!(error instanceof AlongsideConflict && error.alongside === 'idempotency')) throw error;
+    if (!mayBeAnswered(error)) throw error;
     const given = await answerOf(call, idempotencyKey);
     if (!given) throw error;
     return given;
   }
+}
+
+/**
+ * The same request may have been made twice at the same time: this one lost to the other, or found
+ * the item already changed by it.
+ */
+function mayBeAnswered(error: unknown): boolean {
+  if (error instanceof Refusal) return error.kind === 'stale' || error.kind === 'conflict';
+  return error instanceof AlongsideConflict || error instanceof VersionConflict;
 }
