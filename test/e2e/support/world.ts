@@ -17,7 +17,8 @@ export interface World {
   take(itemId: string): boolean;
 }
 
-const realToday = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+/** Today's civil date in Asia/Shanghai by the clock of this machine. */
+export const realToday = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 
 /** The world of the system at `base`. @throws Unreachable */
 export async function openWorld(base: string, report: Report = SILENT): Promise<World> {

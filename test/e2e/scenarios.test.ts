@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCENARIOS } from './scenarios/index.ts';
+import { type LocalStack, startStack } from './support/stack.ts';
+import { openWorld, type Scenario, type World } from './support/world.ts';
+
+let stack: LocalStack;
+let world: World;
+
+beforeAll(async () => {
+  stack = await startStack();
+  world = await openWorld(stack.base);
+}, 150_000);
+
+afterAll(() => stack?.stop());
+
+const MINUTE = 60_000;
+
+describe('the first time, one after the other', () => {
+  it.each(SCENARIOS)('$name $title', ({ run }) => run(world), MINUTE);
+});
+
+/** Runs scenarios two at a time. */
+async function inPairs(scenarios: readonly Scenario[]): Promise<void> {
+  const left = [...scenarios];
+  async function next(): Promise<void> {
+    for (let one = left.shift(); one; one = left.shift()) await one.run(world);
+  }
+  await Promise.all([next(), next()]);
+}
+
+describe('again on the data of the former run, in another order', () => {
+  it(
+    'two at a time, as long as none moves the calendar',
+    () => inPairs(SCENARIOS.filter(({ movesClock }) => !movesClock).toReversed()),
+    3 * MINUTE,
+  );
+
+  it.each(SCENARIOS.filter(({ movesClock }) => movesClock).toReversed())(
+    '$name $title',
+    ({ run }) => run(world),
+    MINUTE,
+  );
+
+  it('leaves no execution that failed', async () => {
+    const answer = await fetch(`${stack.base}/dev/executions`);
+    const { executions } = (await answer.json()) as {
+      executions: { name: string; status: string }[];
+    };
+    expect(executions.length).toBeGreaterThan(2 * SCENARIOS.length);
+    expect(executions.filter(({ status }) => /FAILED|TIMED_OUT/.test(status))).toEqual([]);
+  });
+});
