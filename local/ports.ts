@@ -76,6 +76,11 @@ export interface MailSink {
 
 /** Durable default event bus: matches the template's rules and calls their targets at least once. */
 export interface Bus {
-  put(event: { source: string; 'detail-type': string; detail: unknown; resources?: string[] }): void;
+  put(event: {
+    source: string;
+    'detail-type': string;
+    detail: unknown;
+    resources?: string[];
+  }): void;
   busy(): boolean;
 }
