@@ -4,7 +4,7 @@ import { type AssemblyCopy, copyAssembly, type TemplateResource } from './suppor
 import { ask } from './support/http.ts';
 import { itemBody } from './support/register.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
-import { until } from './support/until.ts';
+import { losePatience, until } from './support/until.ts';
 import { openWorld, type World } from './support/world.ts';
 
 let copy: AssemblyCopy;
@@ -64,6 +64,7 @@ describe('one grant is taken out of the stack', () => {
   }, 40_000);
 
   it('a scenario fails, and says what it waited for', async () => {
+    losePatience(3_000);
     await expect(versions.run(world)).rejects.toThrow(/没有等到：npc-2026-\d+ 登记后的第一步/);
   }, 40_000);
 });

@@ -98,7 +98,12 @@ async function rehearse(scenarios: readonly Scenario[], base: string): Promise<b
   return of('failed') === 0;
 }
 
+// The system that was started must not outlive the rehearsal: it goes when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit(1));
+
 const scenarios = chosen();
+if (!process.env.BASE_URL) say('没有 BASE_URL，启动一个本机系统 …');
 const stack = process.env.BASE_URL ? undefined : await startStack();
 try {
   const base = (process.env.BASE_URL ?? stack?.base ?? '').replace(/\/+$/, '');

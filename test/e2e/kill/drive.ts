@@ -26,6 +26,9 @@ const TITLES = [
   '关于简化工伤认定程序的建议',
 ];
 
+/** Real ms between two looks at an item whose route is at work. */
+const PAUSE = 250;
+
 /** Refusals that only mean: somebody was faster, look again. */
 const OVERTAKEN = new Set(['STALE_VERSION', 'TASK_DONE', 'BUSY', 'TASK_NOT_FOUND']);
 
@@ -82,7 +85,7 @@ export async function driveTo(crew: Crew, itemId: string, step: string): Promise
     }
     const move = nextMove(item, { people: world.people, today });
     if (!move) {
-      await delay(60);
+      await delay(PAUSE);
       continue;
     }
     try {

@@ -12,7 +12,7 @@ export const expired: Scenario = {
   name: 'expired',
   title: '一人不满意、一人未反馈：到期转入重办，旧链接过期',
   needsDev: true,
-  movesClock: true,
+  alone: true,
   async run(world) {
     const dev = present('/dev', world.dev);
     const { itemId } = await registerNew(world, {

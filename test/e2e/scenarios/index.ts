@@ -8,6 +8,7 @@ import { imported } from './imported.ts';
 import { links } from './links.ts';
 import { promised } from './promised.ts';
 import { reconciled } from './reconciled.ts';
+import { redelivered } from './redelivered.ts';
 import { satisfied } from './satisfied.ts';
 import { unreturned } from './unreturned.ts';
 import { versions } from './versions.ts';
@@ -23,6 +24,7 @@ export const SCENARIOS: readonly Scenario[] = [
   badSteps,
   versions,
   links,
+  redelivered,
   reconciled,
   expired,
   unreturned,

@@ -1,4 +1,5 @@
 import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { operator } from '../support/aws.ts';
 import type { Dev } from '../support/dev.ts';
 import { matches, present, same } from '../support/difference.ts';
 import { registerNew } from '../support/register.ts';
@@ -26,11 +27,7 @@ async function walkTo(world: World, title: string, walk: Walk): Promise<Lost> {
 
 /** Stops an execution as an operator with the AWS CLI would. */
 async function stop(dev: Dev, name: string): Promise<void> {
-  const sfn = new SFNClient({
-    endpoint: await dev.awsEndpoint(),
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'operator', secretAccessKey: 'operator' },
-  });
+  const sfn = new SFNClient(await operator(dev));
   const { execution } = present(`流程 ${name}`, await dev.execution(name));
   await sfn.send(
     new StopExecutionCommand({ executionArn: execution.executionArn, error: 'Manual' }),
@@ -71,7 +68,7 @@ export const reconciled: Scenario = {
   name: 'reconciled',
   title: '流程丢失：每日核对发现，从原来的一步恢复，一步不重、一步不漏',
   needsDev: true,
-  movesClock: true,
+  alone: true,
   async run(world) {
     const dev = present('/dev', world.dev);
     // The draft is done, 办中检查 still waits: one branch of two.

@@ -11,7 +11,7 @@ export const unreturned: Scenario = {
   name: 'unreturned',
   title: '无人反馈：到期后由每日巡检结束征询，一件照样办结，未反馈如实记数',
   needsDev: true,
-  movesClock: true,
+  alone: true,
   async run(world) {
     const dev = present('/dev', world.dev);
     const { itemId } = await registerNew(world, {

@@ -21,6 +21,8 @@ export interface Dev {
   today(): Promise<string>;
   /** Address of the local AWS endpoint. */
   awsEndpoint(): Promise<string>;
+  /** Names of the functions of the stack. */
+  functions(): Promise<string[]>;
   moveTo(date: string): Promise<{ today: string; fired: number }>;
   workingDays(n: number): Promise<{ today: string; fired: number }>;
   /** Waits until nothing moves any more. */
@@ -41,6 +43,8 @@ export function createDev(base: string): Dev {
     today: async () => (await ask<{ today: string }>(base, { path: '/health' })).today,
     awsEndpoint: async () =>
       (await ask<{ awsEndpoint: string }>(base, { path: '/health' })).awsEndpoint,
+    functions: async () =>
+      (await ask<{ name: string }[]>(base, { path: '/dev/functions' })).map(({ name }) => name),
     moveTo: (to) => clock({ to }),
     workingDays: (workingDays) => clock({ workingDays }),
     async idle() {

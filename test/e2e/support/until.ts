@@ -5,6 +5,14 @@ export class Late extends Error {
   override readonly name = 'Late';
 }
 
+/** Real ms that something may take which nothing else is said of. */
+let patience = 20_000;
+
+/** Waits less long from now on: for a test in which something is not to come. */
+export function losePatience(ms: number): void {
+  patience = ms;
+}
+
 interface Patience {
   /** Real ms to wait at most. */
   within?: number;
@@ -19,7 +27,7 @@ interface Patience {
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false>,
-  { within = 20_000, otherwise }: Patience = {},
+  { within = patience, otherwise }: Patience = {},
 ): Promise<T> {
   const deadline = Date.now() + within;
   for (let pause = 10; ; pause = Math.min(pause * 1.4, 200)) {

@@ -53,8 +53,8 @@ export interface Scenario {
   name: string;
   /** 中文 */
   title: string;
-  /** Moves the calendar: nothing else may run beside it. */
-  movesClock?: true;
+  /** Nothing else may run beside it: it moves the calendar, or waits until nothing moves. */
+  alone?: true;
   /** Cannot be told at all without /dev. */
   needsDev?: true;
   run(world: World): Promise<void>;
