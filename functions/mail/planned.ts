@@ -92,7 +92,7 @@ export type PlannedMail<T extends TemplateName = TemplateName> = {
   [N in T]: {
     template: N;
     recipient: { id: string; name: string; address: string };
-    /** A rating link must be minted for it; `expiresOn` is the last day on which it opens. */
+    /** A link must be minted for it; `expiresOn` is the last day on which it opens. */
     link?: { scope: LinkScope; expiresOn: CivilDate };
     data: TemplateData[N];
   };

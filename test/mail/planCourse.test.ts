@@ -30,11 +30,11 @@ describe('a consultation', () => {
     ]);
     expect(mails.map(({ link }) => link)).toEqual([
       {
-        scope: { itemId: 'npc-2026-012', round: 1, submitterId: 's1' },
+        scope: { purpose: 'rate', itemId: 'npc-2026-012', round: 1, submitterId: 's1' },
         expiresOn: '2026-06-20',
       },
       {
-        scope: { itemId: 'npc-2026-012', round: 1, submitterId: 's2' },
+        scope: { purpose: 'rate', itemId: 'npc-2026-012', round: 1, submitterId: 's2' },
         expiresOn: '2026-06-20',
       },
       undefined,

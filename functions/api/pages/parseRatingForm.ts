@@ -1,10 +1,5 @@
 import type { NewRating } from '../../domain/decide/rate.ts';
-
-/** Why a form was not taken: `field` is the control beside which it is said. */
-export interface FormProblem {
-  message: string;
-  field?: string;
-}
+import type { FormProblem } from './parts.ts';
 
 /** Characters, not bytes, of reason and comment each. */
 export const MOST_CHARACTERS = 2000;

@@ -1,7 +1,8 @@
 import type { NewRating } from '../../domain/decide/rate.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
-import { html, type Markup, type Part } from '../../mail/html.ts';
-import { type FormProblem, MOST_CHARACTERS } from './parseRatingForm.ts';
+import { html, type Markup } from '../../mail/html.ts';
+import { MOST_CHARACTERS } from './parseRatingForm.ts';
+import { errorId, type FormProblem, fieldError } from './parts.ts';
 
 /** What the form shows: former values after a refusal, and what was wrong. */
 export interface FormState {
@@ -10,13 +11,6 @@ export interface FormState {
 }
 
 type Axis = Profile['rating']['axes'][number];
-
-const errorId = (field: string) => `${field}-error`;
-
-function error(field: string, problem: FormProblem | undefined): Part {
-  if (problem?.field !== field) return undefined;
-  return html`<p class="error" id="${errorId(field)}">${problem.message}</p>`;
-}
 
 function axis({ id, word }: Axis, { rating }: Profile, { values, problem }: FormState): Markup {
   const wrong = problem?.field === id;
@@ -30,7 +24,7 @@ function axis({ id, word }: Axis, { rating }: Profile, { values, problem }: Form
   return html`<fieldset id="${id}"${described}${wrong ? html` class="wrong"` : undefined}>
 <legend>${word}</legend>
 <div class="grades">${grades}</div>
-${error(id, problem)}
+${fieldError(id, problem)}
 </fieldset>`;
 }
 
@@ -49,7 +43,7 @@ function textField({ field, name, hint }: TextField, { values, problem }: FormSt
 <p class="hint" id="${field}-hint">${hint}</p>
 <textarea id="${field}" name="${field}" maxlength="${MOST_CHARACTERS}" rows="4" aria-describedby="${describedBy}"${wrong ? html` aria-invalid="true" autofocus` : undefined}>
 ${values?.[field]}</textarea>
-${error(field, problem)}
+${fieldError(field, problem)}
 </div>`;
 }
 

@@ -2,10 +2,10 @@ import type { Submitter } from '../../domain/item.ts';
 import { kindOf, officeName, type Profile } from '../../domain/profile/profile.ts';
 import type { Directory } from '../../domain/roles.ts';
 import { type ItemState, lastTask } from '../../domain/state.ts';
-import { html, type Part } from '../../mail/html.ts';
+import { html } from '../../mail/html.ts';
 import { dateWords, itemLabel, submitterTitle } from '../../mail/words.ts';
 import { handling } from './handling.ts';
-import { pairs } from './parts.ts';
+import { alert, pairs } from './parts.ts';
 import { type FormState, ratingForm } from './ratingForm.ts';
 import { reply } from './reply.ts';
 import { shell } from './shell.ts';
@@ -16,13 +16,6 @@ export interface PageSubject {
   submitter: Submitter;
   directory: Directory;
   profile: Profile;
-}
-
-function alert({ problem }: FormState): Part {
-  const text = problem?.field
-    ? html`<a href="#${problem.field}">${problem.message}</a>`
-    : problem?.message;
-  return html`<div role="alert" aria-live="assertive">${text && html`<p class="alert">没有提交成功：${text}</p>`}</div>`;
 }
 
 /**
@@ -45,7 +38,7 @@ export function ratingPage({
     `征询意见：${label}`,
     html`<p class="bureau">${directory.bureau.name}</p>
 <h1>${item.title}</h1>
-${alert(form)}
+${alert(form.problem)}
 <p>${submitterTitle(submitter)}：</p>
 <p>您提出的${kindOf(profile, item.kind).name}已经答复，请您过目并作出评价。<a class="screen" href="#rate">直接评价</a></p>
 ${pairs([

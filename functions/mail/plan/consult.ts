@@ -66,7 +66,12 @@ export function consultMails(opened: TaskOpened['data'], planning: Planning): Pl
   const requests = mailTo(submitters(waiting), 'rating-request', own, planning).map((mail) => ({
     ...mail,
     link: {
-      scope: { itemId: state.itemId, round: opened.round, submitterId: mail.recipient.id },
+      scope: {
+        purpose: 'rate' as const,
+        itemId: state.itemId,
+        round: opened.round,
+        submitterId: mail.recipient.id,
+      },
       expiresOn: until,
     },
   }));

@@ -4,19 +4,33 @@ import type { Alongside } from '../append.ts';
 import { sha256 } from '../hash.ts';
 import type { Store } from '../store.ts';
 
-/** What a link opens: one deputy's rating of one round of one item (design.md §5). */
-export interface LinkScope {
+/** One deputy's rating of one round of one item (design.md §5). */
+export interface RateScope {
+  purpose: 'rate';
   itemId: string;
   round: number;
   submitterId: string;
 }
 
-export interface Link extends LinkScope {
+/** One asking of one co-unit for its opinion; a later asking closes the link of the former. */
+export interface CoOpinionScope {
+  purpose: 'co-opinion';
+  itemId: string;
+  unit: string;
+  asking: number;
+}
+
+/** What a link opens: one thing for one purpose (design.md §5). */
+export type LinkScope = RateScope | CoOpinionScope;
+
+export type LinkPurpose = LinkScope['purpose'];
+
+export type Link<S extends LinkScope = LinkScope> = S & {
   /** Civil date after which it opens nothing. */
   expiresOn: string;
   spentAt?: string;
   revokedAt?: string;
-}
+};
 
 const TOKEN_BYTES = 32;
 /** Kept a year beyond its end, so that an old link still says what happened to it. */
@@ -37,11 +51,12 @@ export async function mintLink(
   return token;
 }
 
+/** The link of a token; one kept from before links had purposes is a rating's. */
 export async function findLink({ db, tables }: Store, token: string): Promise<Link | undefined> {
   const { Item } = await db.send(
     new GetCommand({ TableName: tables.ledger, Key: keyOf(token), ConsistentRead: true }),
   );
-  return Item as Link | undefined;
+  return Item && ({ purpose: 'rate', ...Item } as Link);
 }
 
 /** Spends the link in the transaction of what it does: it acts once. */

@@ -18,7 +18,7 @@ const PROBLEMS: LinkProblem[] = ['unknown', 'expired', 'spent', 'revoked', 'over
 const pages = [
   ['rating', ratingPage(subject)],
   ['thanks', thanks('满意')],
-  ...PROBLEMS.map((problem) => [problem, closedPage(problem, directory)] as const),
+  ...PROBLEMS.map((problem) => [problem, closedPage(problem, directory, 'rate')] as const),
 ] as const;
 
 const policy = pageSecurityHeaders['content-security-policy'] ?? '';
@@ -81,16 +81,16 @@ describe('a closed link', () => {
     ['spent', '评价只能提交一次'],
     ['revoked', '本链接已被停用'],
     ['over', '本轮征询意见已经结束'],
-    ['failed', '您的评价没有提交'],
+    ['failed', '您填写的内容没有提交'],
   ] as const)('%s says what is the matter and whom to phone', (problem, words) => {
-    const page = closedPage(problem, directory);
+    const page = closedPage(problem, directory, 'rate');
     expect(visible(page)).toContain(words);
     expect(page).toContain('局办公室 <a href="tel:05305550201">0530-5550201</a>');
   });
 
   it('says nothing of any item', () => {
     for (const problem of PROBLEMS) {
-      const text = visible(closedPage(problem, directory));
+      const text = visible(closedPage(problem, directory, 'rate'));
       expect(text).not.toContain(item.title);
       expect(text).not.toMatch(/第\d+号|建议|提案|代表|委员/);
     }
