@@ -47,6 +47,8 @@ export interface Person {
   section?: string;
   /** The sections a deputy director leads. */
   sections?: string[];
+  /** The office outside of the bureau that the person works for, a key of the profile's offices. */
+  office?: string;
   title?: string;
   rank: Rank | 'outside';
   email?: string;
@@ -66,6 +68,7 @@ export interface Actor {
   name: string;
   roles: Role[];
   section?: string;
+  office?: string;
 }
 
 /** The actor of what no person does: workflow, schedules, reactions. */

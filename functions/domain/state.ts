@@ -3,7 +3,14 @@ import type { Deadline } from './deadline/deadline.ts';
 import type { ProgressRecorded, Rating } from './events.ts';
 import type { NewItem } from './item.ts';
 import type { Side } from './machines.ts';
-import type { Delivery, DivisionData, DraftData, PromiseData, ProposalData } from './steps/data.ts';
+import type {
+  DecisionData,
+  Delivery,
+  DivisionData,
+  DraftData,
+  PromiseData,
+  ProposalData,
+} from './steps/data.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
 import type { Stage, StepId } from './steps/ids.ts';
 
@@ -23,6 +30,22 @@ export interface Task {
   /** Version of the event that ended it. */
   doneVersion?: number;
   doneBy?: string;
+}
+
+/** 归口裁定: how the collecting body decided after a second 不满意, why, who and when. */
+export interface Decision extends DecisionData {
+  round: number;
+  outcome: 'again' | 'accept';
+  by: string;
+  /** UTC instant */
+  at: string;
+}
+
+/** The sponsor of an item that is handled again, raised one level. */
+export interface Raise {
+  round: number;
+  from: string;
+  to: string;
 }
 
 /** 答复稿 as it stands; former versions are in the events. */
@@ -66,6 +89,10 @@ export interface ItemState {
   /** Civil date of the last delivery of this round. */
   repliedOn?: string;
   ratings: Rating[];
+  /** 归口裁定, one a round. */
+  decisions?: Decision[];
+  /** 包案领导提级, from which round on. */
+  raised?: Raise[];
   unreturned: string[];
   /** 承诺 of the reply as it stands. */
   promise?: PromiseData;

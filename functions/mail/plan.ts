@@ -5,6 +5,7 @@ import type { ItemState } from '../domain/state.ts';
 import { sha256 } from '../store/hash.ts';
 import { concludedMails } from './plan/concluded.ts';
 import { consultMails } from './plan/consult.ts';
+import { decidedMails } from './plan/decided.ts';
 import type { Planning } from './plan/planning.ts';
 import { ratingMails } from './plan/rating.ts';
 import { roundMails } from './plan/round.ts';
@@ -41,7 +42,7 @@ export function mailsFor(
         ? consultMails(event.data, planning)
         : taskMails(event.data, planning);
     case 'task.completed':
-      return sentBackMails(event, planning);
+      return [...sentBackMails(event, planning), ...decidedMails(event, planning)];
     case 'rating.received':
       return ratingMails(event.data, planning);
     case 'round.opened':

@@ -73,9 +73,13 @@ export interface TemplateData {
   /** 收到评价, to those who handled it */
   'rating-told': MailBase & RatingWords & { rater: string };
   /** 评价回执, to the deputy */
-  'rating-thanks': MailBase & RatingWords & { on: CivilDate; phone?: PhoneWords };
+  'rating-thanks': MailBase & RatingWords & { on: CivilDate; next: string; phone?: PhoneWords };
   /** 重办 */
   'round-opened': MailBase & { round: number; reason: string; due: DueWords };
+  /** 正在重新办理, to those who made the suggestion */
+  'round-told': MailBase & { sponsor?: string; due: DueWords; phone?: PhoneWords };
+  /** 归口裁定 */
+  decided: MailBase & { collector: string; again: boolean; reason: string; document: string };
   /** 办结 or 转入跟踪 */
   concluded: MailBase & {
     how: 'closed' | 'tracking';

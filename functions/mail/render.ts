@@ -1,11 +1,13 @@
 import type { PlannedMail, RenderContext, RenderedMail } from './planned.ts';
 import { concluded } from './templates/concluded.ts';
+import { decided } from './templates/decided.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
 import { ratingTold } from './templates/ratingTold.ts';
 import { rectify } from './templates/rectify.ts';
 import { roundOpened } from './templates/roundOpened.ts';
+import { roundTold } from './templates/roundTold.ts';
 import { sentBack } from './templates/sentBack.ts';
 import { task } from './templates/task.ts';
 
@@ -31,6 +33,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return ratingThanks(planned.data, context);
     case 'round-opened':
       return roundOpened(planned.data, context);
+    case 'round-told':
+      return roundTold(planned.data, context);
+    case 'decided':
+      return decided(planned.data, context);
     case 'concluded':
       return concluded(planned.data, context);
   }

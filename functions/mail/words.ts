@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from '../domain/calendar/civilDate.ts';
 import type { Submitter } from '../domain/item.ts';
-import { classOf, kindOf, type Profile } from '../domain/profile/profile.ts';
+import { classOf, kindOf, officeName, type Profile } from '../domain/profile/profile.ts';
+import { needsDecision } from '../domain/rating.ts';
 import type { ItemState } from '../domain/state.ts';
 
 /** 2026年3月2日 */
@@ -27,6 +28,15 @@ export function itemLabel({ item }: Pick<ItemState, 'item'>, profile: Profile): 
 export function submitterTitle(submitter: Pick<Submitter, 'name' | 'kind'>): string {
   if (submitter.kind === 'deputy') return `${submitter.name}代表`;
   return submitter.kind === 'member' ? `${submitter.name}委员` : submitter.name;
+}
+
+/** What follows a 不满意 in this round: handled again, or the collecting body decides (domain.md §3.6). */
+export function afterDissatisfied(state: Pick<ItemState, 'item' | 'round'>, profile: Profile) {
+  if (!needsDecision(state, { profile })) {
+    return '我们将认真研究您的意见，按规定重新办理，并再次答复您。';
+  }
+  const collector = officeName(profile, kindOf(profile, state.item.kind).collector);
+  return `您的意见将报${collector}，由其研究决定是否再次办理，结果会告知您。`;
 }
 
 /** B类（正在解决或列入规划逐步解决）, in the words of the profile (domain.md §3.4). */

@@ -1,5 +1,5 @@
 import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
-import { promises } from '../domain/decide/course.ts';
+import { routeFacts } from '../domain/decide/facts.ts';
 import { itemIdOfStream } from '../domain/events.ts';
 import type { Machine } from '../domain/machines.ts';
 import { type Course, courseOf, executionName } from '../domain/route.ts';
@@ -80,7 +80,7 @@ async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): 
   const token = await findToken(store, state.itemId, task.taskId);
   if (!token) return;
   const { directory } = await loadDirectory(store);
-  await tellDone(sfn, token, task, promises(state, rulesWith(directory, clock)));
+  await tellDone(sfn, token, task, routeFacts(state, rulesWith(directory, clock)));
   await forgetToken(store, state.itemId, task.taskId, token);
 }
 

@@ -1,4 +1,4 @@
-import { promises } from '../domain/decide/course.ts';
+import { routeFacts } from '../domain/decide/facts.ts';
 import { openTask as decideOpening } from '../domain/decide/openTask.ts';
 import { SYSTEM } from '../domain/roles.ts';
 import type { Rules } from '../domain/rules.ts';
@@ -24,7 +24,7 @@ async function handOver(
   await replaceToken(store, input.itemId, taskId, token);
   const state = await loadItem(store, input.itemId);
   const task = state?.tasks.find((known) => known.taskId === taskId);
-  if (state && task?.status === 'done') await tellDone(sfn, token, task, promises(state, rules));
+  if (state && task?.status === 'done') await tellDone(sfn, token, task, routeFacts(state, rules));
 }
 
 /**
@@ -49,7 +49,7 @@ export async function openTask(deps: WorkflowDeps, call: OpenTaskCall): Promise<
     settle =
       opening.kind === 'waiting'
         ? () => handOver(deps, call, opening.task.taskId, rules)
-        : () => tellDone(sfn, token, opening.task, promises(state, rules));
+        : () => tellDone(sfn, token, opening.task, routeFacts(state, rules));
     return undefined;
   });
   await settle?.();

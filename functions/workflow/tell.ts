@@ -1,20 +1,21 @@
 import { SendTaskSuccessCommand, type SFNClient } from '@aws-sdk/client-sfn';
+import type { RouteFacts } from '../domain/decide/facts.ts';
 import type { Task } from '../domain/state.ts';
 
 /** The errors that mean: already told, or the execution is gone (reconciliation sees to that). */
 const TOLD = new Set(['TaskTimedOut', 'InvalidToken', 'TaskDoesNotExist']);
 
 /**
- * Tells the state machine that a human step is over: its outcome, by whom, and whether the reply
- * made a promise. Saying it twice is harmless.
+ * Tells the state machine that a human step is over: its outcome, by whom, and the facts that
+ * its Choices ask. Saying it twice is harmless.
  */
 export async function tellDone(
   sfn: SFNClient,
   token: string,
   task: Task,
-  promise: boolean,
+  facts: RouteFacts,
 ): Promise<void> {
-  const output = JSON.stringify({ outcome: task.outcome, by: task.doneBy, promise });
+  const output = JSON.stringify({ outcome: task.outcome, by: task.doneBy, ...facts });
   try {
     await sfn.send(new SendTaskSuccessCommand({ taskToken: token, output }));
   } catch (error) {

@@ -45,6 +45,7 @@ function answer(story: Story, { pick, bad }: Turn): Story {
 
 function act(story: Story, task: Task, turn: Turn): Story {
   if (task.step === 'consult') return answer(story, turn);
+  if (task.step === 'decide') return completed(story, 'decide', turn.bad ? 'again' : 'accept');
   const { outcomes } = STEPS[task.step];
   if (turn.bad && outcomes.includes('return')) {
     return completed(story, task.step, 'return', { opinion: '请再斟酌' });
@@ -82,13 +83,16 @@ async function mishap(story: Story, execution: Execution, { mishap: what }: Turn
   return settle(told(story, resumed), begin(round, resumed.data.resumeAt));
 }
 
-async function walk(dice: readonly Turn[]): Promise<Story> {
+/** `grim`: every other rating is 不满意, and nothing else goes wrong. */
+async function walk(dice: readonly Turn[], grim = false): Promise<Story> {
   let { story, execution } = await settle(registered(), begin(1));
   for (const turn of dice) {
     const open = openTasks(story.state);
     const task = open[turn.pick % open.length];
     if (!task) break;
-    const acted = act(meeting(story), task, turn);
+    const rating = task.step === 'consult' || task.step === 'decide';
+    const bad = grim ? rating && turn.pick % 2 === 0 : turn.bad;
+    const acted = act(meeting(story), task, { ...turn, bad });
     // Half of the losses happen before the machine has heard of it, half after.
     const heard =
       turn.pick % 2 === 0 ? await settle(acted, execution) : { story: acted, execution };
@@ -100,7 +104,36 @@ async function walk(dice: readonly Turn[]): Promise<Story> {
   return story;
 }
 
+/** Nobody is left 不满意 unless answered again since, or heard by the collecting body (row 8). */
+function lawfullyEnded({ state }: Story): boolean {
+  const { ratings, round, decisions = [], repliedOn } = state;
+  const accepted = decisions.some((one) => one.round === round && one.outcome === 'accept');
+  return state.item.submitters.every(({ id }) => {
+    const last = ratings.findLast((rating) => rating.submitterId === id);
+    if (!last || last.satisfied) return true;
+    return last.round < round ? repliedOn !== undefined : accepted;
+  });
+}
+
 describe('any legal course of an item', () => {
+  it('never closes while somebody is 不满意 and was not answered again, nor goes round a third time undecided', async () => {
+    const ways = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(turns, async (dice) => {
+        const story = await walk(dice, true);
+        const { concluded, decisions = [], round } = story.state;
+        if (concluded) expect(lawfullyEnded(story)).toBe(true);
+        for (const { outcome } of decisions) ways.add(outcome);
+        const again = decisions.filter(({ outcome }) => outcome === 'again');
+        expect(again.map((one) => one.round)).toEqual(
+          Array.from({ length: Math.max(0, round - 2) }, (_, nth) => nth + 2),
+        );
+      }),
+      { numRuns: 150 },
+    );
+    expect([...ways].toSorted()).toEqual(['accept', 'again']);
+  });
+
   it('always has an open task or a conclusion, whatever was sent back, rated or lost', async () => {
     const seen = new Set<string>();
     await fc.assert(

@@ -11,6 +11,7 @@ import type { NewItem } from '../../functions/domain/item.ts';
 import { parseProfile } from '../../functions/domain/profile/parseProfile.ts';
 import { reduce } from '../../functions/domain/reduce/index.ts';
 import type { Directory } from '../../functions/domain/roles.ts';
+import type { Rules } from '../../functions/domain/rules.ts';
 import type { ItemState } from '../../functions/domain/state.ts';
 import type { StepData } from '../../functions/domain/steps/data.ts';
 import type { Outcome } from '../../functions/domain/steps/desk.ts';
@@ -98,7 +99,7 @@ export function open(story: Story, step: StepId): Story {
     data: {
       taskId: `${step}-${nth}`,
       step,
-      desk: STEPS[step].desk(story.state),
+      desk: STEPS[step].desk(story.state, { profile } as Rules),
       round: story.state.round,
       ...(step === 'consult' ? { due: deadline('2026-06-20') } : {}),
     },

@@ -134,9 +134,49 @@ describe('what ends a round', () => {
       'round-opened → handler-ldbz-1',
       'round-opened → head-ldbz',
       'round-opened → deputy1',
+      'round-told → s1',
+      'round-told → s2',
     ]);
     expect(mails[0]?.data).toMatchObject({ reason: '驿站太少', due: { due: '2026-07-20' } });
   });
+
+  it('重办 under the director is told to him and to the former sponsor', () => {
+    const story = tell(consulting(), {
+      type: 'round.opened',
+      data: { round: 2, reason: '', replyDeadline: deadline('2026-07-20'), sponsor: 'director' },
+    });
+    const mails = plan(story);
+    expect(brief(mails).filter((line) => line.startsWith('round-opened'))).toEqual([
+      'round-opened → handler-ldbz-1',
+      'round-opened → head-ldbz',
+      'round-opened → deputy1',
+      'round-opened → director',
+    ]);
+    const told = mails.find(({ template }) => template === 'round-told');
+    expect(told?.data).toMatchObject({ sponsor: '魏长河', due: { due: '2026-07-20' } });
+  });
+
+  it.each([['again'], ['accept']] as const)(
+    '裁定 %s is told to all, with reason and paper',
+    (how) => {
+      const data = { reason: '政策所限', document: { title: '研究意见', number: '8号' } };
+      const mails = plan(end(open(consulting(), 'decide'), 'decide', data, how, '楼雅文'));
+      expect(brief(mails)).toEqual([
+        'decided → s1',
+        'decided → s2',
+        'decided → handler-ldbz-1',
+        'decided → deputy1',
+        'decided → head-ldbz',
+        'decided → clerk',
+        'decided → office',
+      ]);
+      expect(mails[0]?.data).toMatchObject({
+        again: how === 'again',
+        document: '研究意见（8号）',
+        collector: '×市人大常委会代表工作委员会',
+      });
+    },
+  );
 
   it('names in the next round its own deadline and not the bureau’s date of the first', () => {
     const next = tell(consulting(), {

@@ -33,6 +33,7 @@ describe('a task that is opened', () => {
     ['sign', ['director']],
     ['number', OFFICE],
     ['deliver', HANDLER],
+    ['decide', ['collector-npc', 'collector-npc-2']],
     ['inspect', ['inspector1', 'inspector2']],
     ['rectify', HANDLER],
   ] as const)('%s tells those at its desk', (step, ids) => {

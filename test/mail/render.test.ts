@@ -44,6 +44,7 @@ function everyMail(changes: Partial<NewItem>, text: string) {
   const asked = consulting(changes, reply);
   const said = { result: '不满意', satisfied: false, reason: text, comment: text };
   const back = { opinion: text } as never;
+  const decision = { reason: text, document: { title: text } };
   const inspected = { findings: text, corrections: text };
   return [
     open(divided(changes), 'draft'),
@@ -55,6 +56,7 @@ function everyMail(changes: Partial<NewItem>, text: string) {
       type: 'round.opened',
       data: { round: 2, reason: text, replyDeadline: deadline('2027-01-20', true) },
     }),
+    end(open(asked, 'decide'), 'decide', decision, 'again'),
     tell(asked, { type: 'item.concluded', data: { how: 'tracking', on: '2026-06-21' } }),
     tell(asked, { type: 'item.concluded', data: { how: 'closed', on: '2026-06-21' } }),
   ].flatMap((story) => rendered(story));
@@ -100,7 +102,7 @@ describe('what others wrote', () => {
   const mails = everyMail({ title: EVIL, demands: [EVIL], submitters: [...submitters] }, EVIL);
 
   it('is escaped in the HTML and left as it is in the text', () => {
-    expect(mails).toHaveLength(14);
+    expect(mails).toHaveLength(21);
     for (const { html, text } of mails) {
       expect(html).not.toContain('<script');
       expect(html).toContain(

@@ -1,5 +1,6 @@
 import type { ContactStage, NewContact } from '../../functions/domain/contact.ts';
 import { completeTask } from '../../functions/domain/decide/completeTask.ts';
+import { openNextRound } from '../../functions/domain/decide/course.ts';
 import { type NewRating, rate } from '../../functions/domain/decide/rate.ts';
 import { recordContact } from '../../functions/domain/decide/recordContact.ts';
 import type { Actor } from '../../functions/domain/roles.ts';
@@ -7,6 +8,7 @@ import { lastTask } from '../../functions/domain/state.ts';
 import type { StepData } from '../../functions/domain/steps/data.ts';
 import type { Desk, Outcome } from '../../functions/domain/steps/desk.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
+import { STEPS } from '../../functions/domain/steps/table.ts';
 import { actor, opened, registered, type Story, taskOf, told } from './given.ts';
 import { draftB, GOOD } from './stepData.ts';
 
@@ -20,14 +22,18 @@ const AT_ROLE: Record<string, string> = {
 
 export function sitting(desk: Desk): Actor {
   if ('person' in desk) return actor(desk.person);
+  if ('collector' in desk) return actor('collector-npc');
   return actor('headOf' in desk ? `head-${desk.headOf}` : (AT_ROLE[desk.role] ?? ''));
 }
+
+/** How a step usually ends. */
+export const usual = (step: StepId): Outcome => STEPS[step].outcomes[0] ?? 'done';
 
 /** The person at the desk ends the step's open task, by the decision itself. */
 export function completed<S extends StepId>(
   story: Story,
   step: S,
-  outcome: Outcome = 'done',
+  outcome: Outcome = usual(step),
   data: StepData[StepId] = GOOD[step](story.state),
 ): Story {
   const task = taskOf(story, step);
@@ -101,6 +107,15 @@ export const consulting = (from: Story = drafted()): Story =>
 export const inspecting = (from: Story = consulting()): Story =>
   opened(rated(rated(from, 's1'), 's2'), 'inspect');
 
+/** The first deputy is 不满意 with both replies. */
+export function secondTime(asked: Story = consulting()): Story {
+  const first = rated(rated(asked, 's1', dissatisfied), 's2');
+  const body = openNextRound(first.state, first.rules);
+  if (!body) throw new Error('no second round');
+  const second = consulting(drafted(handling(told(first, body))));
+  return rated(rated(second, 's1', dissatisfied), 's2');
+}
+
 /** A story in which the step's task is open and everything before it was done. */
 export function waitingAt(step: StepId, from: Story = registered()): Story {
   const first = FIRST.indexOf(step);
@@ -117,6 +132,7 @@ export function waitingAt(step: StepId, from: Story = registered()): Story {
   }
   const asked = consulting(drafted(handling(ready)));
   if (step === 'consult') return asked;
+  if (step === 'decide') return opened(secondTime(asked), 'decide');
   const inspected = inspecting(asked);
   if (step === 'inspect') return inspected;
   const corrected = { findings: '驿站未完工', corrections: '限期完工' };

@@ -39,8 +39,8 @@ export function clockOn(today = TODAY): Clock {
 export function actor(id: string): Actor {
   const person = personOf(directory, id);
   if (!person) throw new Error(`nobody is called ${id}`);
-  const { name, roles, section } = person;
-  return { id, name, roles, ...(section ? { section } : {}) };
+  const { name, roles, section, office } = person;
+  return { id, name, roles, ...(section ? { section } : {}), ...(office ? { office } : {}) };
 }
 
 /** A suggestion of two deputies with three demands, as the assigning office hands it over. */

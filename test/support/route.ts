@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
-import { conclude, openNextRound, promises } from '../../functions/domain/decide/course.ts';
+import { conclude, openNextRound } from '../../functions/domain/decide/course.ts';
+import { routeFacts } from '../../functions/domain/decide/facts.ts';
 import { openTask } from '../../functions/domain/decide/openTask.ts';
 import type { Task } from '../../functions/domain/state.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
@@ -50,7 +51,7 @@ async function choose(state: State, input: unknown): Promise<string> {
 const outputOf = (task: Task, story: Story) => ({
   outcome: task.outcome,
   by: task.doneBy,
-  promise: promises(story.state, story.rules),
+  ...routeFacts(story.state, story.rules),
 });
 
 /** An execution: the state it stands in; without one it has ended. */

@@ -51,6 +51,10 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
     })),
   }),
   consult: () => ({}),
+  decide: () => ({
+    reason: '已当面说明政策限制，代表表示理解',
+    document: { title: '关于第012号建议办理情况的研究意见', number: '×人代工〔2026〕8号' },
+  }),
   inspect: () => ({ findings: '答复事项均已落实' }),
   rectify: () => ({ measures: '已补齐两处驿站设施' }),
 };

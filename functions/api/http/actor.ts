@@ -37,5 +37,6 @@ export function actorOf(
     name: person?.name ?? id,
     roles,
     ...(person?.section ? { section: person.section } : {}),
+    ...(person?.office ? { office: person.office } : {}),
   };
 }

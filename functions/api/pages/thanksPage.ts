@@ -2,7 +2,7 @@ import type { NewRating } from '../../domain/decide/rate.ts';
 import { gradeOf } from '../../domain/profile/profile.ts';
 import { html } from '../../mail/html.ts';
 import { officePhone } from '../../mail/phone.ts';
-import { itemLabel, submitterTitle } from '../../mail/words.ts';
+import { afterDissatisfied, itemLabel, submitterTitle } from '../../mail/words.ts';
 import { pairs, phoneLink, prose } from './parts.ts';
 import type { PageSubject } from './ratingPage.ts';
 import { shell } from './shell.ts';
@@ -26,11 +26,7 @@ export function thanksPage({
 ${pairs([['案由', state.item.title], ...grades])}
 ${rating.reason ? html`<h3>理由</h3>${prose(rating.reason)}` : undefined}
 ${rating.comment ? html`<h3>意见和建议</h3>${prose(rating.comment)}` : undefined}
-<p>${
-      satisfied
-        ? '我们将继续抓好答复事项的落实。'
-        : '我们将认真研究您的意见，按规定重新办理，并再次答复您。'
-    }</p>
+<p>${satisfied ? '我们将继续抓好答复事项的落实。' : afterDissatisfied(state, profile)}</p>
 ${phone ? html`<p>如有疑问，请致电${phone.name}：${phoneLink(phone.phone)}。</p>` : undefined}
 <p class="note">现在可以关闭本页。</p>`,
   );

@@ -88,6 +88,8 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     contacts: state.contacts,
     progress: state.progress,
     ratings: state.ratings,
+    decisions: state.decisions ?? [],
+    raised: state.raised ?? [],
     unreturned: state.unreturned,
     promise: state.promise,
     concluded: state.concluded,

@@ -9,6 +9,8 @@ const OUTCOMES: Record<string, string> = {
   done: '办毕',
   return: '退回',
   rectify: '要求整改',
+  again: '再次办理',
+  accept: '采纳说明，不再办理',
   satisfied: '满意',
   unsatisfied: '不满意',
   unreturned: '未反馈',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mustAct, mustSee } from '../../domain/decide/authorize.ts';
+import { mustAct, mustReach } from '../../domain/decide/authorize.ts';
 import { completeTask as decide } from '../../domain/decide/completeTask.ts';
 import { notFound } from '../../domain/errors.ts';
 import { documentNumber } from '../../domain/profile/profile.ts';
@@ -38,7 +38,7 @@ async function claim(call: Call, state: ItemState, step: StepId) {
 async function submit(call: Call<Completion>, remember: Remember): Promise<Answer> {
   const { store, clock, actor, rules, params, body } = call;
   const itemId = params.itemId ?? '';
-  const state = mustSee(actor, await loadItem(store, itemId), itemId);
+  const state = mustReach(actor, await loadItem(store, itemId), itemId);
   const task = state.tasks.find(({ taskId }) => taskId === params.taskId);
   if (!task) throw notFound('没有这项待办，请刷新页面。', 'TASK_NOT_FOUND');
   mustAct(actor, task);

@@ -29,6 +29,7 @@ const person = z.strictObject({
   roles: z.array(z.enum(ROLES)),
   section: z.optional(id),
   sections: z.optional(z.array(id)),
+  office: z.optional(z.string().check(z.regex(/^[a-zA-Z]{1,40}$/, { error: '机构编号格式不对' }))),
   title: note(60),
   rank: z.enum(['director', 'deputy', 'section', 'staff', 'outside']),
   email: z.optional(z.email({ error: '电子邮箱格式不对' })),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { StepData } from '../../domain/steps/data.ts';
+import { PERSON_OUTCOMES } from '../../domain/steps/desk.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { date, id, note, text } from './parts.ts';
 
@@ -68,6 +69,10 @@ export const stepData = {
     deliveries: z.array(delivery).check(z.minLength(1), z.maxLength(300)),
   }),
   consult: nothing,
+  decide: z.strictObject({
+    reason: text(2000),
+    document: z.strictObject({ title: text(200), number: note(60) }),
+  }),
   inspect: z.strictObject({ findings: text(5000), corrections: note(2000) }),
   rectify: z.strictObject({ measures: text(5000) }),
 } satisfies { [S in StepId]: z.ZodMiniType<StepData[S]> };
@@ -78,6 +83,6 @@ export const returnData = z.object({ opinion: note(2000) });
 /** 办理一项待办. `data` is read by the schema of the task's own step. */
 export const completion = z.strictObject({
   version: z.int().check(z.minimum(1)),
-  outcome: z.enum(['done', 'return', 'rectify']),
+  outcome: z.enum(PERSON_OUTCOMES),
   data: z._default(z.record(z.string(), z.unknown()), {}),
 });

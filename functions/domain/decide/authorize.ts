@@ -4,19 +4,27 @@ import type { ItemState, Task } from '../state.ts';
 import { deskKey, desksOf } from '../steps/desk.ts';
 import { STEPS } from '../steps/table.ts';
 
-/** Whether a person may know of an item: all of the bureau's, the section's, or one's own desk. */
+/**
+ * Whether a person may know of an item: all of the bureau's, the section's, or one's own desk. A
+ * collecting body sees no drafts, only what a consultation shows it (present/consultation.ts).
+ */
 export function maySee(actor: Actor, state: ItemState): boolean {
   if (seesAll(actor)) return true;
   if (state.division?.handler === actor.id) return true;
   if (actor.section !== undefined && state.division?.section === actor.section) return true;
   if (actor.section !== undefined && state.proposal?.sections.includes(actor.section)) return true;
-  return state.tasks.some((task) => sitsAt(actor, task));
+  return state.tasks.some((task) => !('collector' in task.desk) && sitsAt(actor, task));
 }
 
 /** @throws Refusal NOT_FOUND: who may not see an item does not learn that it exists. */
 export function mustSee(actor: Actor, state: ItemState | undefined, itemId: string): ItemState {
   if (!state || !maySee(actor, state)) throw notFound(`没有找到“${itemId}”这一件，请核对编号。`);
   return state;
+}
+
+/** The same for somebody who comes to end a task: whose desk it lies on may do that much. */
+export function mustReach(actor: Actor, state: ItemState | undefined, itemId: string): ItemState {
+  return state?.tasks.some((task) => sitsAt(actor, task)) ? state : mustSee(actor, state, itemId);
 }
 
 export function sitsAt(actor: Actor, task: Task): boolean {

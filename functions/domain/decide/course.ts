@@ -1,14 +1,36 @@
 import { computeDeadline } from '../deadline/computeDeadline.ts';
+import { Refusal } from '../errors.ts';
 import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../events.ts';
-import { clock, createsPromise } from '../profile/profile.ts';
+import { clock } from '../profile/profile.ts';
+import { needsDecision, unanswered } from '../rating.ts';
+import { personOf } from '../roles.ts';
 import type { Course } from '../route.ts';
 import type { Rules } from '../rules.ts';
 import { type ItemState, lastTask } from '../state.ts';
 
-/** 不满意 → 重办; undefined when the next round is already open (the call came twice). */
+const blocked = (code: string, message: string) => new Refusal('blocked', code, message);
+
+/** 包案领导提级: by the profile, e.g. from deputy director to director; undefined when he stays. */
+function raisedSponsor({ proposal }: ItemState, { profile, directory }: Rules) {
+  const { from, to } = profile.rating.raise;
+  const now = personOf(directory, proposal?.sponsor ?? '');
+  if (!now?.roles.includes(from) || now.roles.includes(to)) return undefined;
+  return directory.people.find(({ roles }) => roles.includes(to))?.id;
+}
+
+/**
+ * 不满意 → 重办, the sponsor raised one level; undefined when the next round is already open (the
+ * call came twice).
+ * @throws Refusal DECISION_MISSING where the profile leaves a further round to the collecting body
+ */
 export function openNextRound(state: ItemState, rules: Rules): RoundOpened | undefined {
   const consult = lastTask(state, 'consult');
   if (consult?.outcome !== 'unsatisfied') return undefined;
+  const decided = lastTask(state, 'decide');
+  if (needsDecision(state, rules) && decided?.outcome !== 'again') {
+    throw blocked('DECISION_MISSING', '再次答复后仍不满意的，须由征询归口单位裁定是否再次办理。');
+  }
+  const sponsor = raisedSponsor(state, rules);
   const reasons = state.ratings
     .filter((rating) => rating.round === state.round && !rating.satisfied)
     .map((rating) => rating.reason ?? '');
@@ -22,22 +44,30 @@ export function openNextRound(state: ItemState, rules: Rules): RoundOpened | und
         { dissatisfied: rules.today },
         rules.calendar,
       ),
+      ...(sponsor ? { sponsor } : {}),
     },
   };
 }
 
-/** Whether the reply made a promise, by the profile's class flags: the route asks this. */
-export function promises(state: ItemState, rules: Rules): boolean {
-  return state.reply !== undefined && createsPromise(rules.profile, state.reply.class);
-}
-
-/** 办结 or 转入跟踪; undefined when it is already concluded. */
+/**
+ * 办结 or 转入跟踪; undefined when it is already concluded.
+ * @throws Refusal STILL_UNSATISFIED while somebody is 不满意 and was not answered again (domain.md §1
+ * row 8 不办满意不结束)
+ */
 export function conclude(
   state: ItemState,
   how: 'closed' | 'tracking',
   rules: Rules,
 ): ItemConcluded | undefined {
   if (state.concluded) return undefined;
+  const waiting = unanswered(state);
+  if (waiting.length > 0) {
+    const names = state.item.submitters.filter(({ id }) => waiting.includes(id));
+    throw blocked(
+      'STILL_UNSATISFIED',
+      `${names.map(({ name }) => name).join('、')}仍不满意，须重新办理、再次答复，或由征询归口单位裁定后才能结束。`,
+    );
+  }
   return { type: 'item.concluded', data: { how, on: rules.today } };
 }
 

@@ -48,7 +48,7 @@ export function openTask(state: ItemState, step: StepId, rules: Rules, side?: st
       data: {
         taskId: `${step}-${nth}`,
         step,
-        desk: STEPS[step].desk(state),
+        desk: STEPS[step].desk(state, rules),
         round: state.round,
         ...(side ? { side } : {}),
         ...(step === 'consult'

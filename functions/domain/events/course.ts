@@ -45,10 +45,10 @@ export interface TaskCompleted<S extends StepId = StepId> {
   };
 }
 
-/** 不满意 → 重办: the next round begins at 办前调查 (row 10). */
+/** 不满意 → 重办: the next round begins at 办前调查 (row 10), its sponsor one level higher. */
 export interface RoundOpened {
   type: 'round.opened';
-  data: { round: number; reason: string; replyDeadline: Deadline };
+  data: { round: number; reason: string; replyDeadline: Deadline; sponsor?: string };
 }
 
 /** 办结, or 转入跟踪 where the reply made a promise. */

@@ -53,8 +53,14 @@ const rating = z.strictObject({
   grades: z.array(grade).check(z.minLength(2)),
   collector: role,
   nonReturn: z.enum(['outOfBase', 'inBase']),
-  /** 二次仍不满意: who decides how it ends. */
-  secondTime: z.strictObject({ decidedBy: role, how: text }),
+  /** 不满意 → 重办: from which role to which the sponsor is raised. */
+  raise: z.strictObject({ from: role, to: role }),
+  /** 二次仍不满意: from which round on the collecting body decides how it goes on, never the bureau. */
+  secondTime: z.strictObject({
+    fromRound: count.check(z.minimum(1)),
+    decidedBy: z.literal('collector'),
+    how: text,
+  }),
   /** 承诺兑现后 the deputy rates again. */
   ratesPromises: z.boolean(),
   source,

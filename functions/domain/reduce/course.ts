@@ -29,11 +29,22 @@ export function register(event: StoredEvent<ItemRegistered>): ItemState {
   };
 }
 
-/** 重办: a new round with its own deadline; what was decided about the people stays. */
+/** The sponsor of the round; the former ones stay on record. */
+function sponsored(state: ItemState, { round, sponsor }: RoundOpened['data']): Partial<ItemState> {
+  const { proposal, raised = [] } = state;
+  if (!sponsor || !proposal) return {};
+  return {
+    proposal: { ...proposal, sponsor },
+    raised: [...raised, { round, from: proposal.sponsor, to: sponsor }],
+  };
+}
+
+/** 重办: a new round with its own deadline; what was decided about the people stays, but the sponsor. */
 function openRound(state: ItemState, data: RoundOpened['data']): ItemState {
   const { repliedOn: _replied, documentNumber: _number, partyGroupOn: _studied, ...rest } = state;
   return {
     ...rest,
+    ...sponsored(state, data),
     round: data.round,
     attempt: 1,
     replyDeadline: data.replyDeadline,

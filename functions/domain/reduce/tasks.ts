@@ -72,6 +72,18 @@ const EFFECTS: Partial<{
     promise: data.promise,
   }),
   'party-group': (_state, data: PartyGroupData) => ({ partyGroupOn: data.meetingOn }),
+  decide: (state, data, event) => ({
+    decisions: [
+      ...(state.decisions ?? []),
+      {
+        ...data,
+        round: state.round,
+        outcome: event.data.outcome === 'accept' ? 'accept' : 'again',
+        by: event.by.name,
+        at: event.at,
+      },
+    ],
+  }),
   number: (_state, _data, event) =>
     event.data.documentNumber ? { documentNumber: event.data.documentNumber } : {},
   deliver: (_state, data: DeliveryData) => ({

@@ -87,6 +87,12 @@ export interface DeliveryData {
   deliveries: Delivery[];
 }
 
+/** 归口裁定 after a second 不满意: why, and by which paper of the collecting body (domain.md §3.6). */
+export interface DecisionData {
+  reason: string;
+  document: { title: string; number?: string };
+}
+
 /** 办后督查 (row 44). */
 export interface InspectionData {
   findings: string;
@@ -117,6 +123,7 @@ export interface StepData {
   number: Record<string, never>;
   deliver: DeliveryData;
   consult: Record<string, never>;
+  decide: DecisionData;
   inspect: InspectionData;
   rectify: RectificationData;
 }

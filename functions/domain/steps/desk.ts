@@ -1,20 +1,26 @@
 import type { Actor } from '../roles.ts';
 
-/** How a step may end: 办理 / 退回 / 整改 by a person; the last three by the deputies' ratings. */
-export type Outcome = 'done' | 'return' | 'rectify' | 'satisfied' | 'unsatisfied' | 'unreturned';
+/** How a person may end a step: 办理 / 退回 / 整改; 再次办理 / 采纳说明, as the collecting body decides. */
+export const PERSON_OUTCOMES = ['done', 'return', 'rectify', 'again', 'accept'] as const;
+
+/** How a step may end; the last three by the deputies' ratings. */
+export type Outcome = (typeof PERSON_OUTCOMES)[number] | 'satisfied' | 'unsatisfied' | 'unreturned';
 
 /**
- * Whose desk a task lies on: one person's, a section head's, or a role's. Written into the task
+ * Whose desk a task lies on: one person's, a section head's, a role's, or that of a collecting body
+ * outside of the bureau (its key among the profile's offices). Written into the task
  * when it is opened, so that "my tasks" is a query by key.
  */
 export type Desk =
   | { person: string }
   | { headOf: string }
+  | { collector: string }
   | { role: 'office' | 'director' | 'party-secretary' | 'inspector' | 'public' };
 
 /** The desk as a key: `person:clerk`, `head:ldbz`, `role:office`. */
 export function deskKey(desk: Desk): string {
   if ('person' in desk) return `person:${desk.person}`;
+  if ('collector' in desk) return `collector:${desk.collector}`;
   return 'headOf' in desk ? `head:${desk.headOf}` : `role:${desk.role}`;
 }
 
@@ -22,6 +28,7 @@ export function deskKey(desk: Desk): string {
 export function desksOf(actor: Actor): string[] {
   const desks = [`person:${actor.id}`];
   if (actor.roles.includes('section-head') && actor.section) desks.push(`head:${actor.section}`);
+  if (actor.roles.includes('collector') && actor.office) desks.push(`collector:${actor.office}`);
   if (actor.roles.some((role) => role === 'office-clerk' || role === 'office-head')) {
     desks.push('role:office');
   }

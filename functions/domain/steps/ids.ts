@@ -16,6 +16,7 @@ export const STEP_IDS = [
   'number',
   'deliver',
   'consult',
+  'decide',
   'inspect',
   'rectify',
 ] as const;

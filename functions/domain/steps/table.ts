@@ -1,4 +1,6 @@
+import { kindOf, signOffFor } from '../profile/profile.ts';
 import type { Role } from '../roles.ts';
+import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
 import type { Guard } from './guards.ts';
@@ -20,7 +22,7 @@ export interface StepRule {
   english: string;
   stage: Stage;
   roles: readonly Role[];
-  desk: (state: ItemState) => Desk;
+  desk: (state: ItemState, rules: Rules) => Desk;
   outcomes: readonly Outcome[];
   /** What must hold before it may end with anything but 退回. */
   guards: readonly Guard[];
@@ -29,9 +31,17 @@ export interface StepRule {
 }
 
 const OFFICE: readonly Role[] = ['office-clerk', 'office-head'];
+/** After a 不满意 the sponsor may be the director. */
+const LEADERS: readonly Role[] = ['director', 'deputy-director'];
 const office = (): Desk => ({ role: 'office' });
 const sponsor = (state: ItemState): Desk => ({ person: state.proposal?.sponsor ?? '' });
 const handler = (state: ItemState): Desk => ({ person: state.division?.handler ?? '' });
+const collector = ({ item }: ItemState, { profile }: Rules): Desk => ({
+  collector: kindOf(profile, item.kind).collector,
+});
+/** 签发: the profile's signing role; a deputy director signs as the item's sponsor (domain.md §3.5). */
+const signer = (state: ItemState, { profile }: Rules): Desk =>
+  signOffFor(profile, state.item).sign === 'director' ? { role: 'director' } : sponsor(state);
 const head = (state: ItemState): Desk => ({ headOf: state.division?.section ?? '' });
 
 type Row = [
@@ -60,12 +70,13 @@ const ROWS: Record<StepId, Row> = {
   check:              ['办中检查', 'Check progress',    'handling',      OFFICE,              office,   DONE,   [contactDuring]],
   'section-review':   ['科室审核', 'Section review',    'reviewing',     ['section-head'],    head,     REVIEW, []],
   'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],
-  'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     ['deputy-director'], sponsor,  REVIEW, []],
+  'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     LEADERS,             sponsor,  REVIEW, []],
   'party-group':      ['党组会研究', 'Party group',     'reviewing',     ['party-secretary'], () => ({ role: 'party-secretary' }), REVIEW, []],
-  sign:               ['签发', 'Sign',                 'reviewing',     ['director'],        () => ({ role: 'director' }), REVIEW, [contactDuring]],
+  sign:               ['签发', 'Sign',                 'reviewing',     LEADERS,             signer,   REVIEW, [contactDuring]],
   number:             ['编号成文', 'Number',            'delivering',    OFFICE,              office,   DONE,   []],
   deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply]],
   consult:            ['征询意见', 'Consult',           'consulting',    [],                  () => ({ role: 'public' }), ['satisfied', 'unsatisfied', 'unreturned'], []],
+  decide:             ['归口裁定', 'Decide',            'consulting',    ['collector'],       collector, ['again', 'accept'], []],
   inspect:            ['办后督查', 'Inspect',           'inspecting',    ['inspector'],       () => ({ role: 'inspector' }), ['done', 'rectify'], []],
   rectify:            ['整改', 'Rectify',              'inspecting',    ['handler'],         handler,  DONE,   []],
 };

@@ -26,6 +26,7 @@ const CONSTANT: Record<Exclude<StepId, 'classify' | 'draft' | 'deliver'>, string
   sign: ['签发意见', OPINION],
   number: ['核对无误后确认，文号由系统编排'],
   consult: [],
+  decide: ['裁定：再次办理，或采纳说明、不再办理', '理由', '裁定文书的名称和文号'],
   inspect: ['督查情况', '需要整改的，写明整改要求'],
   rectify: ['整改措施'],
 };

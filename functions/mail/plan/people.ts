@@ -28,10 +28,16 @@ export function officePeople(directory: Directory): Person[] {
   return withRole(directory, OFFICE);
 }
 
+/** The people of a collecting body, by its key among the profile's offices. */
+export function collectorsOf(directory: Directory, office: string): Person[] {
+  return withRole(directory, ['collector']).filter((person) => person.office === office);
+}
+
 /** Everybody who sits at a desk; nobody of the bureau sits at the deputies'. */
 export function peopleAt(desk: Desk, directory: Directory): Person[] {
   if ('person' in desk) return people(directory, desk.person);
   if ('headOf' in desk) return headsOf(directory, desk.headOf);
+  if ('collector' in desk) return collectorsOf(directory, desk.collector);
   if (desk.role === 'office') return officePeople(directory);
   return desk.role === 'public' ? [] : withRole(directory, [desk.role]);
 }

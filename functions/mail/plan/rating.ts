@@ -1,8 +1,9 @@
 import type { Rating } from '../../domain/events.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { sponsorOf } from '../../domain/rating.ts';
 import { officePhone } from '../phone.ts';
 import type { PlannedMail, RatingWords } from '../planned.ts';
-import { submitterTitle } from '../words.ts';
+import { afterDissatisfied, submitterTitle } from '../words.ts';
 import { people, staff, submitters } from './people.ts';
 import { mailTo, type Planning } from './planning.ts';
 
@@ -19,13 +20,16 @@ export function ratingMails(rating: Rating, planning: Planning): PlannedMail[] {
   const submitter = state.item.submitters.find(({ id }) => id === rating.submitterId);
   if (!submitter) return [];
   const words = ratingWords(rating, profile);
-  const told = staff(people(directory, state.division?.handler, state.proposal?.sponsor));
+  const told = staff(people(directory, state.division?.handler, sponsorOf(state, rating.round)));
+  const next = rating.satisfied
+    ? '我们将继续抓好答复事项的落实。'
+    : afterDissatisfied({ item: state.item, round: rating.round }, profile);
   return [
     ...mailTo(told, 'rating-told', { ...words, rater: submitterTitle(submitter) }, planning),
     ...mailTo(
       submitters([submitter]),
       'rating-thanks',
-      { ...words, on: rating.on, phone: officePhone(directory) },
+      { ...words, on: rating.on, next, phone: officePhone(directory) },
       planning,
     ),
   ];

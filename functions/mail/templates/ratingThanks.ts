@@ -8,7 +8,7 @@ export function ratingThanks(
   data: TemplateData['rating-thanks'],
   { today }: RenderContext,
 ): RenderedMail {
-  const { item, on, satisfied } = data;
+  const { item, on, next } = data;
   return frame({
     subject: `您对${item.label}的评价已收到`,
     base: data,
@@ -17,11 +17,7 @@ export function ratingThanks(
       { p: `您于${dateWords(on)}作出的评价已收到，衷心感谢。` },
       { facts: itemFacts(data) },
       ...ratingBlocks(data),
-      {
-        p: satisfied
-          ? '我们将继续抓好答复事项的落实。'
-          : '我们将认真研究您的意见，按规定重新办理，并再次答复您。',
-      },
+      { p: next },
       { p: '评价已原样登记，我局任何人不能修改。以上内容如与您的评价不符，请告知我们。' },
       ...phoneBlocks(data.phone),
     ],

@@ -4,7 +4,7 @@ import type { StepData } from '../../../functions/domain/steps/data.ts';
 import type { Outcome } from '../../../functions/domain/steps/desk.ts';
 import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
-import { completed, sitting, waitingAt } from '../../support/acting.ts';
+import { completed, sitting, usual, waitingAt } from '../../support/acting.ts';
 import { actor, type Story, taskOf } from '../../support/given.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
 import { draftA, draftB, GOOD } from '../../support/stepData.ts';
@@ -24,9 +24,9 @@ describe.each(byPerson.map((step) => [step]))('%s', (step) => {
 
   it('ends with what was handed in', () => {
     const data = good(story, step);
-    expect(deciding(story, step, 'done', data)()).toEqual({
+    expect(deciding(story, step, usual(step), data)()).toEqual({
       type: 'task.completed',
-      data: { taskId: `${step}-1`, step, outcome: 'done', data },
+      data: { taskId: `${step}-1`, step, outcome: usual(step), data },
     });
   });
 
@@ -35,18 +35,18 @@ describe.each(byPerson.map((step) => [step]))('%s', (step) => {
     const task = taskOf(after, step);
     expect(task).toMatchObject({
       status: 'done',
-      outcome: 'done',
+      outcome: usual(step),
       doneVersion: after.state.version,
       doneBy: sitting(task.desk).name,
     });
   });
 
   it('is refused to the wrong desk and to a second time', () => {
-    const command = { taskId: `${step}-1`, outcome: 'done' as const, data: good(story, step) };
+    const command = { taskId: `${step}-1`, outcome: usual(step), data: good(story, step) };
     const asAuditor = () => completeTask(story.state, actor('auditor'), command, story.rules);
     expect(refused(asAuditor)).toBe('forbidden FORBIDDEN');
     const after = completed(story, step);
-    const again = refusalOf(deciding(after, step, 'done', good(story, step)));
+    const again = refusalOf(deciding(after, step, usual(step), good(story, step)));
     expect(`${again.kind} ${again.code}`).toBe('conflict TASK_DONE');
     expect(again.message).toContain(sitting(taskOf(after, step).desk).name);
   });

@@ -3,9 +3,9 @@ import {
   conclude,
   failRoute,
   openNextRound,
-  promises,
   resumeRoute,
 } from '../../../functions/domain/decide/course.ts';
+import { promises } from '../../../functions/domain/decide/facts.ts';
 import { openTask } from '../../../functions/domain/decide/openTask.ts';
 import { executionName, hasRoute } from '../../../functions/domain/route.ts';
 import { STEP_IDS } from '../../../functions/domain/steps/ids.ts';

@@ -35,12 +35,13 @@ const TABLE = `
   check            ○ ○ · · · · · · · · ·
   section-review   · · · · ● · · · · · ·
   office-review    ○ ○ · · · · · · · · ·
-  deputy-review    · · · ● · · · · · · ·
+  deputy-review    · · ● ● · · · · · · ·
   party-group      · · · · · · ○ · · · ·
   sign             · · ○ · · · · · · · ·
   number           ○ ○ · · · · · · · · ·
   deliver          · · · · · ● · · · · ·
   consult          · · · · · · · · · · ·
+  decide           · · · · · · · · ● · ·
   inspect          · · · · · · · ○ · · ·
   rectify          · · · · · ● · · · · ·
 `;
@@ -60,7 +61,9 @@ const cells = TABLE.trim()
 function atDesk(step: StepId, role: Role): Actor {
   const { desk } = taskOf(waitingAt(step), step);
   const id = 'person' in desk ? desk.person : 'somebody';
-  return { id, name: '在位的人', roles: [role], section: 'headOf' in desk ? desk.headOf : 'ldbz' };
+  const section = 'headOf' in desk ? desk.headOf : 'ldbz';
+  const office = 'collector' in desk ? { office: desk.collector } : {};
+  return { id, name: '在位的人', roles: [role], section, ...office };
 }
 
 /** Somebody with the role in another section, at no desk of this item. */
@@ -69,6 +72,7 @@ const elsewhere = (role: Role): Actor => ({
   name: '别处的人',
   roles: [role],
   section: 'ylbx',
+  office: 'cppccProposals',
 });
 
 it('has a row for every step and a column for every role', () => {
@@ -104,5 +108,5 @@ it('names each step once, in Chinese and in English', () => {
 it('lets the outcomes of a consultation come from ratings only', () => {
   const persons = Object.entries(STEPS).filter(([step]) => step !== 'consult');
   const outcomes = new Set(persons.flatMap(([, { outcomes: of }]) => of));
-  expect([...outcomes].toSorted()).toEqual(['done', 'rectify', 'return']);
+  expect([...outcomes].toSorted()).toEqual(['accept', 'again', 'done', 'rectify', 'return']);
 });

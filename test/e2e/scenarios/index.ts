@@ -2,6 +2,7 @@ import type { Scenario } from '../support/world.ts';
 import { badItems } from './badItems.ts';
 import { badLists } from './badLists.ts';
 import { badSteps } from './badSteps.ts';
+import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
@@ -19,6 +20,8 @@ export const SCENARIOS: readonly Scenario[] = [
   satisfied,
   handledAgain,
   promised,
+  dissatisfiedTwice,
+  decidedAgain,
   badLists,
   badItems,
   badSteps,

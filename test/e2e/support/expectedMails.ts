@@ -42,8 +42,27 @@ function opened(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
   ];
 }
 
+/** The sponsor in a round: he may have been raised since. */
+function sponsorIn({ raised, proposal }: Item, round: number): string {
+  return raised.find((raise) => raise.round > round)?.from ?? proposal?.sponsor ?? '';
+}
+
+/** 归口裁定 is told to everybody. */
+function decided(outcome: string, { item, people }: Told): ExpectedMail[] {
+  const { handler = '', section = '' } = item.division ?? {};
+  const how = outcome === 'again' ? '再次办理' : '采纳说明，不再办理';
+  return once(`【裁定】${labelOf(item)}${how}`, [
+    ...item.item.submitters,
+    people.byId(handler),
+    people.byId(item.proposal?.sponsor ?? ''),
+    people.headOf(section),
+    ...people.at({ role: 'office' }),
+  ]);
+}
+
 function completed(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
-  const { outcome } = event.data as { outcome: string };
+  const { outcome, step } = event.data as { outcome: string; step: string };
+  if (step === 'decide') return decided(outcome, { item, people });
   const label = labelOf(item);
   const handler = item.division ? [people.byId(item.division.handler)] : [];
   if (outcome === 'rectify') return once(`【整改】办后督查提出整改要求：${label}`, handler);
@@ -55,11 +74,11 @@ function completed(event: TimelineEvent, { item, people }: Told): ExpectedMail[]
 }
 
 function rated(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
-  const { submitterId } = event.data as { submitterId: string };
+  const { submitterId, round } = event.data as { submitterId: string; round: number };
   const rater = item.item.submitters.find(({ id }) => id === submitterId);
   if (!rater) return [];
   const label = labelOf(item);
-  const told = [item.division?.handler, item.proposal?.sponsor].map((id) => people.byId(id ?? ''));
+  const told = [item.division?.handler, sponsorIn(item, round)].map((id) => people.byId(id ?? ''));
   return [
     ...once(`【评价】${submitterWords(rater)}对${label}作出评价`, told),
     ...once(`您对${label}的评价已收到`, [rater]),
@@ -79,9 +98,13 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       return rated(event, told);
     case 'round.opened': {
       const { handler = '', section = '' } = item.division ?? {};
-      const sponsor = item.proposal?.sponsor ?? '';
-      const all = [people.byId(handler), people.headOf(section), people.byId(sponsor)];
-      return once(`【重办】${label}转入第${(event.data as { round: number }).round}轮办理`, all);
+      const { round } = event.data as { round: number };
+      const sponsors = [sponsorIn(item, round - 1), sponsorIn(item, round)];
+      const all = [handler, ...sponsors].map((id) => people.byId(id));
+      return [
+        ...once(`【重办】${label}转入第${round}轮办理`, [...all, people.headOf(section)]),
+        ...once(`${label}正在重新办理`, item.item.submitters),
+      ];
     }
     case 'item.concluded': {
       const how = (event.data as { how: string }).how === 'closed' ? '已办结' : '转入跟踪';

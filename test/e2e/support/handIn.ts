@@ -70,6 +70,13 @@ const MAKE: Record<string, Make> = {
       receipt: index === 0 ? '当面签收' : '挂号信',
     })),
   }),
+  decide: ({ item }) => ({
+    reason: '会同交办机关听取双方意见：政策调整须由省里统一作出，办理单位已逐项说明。',
+    document: {
+      title: `关于第${item.number}号办理情况的研究意见`,
+      number: `×人代工〔2026〕${item.number}号`,
+    },
+  }),
   inspect: () => ({
     findings: '对照答复逐项实地核查，已落实事项有据可查，推进事项有责任人和时间表。',
   }),

@@ -15,6 +15,8 @@ export interface Wishes {
   letter?: (item: Item) => string;
   /** The reason for which a review step sends the item back. */
   sendBack?: (task: Task, item: Item) => string | undefined;
+  /** How the collecting body decides after a second 不满意; 采纳说明 without. */
+  decide?: (item: Item) => 'again' | 'accept';
   /** Which of those at the desk does it; the first without. */
   who?: (task: Task, people: readonly Person[]) => Person | undefined;
   /** Which of the open tasks is done first. */
@@ -49,7 +51,7 @@ function meetingFor(item: Item, task: Task, today: string, people: People): Move
 export function nextMove(
   item: Item,
   { people, today }: Pick<Circumstances, 'people' | 'today'>,
-  { letter, sendBack, who, first }: Wishes = {},
+  { letter, sendBack, decide, who, first }: Wishes = {},
 ): Move | undefined {
   const task = item.openTasks.find(({ step }) => step === first) ?? item.openTasks[0];
   if (!task) return undefined;
@@ -64,5 +66,6 @@ export function nextMove(
     return { kind: 'task', by, task, outcome: 'return', data: { opinion: reason } };
   }
   const data = handIn(task.step, item, { people, today, letter: letter?.(item) ?? 'A' });
-  return { kind: 'task', by, task, outcome: 'done', data };
+  const outcome = task.step === 'decide' ? (decide?.(item) ?? 'accept') : 'done';
+  return { kind: 'task', by, task, outcome, data };
 }

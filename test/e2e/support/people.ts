@@ -27,6 +27,8 @@ export function createPeople(all: readonly Person[]): People {
     all.filter((person) => person.roles.some((role) => roles.includes(role)));
   const heads = (section: string | undefined) =>
     withRole(['section-head']).filter((person) => person.section === section);
+  const collectors = (office: string) =>
+    withRole(['collector']).filter((person) => person.office === office);
   const byId = (id: string) =>
     present(
       `通讯录里的 ${id}`,
@@ -36,7 +38,8 @@ export function createPeople(all: readonly Person[]): People {
   return {
     all,
     byId,
-    at({ person, headOf, role }) {
+    at({ person, headOf, collector, role }) {
+      if (collector !== undefined) return collectors(collector);
       if (person !== undefined) return [byId(person)];
       return headOf === undefined ? withRole(AT_ROLE[role ?? ''] ?? []) : heads(headOf);
     },

@@ -6,7 +6,7 @@ export interface Task {
   step: string;
   stepName: string;
   round: number;
-  desk: { person?: string; headOf?: string; role?: string };
+  desk: { person?: string; headOf?: string; collector?: string; role?: string };
   due?: string;
   allowed: boolean;
   outcomes: string[];
@@ -55,6 +55,8 @@ export interface Item {
   documentNumber?: string;
   contacts: { contactId: string; stage: string; round: number; highestRank: string }[];
   ratings: { submitterId: string; round: number; attitude: string; result: string }[];
+  decisions: { round: number; outcome: string; reason: string; by: string }[];
+  raised: { round: number; from: string; to: string }[];
   unreturned: string[];
   promise?: { matter: string; owner: string; due: string };
   concluded?: { how: 'closed' | 'tracking'; on: string };
@@ -82,6 +84,7 @@ export interface Person {
   roles: string[];
   section?: string;
   sections?: string[];
+  office?: string;
   title?: string;
   rank?: string;
   email?: string;

@@ -27,6 +27,12 @@ export interface Walker {
   execution(): Promise<string>;
 }
 
+const ENDINGS: Record<string, string> = {
+  return: '（退回）',
+  again: '（再次办理）',
+  accept: '（采纳说明）',
+};
+
 const concluded = (item: Item) => item.concluded !== undefined;
 
 /** A walker for an item; it shows each step in the world's report. */
@@ -73,7 +79,7 @@ export function createWalker(world: World, itemId: string): Walker {
       }
       throw error;
     }
-    return shown(personWords(by), `${task.stepName}${outcome === 'return' ? '（退回）' : ''}`);
+    return shown(personWords(by), `${task.stepName}${ENDINGS[outcome] ?? ''}`);
   }
 
   async function meet(move: Move & { kind: 'meeting' }): Promise<Item> {

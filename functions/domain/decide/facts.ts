@@ -1,0 +1,32 @@
+import { createsPromise, signOffFor } from '../profile/profile.ts';
+import { needsDecision } from '../rating.ts';
+import type { Rules } from '../rules.ts';
+import type { ItemState } from '../state.ts';
+
+/** What the route asks besides the outcome of a step: each is a Choice in statemachines/. */
+export interface RouteFacts {
+  /** The reply made a promise, by the profile's class flags. */
+  promise: boolean;
+  /** After a 不满意 the collecting body decides how it goes on. */
+  decision: boolean;
+  /** 分管领导 reviews the reply before it is signed; not where he signs it himself. */
+  deputyReview: boolean;
+  /** 党组会集体研究 of the reply. */
+  partyGroup: boolean;
+}
+
+/** Whether the reply made a promise. */
+export function promises(state: ItemState, { profile }: Pick<Rules, 'profile'>): boolean {
+  return state.reply !== undefined && createsPromise(profile, state.reply.class);
+}
+
+/** The facts that are told to the state machine with every outcome. */
+export function routeFacts(state: ItemState, { profile }: Pick<Rules, 'profile'>): RouteFacts {
+  const { review, partyGroup } = signOffFor(profile, state.item);
+  return {
+    promise: promises(state, { profile }),
+    decision: needsDecision(state, { profile }),
+    deputyReview: review.includes('deputy-director'),
+    partyGroup,
+  };
+}
