@@ -1,15 +1,17 @@
 import { BUREAU_EVENT_NAMES, type BureauEvent } from './events/bureau.ts';
+import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandling.ts';
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 
 export type * from './events/bureau.ts';
+export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
 export type * from './events/course.ts';
 export type * from './events/rating.ts';
 
 /** The event vocabulary of an item, one file a mechanism under events/. */
-export type ItemEventBody = CourseEvent | ContactEvent | RatingEvent;
+export type ItemEventBody = CourseEvent | ContactEvent | RatingEvent | CoHandlingEvent;
 
 export type EventBody = ItemEventBody | BureauEvent;
 
@@ -47,5 +49,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...COURSE_EVENT_NAMES,
   ...CONTACT_EVENT_NAMES,
   ...RATING_EVENT_NAMES,
+  ...CO_HANDLING_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -1,5 +1,6 @@
 import type { Machine } from './machines.ts';
 import { type ItemState, openTasks } from './state.ts';
+import type { StepId } from './steps/ids.ts';
 
 /**
  * One course of an item through a machine: the main one, or a side course that people take turns on
@@ -11,17 +12,22 @@ export interface Course {
   attempt: number;
 }
 
-/** Whether the item walks the 主办 route; 协办 items have a machine of their own. */
-export function hasRoute(state: Pick<ItemState, 'item'>): boolean {
-  return state.item.part !== 'co';
+/** The machine of an item's main course: 协办 items walk a route of their own (domain.md §1 row 32). */
+export function mainMachine({ item }: Pick<ItemState, 'item'>): Machine {
+  return item.part === 'co' ? 'co-handling' : 'handling';
+}
+
+/** The step at which a round after the first begins: 重办 at 办前调查, 重提 at 拟协办意见. */
+export function roundStart({ item }: Pick<ItemState, 'item'>): StepId {
+  return item.part === 'co' ? 'co-draft' : 'investigate';
 }
 
 /** The courses of an item that must each have a living execution now. */
 export function coursesOf(state: ItemState): Course[] {
   if (state.concluded) return [];
-  const main: Course[] = hasRoute(state) ? [{ machine: 'handling', attempt: state.attempt }] : [];
+  const main: Course = { machine: mainMachine(state), attempt: state.attempt };
   const sides = state.sides.filter((side) => side.open);
-  return [...main, ...sides.map(({ key, machine, attempt }) => ({ machine, side: key, attempt }))];
+  return [main, ...sides.map(({ key, machine, attempt }) => ({ machine, side: key, attempt }))];
 }
 
 /** The course with this key, `undefined` for the main one, if it is to be alive. */

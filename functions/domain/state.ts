@@ -1,4 +1,5 @@
 import type { Contact } from './contact.ts';
+import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
 import type { ProgressRecorded, Rating } from './events.ts';
 import type { NewItem } from './item.ts';
@@ -96,6 +97,8 @@ export interface ItemState {
   unreturned: string[];
   /** 承诺 of the reply as it stands. */
   promise?: PromiseData;
+  /** 协办意见, where the bureau only contributes. */
+  coOpinion?: CoOpinion;
   concluded?: { how: 'closed' | 'tracking'; on: string };
   failure?: { state: string; error: string };
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../domain/profile/profile.ts';
 import type { Directory } from '../domain/roles.ts';
 import type { ItemState } from '../domain/state.ts';
 import { sha256 } from '../store/hash.ts';
+import { coOpinionMails, coRedoMails } from './plan/coHandling.ts';
 import { concludedMails } from './plan/concluded.ts';
 import { consultMails } from './plan/consult.ts';
 import { decidedMails } from './plan/decided.ts';
@@ -21,6 +22,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'task.completed',
   'rating.received',
   'round.opened',
+  'coOpinion.askedAgain',
   'item.concluded',
 ]);
 
@@ -42,11 +44,17 @@ export function mailsFor(
         ? consultMails(event.data, planning)
         : taskMails(event.data, planning);
     case 'task.completed':
-      return [...sentBackMails(event, planning), ...decidedMails(event, planning)];
+      return [
+        ...sentBackMails(event, planning),
+        ...decidedMails(event, planning),
+        ...coOpinionMails(event.data, planning),
+      ];
     case 'rating.received':
       return ratingMails(event.data, planning);
     case 'round.opened':
       return roundMails(event.data, planning);
+    case 'coOpinion.askedAgain':
+      return coRedoMails(event.data, planning);
     case 'item.concluded':
       return concludedMails(event.data, planning);
     default:

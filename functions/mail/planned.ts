@@ -80,6 +80,26 @@ export interface TemplateData {
   'round-told': MailBase & { sponsor?: string; due: DueWords; phone?: PhoneWords };
   /** 归口裁定 */
   decided: MailBase & { collector: string; again: boolean; reason: string; document: string };
+  /** 协办意见, to the lead unit */
+  'co-opinion': MailBase & {
+    /** 协办意见 in the words of the place */
+    word: string;
+    documentNumber?: string;
+    again: boolean;
+    text: string;
+    basis: string[];
+    on: CivilDate;
+    phone?: PhoneWords;
+  };
+  /** 重提协办意见, to those who handle it */
+  'co-redo': MailBase & {
+    word: string;
+    round: number;
+    askedBy: string;
+    on: CivilDate;
+    reason: string;
+    due: DueWords;
+  };
   /** 办结 or 转入跟踪 */
   concluded: MailBase & {
     how: 'closed' | 'tracking';

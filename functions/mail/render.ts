@@ -1,5 +1,7 @@
 import type { PlannedMail, RenderContext, RenderedMail } from './planned.ts';
 import { concluded } from './templates/concluded.ts';
+import { coOpinion } from './templates/coOpinion.ts';
+import { coRedo } from './templates/coRedo.ts';
 import { decided } from './templates/decided.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
@@ -33,6 +35,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return ratingThanks(planned.data, context);
     case 'round-opened':
       return roundOpened(planned.data, context);
+    case 'co-opinion':
+      return coOpinion(planned.data, context);
+    case 'co-redo':
+      return coRedo(planned.data, context);
     case 'round-told':
       return roundTold(planned.data, context);
     case 'decided':

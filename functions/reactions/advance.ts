@@ -2,7 +2,7 @@ import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk
 import { routeFacts } from '../domain/decide/facts.ts';
 import { itemIdOfStream } from '../domain/events.ts';
 import type { Machine } from '../domain/machines.ts';
-import { type Course, courseOf, executionName } from '../domain/route.ts';
+import { type Course, courseOf, executionName, roundStart } from '../domain/route.ts';
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
@@ -94,8 +94,9 @@ async function advance(deps: Deps, notice: EventNotice): Promise<void> {
     case 'item.registered':
       return state.round === 1 && main?.attempt === 1 ? start(deps, state, main) : undefined;
     case 'round.opened':
+    case 'coOpinion.askedAgain':
       return state.round > 1 && main?.attempt === 1
-        ? start(deps, state, main, 'investigate')
+        ? start(deps, state, main, roundStart(state))
         : undefined;
     case 'route.resumed':
       return resume(deps, state, notice);

@@ -22,6 +22,7 @@ const ADVANCE_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']
   'rating.received',
   'consultation.closed',
   'round.opened',
+  'coOpinion.askedAgain',
   'route.resumed',
 ]);
 

@@ -9,7 +9,9 @@ import type { ConcludeCall, WorkflowDeps } from './call.ts';
 export async function conclude({ store, clock }: WorkflowDeps, { input, how }: ConcludeCall) {
   const rules = rulesWith((await loadDirectory(store)).directory, clock);
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
-    const body = state && decide(state, how, rules);
+    // An execution of a former round has nothing to conclude: the item was opened again.
+    if (state?.round !== input.round) return undefined;
+    const body = decide(state, how, rules);
     return body && { body };
   });
 }

@@ -1,12 +1,14 @@
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import { light } from '../../domain/deadline/light.ts';
 import { mayAct } from '../../domain/decide/authorize.ts';
+import { mainDeadline } from '../../domain/mainDeadline.ts';
 import { classOf, kindOf } from '../../domain/profile/profile.ts';
 import { type Actor, personOf, sectionName } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
+import { presentCoOpinion } from './coHandling.ts';
 import { maskSubmitter, seesContactData } from './mask.ts';
 
 /** "May I, and what is still missing?" from the one table (design.md §2). */
@@ -42,15 +44,11 @@ function presentDeadline(kind: string, name: string, deadline: Deadline, today: 
   return { kind, name, due, warn, provisional, light: light(deadline, today), explanation };
 }
 
-function deadlinesOf(state: ItemState, today: string) {
+function deadlinesOf(state: ItemState, { profile, today }: Rules) {
+  const main = mainDeadline(state, profile);
   const consult = lastTask(state, 'consult');
   return [
-    presentDeadline(
-      'reply',
-      state.round > 1 ? '重新答复时限' : '办理时限',
-      state.replyDeadline,
-      today,
-    ),
+    presentDeadline(main.kind, main.name, state.replyDeadline, today),
     ...(consult?.due ? [presentDeadline('ratingReturn', '征询反馈时限', consult.due, today)] : []),
   ];
 }
@@ -92,9 +90,10 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     raised: state.raised ?? [],
     unreturned: state.unreturned,
     promise: state.promise,
+    coOpinion: presentCoOpinion(state),
     concluded: state.concluded,
     failure: state.failure,
-    deadlines: deadlinesOf(state, rules.today),
+    deadlines: deadlinesOf(state, rules),
     openTasks: openTasks(state).map((task) => presentTask(task, state, actor, rules)),
   };
 }

@@ -29,6 +29,8 @@ function wordsOf(event: StoredEvent): string {
       return `评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
     case 'round.opened':
       return `重办：第${event.data.round}轮`;
+    case 'coOpinion.askedAgain':
+      return `${EVENT_NAMES[event.type]}：第${event.data.round}轮`;
     case 'item.concluded':
       return event.data.how === 'closed' ? '办结' : '转入成效跟踪';
     case 'route.failed':

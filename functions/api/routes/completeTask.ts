@@ -23,15 +23,22 @@ function dataOf(step: StepId, { outcome, data }: Completion): StepData[StepId] {
   return parse(z.object({ data: schema }), { data }).data as StepData[StepId];
 }
 
-/** 编号成文 claims the next 文号 of its kind and year in the same transaction. */
-async function claim(call: Call, state: ItemState, step: StepId) {
-  if (step !== 'number') return { alongside: [] };
-  const year = Number(call.rules.today.slice(0, 4));
-  const counter = `document#${state.item.kind}#${year}`;
-  const last = await lastNumber(call.store, counter);
+/** The steps that number a paper: the reply, and the opinion to the lead unit, each in a series. */
+const NUMBERED: Partial<Record<StepId, { paper: 'reply' | 'co'; series: string }>> = {
+  number: { paper: 'reply', series: 'document' },
+  'co-send': { paper: 'co', series: 'document-co' },
+};
+
+/** A step that numbers claims the next 文号 of its kind and year in the same transaction. */
+async function claim({ rules, store }: Call, { item: { kind } }: ItemState, step: StepId) {
+  const numbered = NUMBERED[step];
+  if (!numbered) return { alongside: [] };
+  const year = Number(rules.today.slice(0, 4));
+  const counter = `${numbered.series}#${kind}#${year}`;
+  const last = await lastNumber(store, counter);
   return {
-    number: documentNumber(call.rules.profile, state.item.kind, 'reply', { year, n: last + 1 }),
-    alongside: [claimWrite(call.store, counter, last)],
+    number: documentNumber(rules.profile, kind, numbered.paper, { year, n: last + 1 }),
+    alongside: [claimWrite(store, counter, last)],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { redoCoOpinion } from './coHandling.ts';
 import { completeTask } from './completeTask.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { getItem, getTimeline } from './getItem.ts';
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   completeTask,
   addContact,
   addProgress,
+  redoCoOpinion,
   getMe,
   getDirectory,
   putDirectory,

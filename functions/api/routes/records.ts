@@ -8,10 +8,11 @@ import { once } from '../http/remember.ts';
 import { type Answer, type Call, route } from '../http/route.ts';
 import { newContact, newProgress } from '../schemas/records.ts';
 
-const recorded = z.object({ itemId: z.string(), version: z.number(), recordId: z.string() });
+/** What recording a fact answers. */
+export const recorded = z.object({ itemId: z.string(), version: z.number(), recordId: z.string() });
 
 /** Adds a fact to an item, whoever wrote in between: a record does not depend on what was seen. */
-function record(
+export function record(
   call: Call,
   decide: (state: ItemState) => { event: ItemEventBody; recordId: string },
 ): Promise<Answer> {

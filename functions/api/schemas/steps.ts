@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { StepData } from '../../domain/steps/data.ts';
 import { PERSON_OUTCOMES } from '../../domain/steps/desk.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
-import { date, id, note, text } from './parts.ts';
+import { coSteps } from './coHandling.ts';
+import { date, id, note, policies, text } from './parts.ts';
 
 const opinion = z.strictObject({ opinion: note(2000) });
 const nothing = z.strictObject({});
@@ -34,9 +35,7 @@ export const stepData = {
   }),
   investigate: z.strictObject({
     summary: text(5000),
-    policies: z
-      .array(z.strictObject({ title: text(200), documentNumber: note(100), link: note(500) }))
-      .check(z.maxLength(30)),
+    policies,
     jointPoint: note(2000),
   }),
   classify: z.strictObject({ tier: id, reason: text(2000) }),
@@ -75,6 +74,7 @@ export const stepData = {
   }),
   inspect: z.strictObject({ findings: text(5000), corrections: note(2000) }),
   rectify: z.strictObject({ measures: text(5000) }),
+  ...coSteps,
 } satisfies { [S in StepId]: z.ZodMiniType<StepData[S]> };
 
 /** 退回: only the reason is needed. */

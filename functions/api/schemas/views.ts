@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { STAGES, STEP_IDS } from '../../domain/steps/ids.ts';
+import { coOpinionView } from './coHandling.ts';
 
 /** What the API answers; loose, so that a new field is no breach. */
 const step = z.enum(STEP_IDS);
@@ -42,6 +43,7 @@ export const itemView = z.looseObject({
   openTasks: z.array(task),
   deadlines: z.array(deadline),
   documentNumber: z.optional(z.string()),
+  coOpinion: z.optional(coOpinionView),
 });
 
 /** 清单中的一行. */

@@ -5,6 +5,7 @@ import { type Actor, personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState, Task } from '../state.ts';
 import type {
+  CoSendData,
   DeliveryData,
   DivisionData,
   OpinionData,
@@ -72,6 +73,11 @@ function checkDelivery(data: DeliveryData, state: ItemState, { today }: Rules): 
   }
 }
 
+function checkSending({ on }: CoSendData, { today }: Rules): void {
+  mustExist(on, 'data.on');
+  if (on > today) throw invalid('DATE_IN_FUTURE', '送出日期不能在今天之后。', 'data.on');
+}
+
 /** Checks that need the item or the directory, beside the table's guards. */
 function checkData(command: CompleteTask, task: Task, state: ItemState, rules: Rules): void {
   switch (task.step) {
@@ -83,6 +89,9 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
       break;
     case 'deliver':
       checkDelivery(command.data as DeliveryData, state, rules);
+      break;
+    case 'co-send':
+      checkSending(command.data as CoSendData, rules);
       break;
     case 'classify': {
       const { tier } = command.data as StepData['classify'];
@@ -110,7 +119,7 @@ function openTask(state: ItemState, taskId: string): Task {
 
 /**
  * Whether a person may end a step so, and the event of it.
- * @param documentNumber the 文号 claimed for 编号成文 in the same transaction
+ * @param documentNumber the 文号 claimed for 编号成文 or 送主办单位 in the same transaction
  * @throws Refusal TASK_NOT_FOUND, TASK_DONE, FORBIDDEN, OUTCOME_INVALID, REASON_MISSING, or a guard's
  */
 export function completeTask(

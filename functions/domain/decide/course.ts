@@ -4,7 +4,7 @@ import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../e
 import { clock } from '../profile/profile.ts';
 import { needsDecision, unanswered } from '../rating.ts';
 import { personOf } from '../roles.ts';
-import type { Course } from '../route.ts';
+import { type Course, roundStart } from '../route.ts';
 import type { Rules } from '../rules.ts';
 import { type ItemState, lastTask } from '../state.ts';
 
@@ -92,7 +92,7 @@ export function resumeRoute(
     .filter((task) => task.status === 'done')
     .toSorted((a, b) => (a.doneVersion ?? 0) - (b.doneVersion ?? 0))
     .at(-1);
-  const start = side === undefined && state.round > 1 ? 'investigate' : undefined;
+  const start = side === undefined && state.round > 1 ? roundStart(state) : undefined;
   const resumeAt = waiting?.step ?? last?.step ?? start;
   return {
     type: 'route.resumed',

@@ -8,11 +8,19 @@ import { itemIdOf, type NewItem } from '../item.ts';
 import { clock } from '../profile/profile.ts';
 import type { Rules } from '../rules.ts';
 
-/** 办理时限: the profile's clock from 交办之日, or the batch's fixed date if earlier (domain.md §3.1). */
+/**
+ * 办理时限, of a 协办 item the one of its opinion: the profile's clock from 交办之日, or the batch's fixed
+ * date if earlier (domain.md §3.1, §3.3).
+ */
 function replyDeadline(item: NewItem, rules: Rules): Deadline {
   try {
     return computeDeadline(
-      clock(rules.profile, 'reply', item.kind, item.session.recess),
+      clock(
+        rules.profile,
+        item.part === 'co' ? 'coOpinion' : 'reply',
+        item.kind,
+        item.session.recess,
+      ),
       { assigned: item.assignedOn, received: item.receivedOn },
       rules.calendar,
       item.replyBy ? { fixed: { date: item.replyBy, word: '交办单规定的时限' } } : {},

@@ -30,7 +30,10 @@ export function register(event: StoredEvent<ItemRegistered>): ItemState {
 }
 
 /** The sponsor of the round; the former ones stay on record. */
-function sponsored(state: ItemState, { round, sponsor }: RoundOpened['data']): Partial<ItemState> {
+function sponsored(
+  state: ItemState,
+  { round, sponsor }: Pick<RoundOpened['data'], 'round' | 'sponsor'>,
+): Partial<ItemState> {
   const { proposal, raised = [] } = state;
   if (!sponsor || !proposal) return {};
   return {
@@ -39,8 +42,11 @@ function sponsored(state: ItemState, { round, sponsor }: RoundOpened['data']): P
   };
 }
 
-/** 重办: a new round with its own deadline; what was decided about the people stays, but the sponsor. */
-function openRound(state: ItemState, data: RoundOpened['data']): ItemState {
+/** 重办, 重提: a new round with its own deadline; what was decided about the people stays, but the sponsor. */
+export function openRound(
+  state: ItemState,
+  data: Pick<RoundOpened['data'], 'round' | 'replyDeadline' | 'sponsor'>,
+): ItemState {
   const { repliedOn: _replied, documentNumber: _number, partyGroupOn: _studied, ...rest } = state;
   return {
     ...rest,

@@ -1,5 +1,6 @@
 import type { ItemEventBody, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
+import { CO_HANDLING_REDUCERS } from './coHandling.ts';
 import { CONTACT_REDUCERS } from './contact.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
 import { RATING_REDUCERS } from './rating.ts';
@@ -12,6 +13,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...TASK_REDUCERS,
   ...CONTACT_REDUCERS,
   ...RATING_REDUCERS,
+  ...CO_HANDLING_REDUCERS,
 };
 
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */

@@ -11,6 +11,7 @@ import type {
 import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
+import { drafted, sent } from './coHandling.ts';
 import type { Reducers } from './reducer.ts';
 import { withSide } from './sides.ts';
 
@@ -93,6 +94,8 @@ const EFFECTS: Partial<{
       .toSorted()
       .at(-1),
   }),
+  'co-draft': drafted,
+  'co-send': sent,
 };
 
 function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>): ItemState {

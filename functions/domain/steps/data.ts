@@ -105,6 +105,23 @@ export interface RectificationData {
   measures: string;
 }
 
+/** 拟协办意见 (row 32): what we say to the lead unit, and what it rests on. */
+export interface CoDraftData {
+  text: string;
+  /** 依据: policies, projects, sources of figures; at least one. */
+  basis: { title: string; documentNumber?: string; link?: string }[];
+}
+
+/** 送主办单位: never to the deputy (domain.md §3.3). 文号 is claimed by the system. */
+export interface CoSendData {
+  way: 'in-person' | 'post' | 'mail';
+  /** Civil date, not in the future. */
+  on: string;
+  receipt?: string;
+  /** Where the lead unit is to be sent a notice with the text, if it gave an address. */
+  email?: string;
+}
+
 export interface StepData {
   propose: ProposalData;
   'endorse-deputy': OpinionData;
@@ -126,4 +143,6 @@ export interface StepData {
   decide: DecisionData;
   inspect: InspectionData;
   rectify: RectificationData;
+  'co-draft': CoDraftData;
+  'co-send': CoSendData;
 }

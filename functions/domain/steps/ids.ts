@@ -1,4 +1,4 @@
-/** The human steps of the 主办 route, named as in the state machine (docs/glossary.md). */
+/** The human steps of all routes, named as in the state machines (docs/glossary.md). */
 export const STEP_IDS = [
   'propose',
   'endorse-deputy',
@@ -19,6 +19,8 @@ export const STEP_IDS = [
   'decide',
   'inspect',
   'rectify',
+  'co-draft',
+  'co-send',
 ] as const;
 
 export type StepId = (typeof STEP_IDS)[number];

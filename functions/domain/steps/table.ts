@@ -3,6 +3,7 @@ import type { Role } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
+import { coOpinionFounded } from './guards/coHandling.ts';
 import type { Guard } from './guards.ts';
 import {
   contactBefore,
@@ -79,6 +80,8 @@ const ROWS: Record<StepId, Row> = {
   decide:             ['归口裁定', 'Decide',            'consulting',    ['collector'],       collector, ['again', 'accept'], []],
   inspect:            ['办后督查', 'Inspect',           'inspecting',    ['inspector'],       () => ({ role: 'inspector' }), ['done', 'rectify'], []],
   rectify:            ['整改', 'Rectify',              'inspecting',    ['handler'],         handler,  DONE,   []],
+  'co-draft':         ['拟协办意见', 'Draft opinion',    'handling',      ['handler'],         handler,  DONE,   [coOpinionFounded]],
+  'co-send':          ['送主办单位', 'Send opinion',     'delivering',    OFFICE,              office,   DONE,   []],
 };
 
 function ruleOf(step: StepId): StepRule {

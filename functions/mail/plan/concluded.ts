@@ -4,12 +4,16 @@ import type { PlannedMail } from '../planned.ts';
 import { submitters } from './people.ts';
 import { mailTo, type Planning, promiseWords } from './planning.ts';
 
-/** 办结, or 转入跟踪 with the promise and its date, to those who made the suggestion. */
+/**
+ * 办结, or 转入跟踪 with the promise and its date, to those who made the suggestion; not by a unit that
+ * only contributes, for the lead alone answers them (domain.md §3.3).
+ */
 export function concludedMails(
   { how, on }: ItemConcluded['data'],
   planning: Planning,
 ): PlannedMail[] {
   const { state, directory } = planning;
+  if (state.item.part === 'co') return [];
   const own = {
     how,
     on,

@@ -4,7 +4,7 @@ import type { StepId } from '../../domain/steps/ids.ts';
 
 const OPINION = '不同意的，写明理由退回';
 
-const CONSTANT: Record<Exclude<StepId, 'classify' | 'draft' | 'deliver'>, string[]> = {
+const CONSTANT: Record<Exclude<StepId, 'classify' | 'draft' | 'deliver' | 'co-send'>, string[]> = {
   propose: ['拟办意见', '拟承办科室', '包案（分管）领导'],
   'endorse-deputy': ['签批意见', OPINION],
   'endorse-director': ['签批意见', OPINION],
@@ -29,6 +29,7 @@ const CONSTANT: Record<Exclude<StepId, 'classify' | 'draft' | 'deliver'>, string
   decide: ['裁定：再次办理，或采纳说明、不再办理', '理由', '裁定文书的名称和文号'],
   inspect: ['督查情况', '需要整改的，写明整改要求'],
   rectify: ['整改措施'],
+  'co-draft': ['协办意见正文', '依据：政策文件、项目或数据来源，至少一项'],
 };
 
 /** What must be handed in to complete a step, as steps/data.ts and the guards ask it. */
@@ -50,6 +51,12 @@ export function handIn(step: StepId, { item }: ItemState, profile: Profile): str
     return [
       '面复记录：日期、地点、方式和在场人员',
       `逐人送达情况（共${item.submitters.length}位）`,
+    ];
+  }
+  if (step === 'co-send') {
+    return [
+      `送${item.leadUnit}的日期、方式和回执，不直接送提出人`,
+      '核对无误后确认，文号由系统编排',
     ];
   }
   return CONSTANT[step];
