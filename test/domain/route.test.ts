@@ -4,9 +4,17 @@ import { resumeRoute } from '../../functions/domain/decide/course.ts';
 import { closeConsultation } from '../../functions/domain/decide/rate.ts';
 import { reduce } from '../../functions/domain/reduce/index.ts';
 import { openTasks, type Task } from '../../functions/domain/state.ts';
+import type { StepId } from '../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../functions/domain/steps/table.ts';
 import { canonicalJson, firstBreak } from '../../functions/store/hash.ts';
-import { completed, contacted, dissatisfied, rated } from '../support/acting.ts';
+import {
+  askedAgain,
+  completed,
+  contacted,
+  contributing,
+  dissatisfied,
+  rated,
+} from '../support/acting.ts';
 import { onDay, registered, type Story, told } from '../support/given.ts';
 import { begin, type Execution, settle } from '../support/route.ts';
 import { draftA, draftB, GOOD } from '../support/stepData.ts';
@@ -79,20 +87,25 @@ async function mishap(story: Story, execution: Execution, { mishap: what }: Turn
   }
   if (what !== 'lost' || story.state.concluded) return { story, execution };
   const resumed = resumeRoute(story.state, '没有运行中的流程');
-  const { round } = story.state;
-  return settle(told(story, resumed), begin(round, resumed.data.resumeAt));
+  return settle(told(story, resumed), begin(story.state, resumed.data.resumeAt));
+}
+
+/** Once the opinion was sent, the lead unit may ask for it again. */
+function next(story: Story, turn: Turn, grim: boolean): Story | undefined {
+  const open = openTasks(story.state);
+  const task = open[turn.pick % open.length];
+  if (!task) return turn.bad && story.state.item.part === 'co' ? askedAgain(story) : undefined;
+  const rating = task.step === 'consult' || task.step === 'decide';
+  const bad = grim ? rating && turn.pick % 2 === 0 : turn.bad;
+  return act(meeting(story), task, { ...turn, bad });
 }
 
 /** `grim`: every other rating is 不满意, and nothing else goes wrong. */
-async function walk(dice: readonly Turn[], grim = false): Promise<Story> {
-  let { story, execution } = await settle(registered(), begin(1));
+async function walk(dice: readonly Turn[], grim = false, from = registered()): Promise<Story> {
+  let { story, execution } = await settle(from, begin(from.state));
   for (const turn of dice) {
-    const open = openTasks(story.state);
-    const task = open[turn.pick % open.length];
-    if (!task) break;
-    const rating = task.step === 'consult' || task.step === 'decide';
-    const bad = grim ? rating && turn.pick % 2 === 0 : turn.bad;
-    const acted = act(meeting(story), task, { ...turn, bad });
+    const acted = next(story, turn, grim);
+    if (!acted) break;
     // Half of the losses happen before the machine has heard of it, half after.
     const heard =
       turn.pick % 2 === 0 ? await settle(acted, execution) : { story: acted, execution };
@@ -150,10 +163,30 @@ describe('any legal course of an item', () => {
     expect([...seen].toSorted()).toEqual(['closed', 'open', 'tracking']);
   });
 
+  it('of 协办 never meets the deputies, and ends closed at the lead unit, however often it asks', async () => {
+    const rounds = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(turns, async (dice) => {
+        const { state } = await walk(dice, false, contributing());
+        rounds.add(state.round);
+        const steps = new Set(state.tasks.map(({ step }) => step));
+        expect(
+          ['investigate', 'deliver', 'consult'].filter((step) => steps.has(step as StepId)),
+        ).toEqual([]);
+        expect(state.deliveries).toEqual([]);
+        const answered = state.coOpinion?.sent.some(({ round }) => round === state.round) ?? false;
+        expect(state.concluded?.how).toBe(answered ? 'closed' : undefined);
+        expect(state.coOpinion?.sent.length ?? 0).toBe(state.round - (answered ? 0 : 1));
+      }),
+      { numRuns: 150 },
+    );
+    expect(rounds.size).toBeGreaterThan(1);
+  });
+
   it('folds to the same state from all events and from a snapshot and its tail', async () => {
     await fc.assert(
-      fc.asyncProperty(turns, fc.nat(), async (dice, cut) => {
-        const { events, state } = await walk(dice);
+      fc.asyncProperty(turns, fc.nat(), fc.boolean(), async (dice, cut, co) => {
+        const { events, state } = await walk(dice, false, co ? contributing() : registered());
         expect(firstBreak(events)).toBeUndefined();
         const whole = canonicalJson(state);
         expect(canonicalJson(reduce(undefined, events))).toBe(whole);

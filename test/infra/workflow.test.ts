@@ -1,24 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MACHINES } from '../../functions/domain/machines.ts';
 import { render } from './render.ts';
 import { Resources } from './synthesize.ts';
 
 const resources = new Resources();
-const [machine] = resources.of('AWS::StepFunctions::StateMachine');
-const definition = readFileSync(
-  new URL('../../statemachines/handling.asl.json', import.meta.url),
-  'utf8',
-);
+const machines = resources.of('AWS::StepFunctions::StateMachine');
+const nameOf = ({ Properties }: { Properties: Record<string, unknown> }) =>
+  String(Properties.StateMachineName);
 
-describe('the state machine', () => {
-  it('has a name that functions can build its ARN from', () => {
-    expect(machine?.Properties.StateMachineName).toBe('huiyin-dev-handling');
-    const [prod] = new Resources({ stage: 'prod' }).of('AWS::StepFunctions::StateMachine');
-    expect(prod?.Properties.StateMachineName).toBe('huiyin-handling');
-  });
+describe.each(MACHINES.map((name) => [name]))('the state machine %s', (name) => {
+  const machine = machines.find((one) => nameOf(one) === `huiyin-dev-${name}`);
+  const file = new URL(`../../statemachines/${name}.asl.json`, import.meta.url);
 
   it('is given every substitution that its definition asks for, and no other', () => {
-    const asked = new Set([...definition.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name));
+    const definition = readFileSync(file, 'utf8');
+    const asked = new Set([...definition.matchAll(/\$\{(\w+)\}/g)].map(([, of]) => of));
     const given = machine?.Properties.DefinitionSubstitutions as Record<string, unknown>;
     expect(Object.keys(given).sort()).toEqual([...asked].sort());
     expect(render(given.Partition)).toBe('<AWS::Partition>');
@@ -32,8 +29,19 @@ describe('the state machine', () => {
       IncludeExecutionData: false,
     });
   });
+});
 
-  it('is missed by name where its definition is not there', () => {
+describe('the state machines', () => {
+  it('have names that functions can build their ARNs from, one for each that the domain knows', () => {
+    const sorted = (names: string[]) => names.toSorted();
+    expect(sorted(machines.map(nameOf))).toEqual(
+      sorted(MACHINES.map((name) => `huiyin-dev-${name}`)),
+    );
+    const prod = new Resources({ stage: 'prod' }).of('AWS::StepFunctions::StateMachine');
+    expect(sorted(prod.map(nameOf))).toEqual(sorted(MACHINES.map((name) => `huiyin-${name}`)));
+  });
+
+  it('are missed by name where their definitions are not there', () => {
     expect(() => new Resources({ definitions: 'statemachines/absent' })).toThrow(
       /缺少状态机定义.*statemachines\/absent/,
     );

@@ -204,6 +204,7 @@ describe('what ends a round', () => {
 describe('the relay’s selection', () => {
   it('holds exactly the events that can plan a mail', () => {
     expect([...MAIL_EVENTS].toSorted()).toEqual([
+      'coOpinion.askedAgain',
       'item.concluded',
       'rating.received',
       'round.opened',

@@ -36,6 +36,8 @@ describe('a task that is opened', () => {
     ['decide', ['collector-npc', 'collector-npc-2']],
     ['inspect', ['inspector1', 'inspector2']],
     ['rectify', HANDLER],
+    ['co-draft', HANDLER],
+    ['co-send', OFFICE],
   ] as const)('%s tells those at its desk', (step, ids) => {
     const mails = plan(open(divided(), step));
     expect(mails.map(({ recipient }) => recipient.id)).toEqual(ids);

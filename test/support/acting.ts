@@ -1,8 +1,10 @@
 import type { ContactStage, NewContact } from '../../functions/domain/contact.ts';
+import { askOpinionAgain } from '../../functions/domain/decide/askOpinionAgain.ts';
 import { completeTask } from '../../functions/domain/decide/completeTask.ts';
 import { openNextRound } from '../../functions/domain/decide/course.ts';
 import { type NewRating, rate } from '../../functions/domain/decide/rate.ts';
 import { recordContact } from '../../functions/domain/decide/recordContact.ts';
+import type { NewItem } from '../../functions/domain/item.ts';
 import type { Actor } from '../../functions/domain/roles.ts';
 import { lastTask } from '../../functions/domain/state.ts';
 import type { StepData } from '../../functions/domain/steps/data.ts';
@@ -29,6 +31,12 @@ export function sitting(desk: Desk): Actor {
 /** How a step usually ends. */
 export const usual = (step: StepId): Outcome => STEPS[step].outcomes[0] ?? 'done';
 
+/** What the store claims where a step numbers a paper. */
+const NUMBERS: Partial<Record<StepId, string>> = {
+  number: '×人社建字〔2026〕1号',
+  'co-send': '×人社建协字〔2026〕1号',
+};
+
 /** The person at the desk ends the step's open task, by the decision itself. */
 export function completed<S extends StepId>(
   story: Story,
@@ -38,7 +46,7 @@ export function completed<S extends StepId>(
 ): Story {
   const task = taskOf(story, step);
   const by = sitting(task.desk);
-  const number = step === 'number' ? '×人社建字〔2026〕1号' : undefined;
+  const number = NUMBERS[step];
   const command = { taskId: task.taskId, outcome, data };
   return told(story, completeTask(story.state, by, command, story.rules, number), by);
 }
@@ -116,8 +124,38 @@ export function secondTime(asked: Story = consulting()): Story {
   return rated(rated(second, 's1', dissatisfied), 's2');
 }
 
+const CO_STEPS: readonly StepId[] = [
+  ...FIRST,
+  'co-draft',
+  'section-review',
+  'office-review',
+  'deputy-review',
+  'co-send',
+];
+
+/** An item to which the bureau only contributes; 市民政局 leads. */
+export const contributing = (changes: Partial<NewItem> = {}): Story =>
+  registered({ part: 'co', leadUnit: '市民政局', coUnits: [], ...changes });
+
+/** A 协办 story in which the step's task is open and everything before it was done. */
+export function coWaitingAt(step: StepId, from: Story = contributing()): Story {
+  return opened(through(from, CO_STEPS.slice(0, CO_STEPS.indexOf(step))), step);
+}
+
+/** The opinion was sent to the lead unit. */
+export const opinionSent = (from: Story = coWaitingAt('co-send')): Story =>
+  completed(from, 'co-send');
+
+/** The lead unit wants the opinion again. */
+export function askedAgain(from: Story = opinionSent()): Story {
+  const by = actor('clerk');
+  const asked = { askedBy: '市民政局办公室', on: from.rules.today, reason: '没有写明经费来源' };
+  return told(from, askOpinionAgain(from.state, by, asked, from.rules), by);
+}
+
 /** A story in which the step's task is open and everything before it was done. */
 export function waitingAt(step: StepId, from: Story = registered()): Story {
+  if (step === 'co-draft' || step === 'co-send') return coWaitingAt(step);
   const first = FIRST.indexOf(step);
   if (first >= 0) return opened(through(from, FIRST.slice(0, first)), step);
   const ready = divided(from);

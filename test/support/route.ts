@@ -3,7 +3,9 @@ import jsonata from 'jsonata';
 import { conclude, openNextRound } from '../../functions/domain/decide/course.ts';
 import { routeFacts } from '../../functions/domain/decide/facts.ts';
 import { openTask } from '../../functions/domain/decide/openTask.ts';
-import type { Task } from '../../functions/domain/state.ts';
+import { MACHINES, type Machine } from '../../functions/domain/machines.ts';
+import { mainMachine, roundStart } from '../../functions/domain/route.ts';
+import type { ItemState, Task } from '../../functions/domain/state.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
 import { type Story, told } from './given.ts';
 
@@ -22,13 +24,20 @@ interface State {
   Arguments?: { Payload: Payload };
 }
 
-interface Machine {
+interface Definition {
   StartAt: string;
   States: Record<string, State>;
 }
 
-const file = new URL('../../statemachines/handling.asl.json', import.meta.url);
-const machine = JSON.parse(readFileSync(file, 'utf8')) as Machine;
+const definitionOf = (machine: Machine): Definition => {
+  const file = new URL(`../../statemachines/${machine}.asl.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+};
+
+/** The machines' own definitions, by name. */
+const DEFINITIONS = Object.fromEntries(
+  MACHINES.map((machine) => [machine, definitionOf(machine)]),
+) as Record<Machine, Definition>;
 
 const compiled = new Map<string, jsonata.Expression>();
 
@@ -56,6 +65,7 @@ const outputOf = (task: Task, story: Story) => ({
 
 /** An execution: the state it stands in; without one it has ended. */
 export interface Execution {
+  machine: Machine;
   round: number;
   at?: string;
   input: unknown;
@@ -91,40 +101,46 @@ function act(story: Story, { action, how }: Payload): Story {
 }
 
 /** A new execution at the entry, as the advance reaction starts it. */
-export const begin = (round: number, resumeAt?: StepId): Execution => ({
-  round,
-  at: machine.StartAt,
-  input: { round, ...(resumeAt ? { resumeAt } : {}) },
-});
+export function begin(state: ItemState, resumeAt?: StepId): Execution {
+  const { round } = state;
+  const machine = mainMachine(state);
+  const input = { round, ...(resumeAt ? { resumeAt } : {}) };
+  return { machine, round, at: DEFINITIONS[machine].StartAt, input };
+}
+
+/** What runs now: a next round is a new execution, as in the product. */
+function successor({ state }: Story, execution: Execution): Execution {
+  const over = execution.at === undefined && state.round > execution.round;
+  return over ? begin(state, roundStart(state)) : execution;
+}
 
 /**
  * Walks the state machine's own definition as far as it goes without a person: until a task waits
- * or the execution has ended. A next round is a new execution, as in the product.
+ * or the execution has ended.
  */
 export async function settle(
   from: Story,
-  execution: Execution,
+  former: Execution,
 ): Promise<{ story: Story; execution: Execution }> {
   let story = from;
-  let { round, at, input } = execution;
-  while (at !== undefined) {
-    const state = machine.States[at];
+  let execution = successor(story, former);
+  while (execution.at !== undefined) {
+    const { machine, input, at } = execution;
+    const state = DEFINITIONS[machine].States[at];
     if (!state) throw new Error(`no state ${at}`);
-    if (state.Type === 'Choice') at = await choose(state, input);
-    else if (state.Type === 'Succeed') at = undefined;
-    else {
+    if (state.Type === 'Choice') execution = { ...execution, at: await choose(state, input) };
+    else if (state.Type === 'Succeed') {
+      const { at: _over, ...ended } = execution;
+      execution = successor(story, ended);
+    } else {
       const steps = stepsOf(state);
       if (steps.length === 0 && state.Arguments) story = act(story, state.Arguments.Payload);
       const entered = enter(story, steps);
       story = entered.story;
-      if (!entered.outputs) return { story, execution: { round, at, input } };
-      input = steps.length === 1 ? entered.outputs[0] : entered.outputs;
-      at = state.Next;
-    }
-    if (at === undefined && story.state.round > round) {
-      round = story.state.round;
-      ({ at, input } = begin(round, 'investigate'));
+      if (!entered.outputs) return { story, execution };
+      const output = steps.length === 1 ? entered.outputs[0] : entered.outputs;
+      execution = { ...execution, at: state.Next ?? '', input: output };
     }
   }
-  return { story, execution: { round, input } };
+  return { story, execution };
 }

@@ -24,6 +24,12 @@ export const draftB: StepData['draft'] = {
   promise: { matter: '年内印发实施办法', owner: 'deputy1', due: '2026-12-20' },
 };
 
+/** 协办意见稿 with what it rests on. */
+export const coDraft: StepData['co-draft'] = {
+  text: '涉及我局职责的职业伤害保障，建议纳入今年试点，所需经费由我局承担。',
+  basis: [{ title: '关于职业伤害保障试点的通知', documentNumber: '×人社发〔2025〕18号' }],
+};
+
 /** What a person rightly hands in at each step of the story of `given.ts`. */
 export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   propose: () => ({ opinion: '拟由劳动保障科承办', sections: ['ldbz'], sponsor: 'deputy1' }),
@@ -57,4 +63,6 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   }),
   inspect: () => ({ findings: '答复事项均已落实' }),
   rectify: () => ({ measures: '已补齐两处驿站设施' }),
+  'co-draft': () => coDraft,
+  'co-send': () => ({ way: 'in-person', on: TODAY, receipt: '市民政局办公室签收' }),
 };

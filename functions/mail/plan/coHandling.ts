@@ -3,8 +3,8 @@ import { mainDeadline } from '../../domain/mainDeadline.ts';
 import type { CoSendData } from '../../domain/steps/data.ts';
 import { handlerPhone } from '../phone.ts';
 import type { PlannedMail } from '../planned.ts';
+import { headsOf, people, staff } from './people.ts';
 import { mailTo, type Planning } from './planning.ts';
-import { handlers } from './round.ts';
 
 /** 协办意见, to the lead unit where it gave an address; to nobody else (domain.md §3.3). */
 export function coOpinionMails(
@@ -35,7 +35,13 @@ export function coRedoMails(
   { round, askedBy, on, reason, replyDeadline }: CoOpinionAskedAgain['data'],
   planning: Planning,
 ): PlannedMail[] {
-  const { state, profile } = planning;
+  const { state, directory, profile } = planning;
+  const { handler, section } = state.division ?? {};
+  const told = staff([
+    ...people(directory, handler),
+    ...headsOf(directory, section),
+    ...people(directory, state.proposal?.sponsor),
+  ]);
   const { due, provisional } = replyDeadline;
   const word = mainDeadline({ item: state.item, round }, profile).name;
   const own = {
@@ -46,5 +52,5 @@ export function coRedoMails(
     reason,
     due: { word, due, provisional },
   };
-  return mailTo(handlers(planning), 'co-redo', own, planning);
+  return mailTo(told, 'co-redo', own, planning);
 }

@@ -4,10 +4,17 @@ import type { StepData } from '../../../functions/domain/steps/data.ts';
 import type { Outcome } from '../../../functions/domain/steps/desk.ts';
 import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
-import { completed, sitting, usual, waitingAt } from '../../support/acting.ts';
-import { actor, type Story, taskOf } from '../../support/given.ts';
+import {
+  completed,
+  coWaitingAt,
+  opinionSent,
+  sitting,
+  usual,
+  waitingAt,
+} from '../../support/acting.ts';
+import { actor, opened, type Story, taskOf } from '../../support/given.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
-import { draftA, draftB, GOOD } from '../../support/stepData.ts';
+import { coDraft, draftA, draftB, GOOD } from '../../support/stepData.ts';
 
 const byPerson = STEP_IDS.filter((step) => step !== 'consult');
 
@@ -140,6 +147,9 @@ describe('what is handed in', () => {
       { deliveries: [delivery('s1'), delivery('s2', '2026-02-29')] },
       'IMPOSSIBLE_DATE',
     ],
+    ['opinion without basis', 'co-draft', { basis: [] }, 'BASIS_MISSING'],
+    ['sent tomorrow', 'co-send', { on: '2026-03-17' }, 'DATE_IN_FUTURE'],
+    ['sent on no day', 'co-send', { on: '2026-02-29' }, 'IMPOSSIBLE_DATE'],
   ])('%s: %s %o', (_what, step, changes, code) => {
     const story = waitingAt(step);
     const refusal = refusalOf(deciding(story, step, 'done', { ...good(story, step), ...changes }));
@@ -184,6 +194,38 @@ describe('what a step leaves', () => {
     expect(state.documentNumber).toBe('×人社建字〔2026〕1号');
     expect(state.deliveries.map(({ submitterId }) => submitterId)).toEqual(['s1', 's2']);
     expect(state.repliedOn).toBe('2026-03-16');
+  });
+
+  it('co-draft: the opinion with its revision, anew after a 退回', () => {
+    expect(waitingAt('co-send').state.coOpinion?.draft).toEqual({
+      ...coDraft,
+      revision: 1,
+      round: 1,
+    });
+    const back = completed(coWaitingAt('office-review'), 'office-review', 'return', {
+      opinion: '依据不足',
+    });
+    const again = completed(opened(back, 'co-draft'), 'co-draft');
+    expect(again.state.coOpinion?.draft?.revision).toBe(2);
+  });
+
+  it('co-send: number, date and to whom; nothing is delivered to a deputy', () => {
+    const { state } = opinionSent();
+    expect(state).toMatchObject({
+      documentNumber: '×人社建协字〔2026〕1号',
+      repliedOn: '2026-03-16',
+      deliveries: [],
+    });
+    expect(state.coOpinion?.sent).toEqual([
+      {
+        way: 'in-person',
+        on: '2026-03-16',
+        receipt: '市民政局办公室签收',
+        documentNumber: '×人社建协字〔2026〕1号',
+        round: 1,
+        to: '市民政局',
+      },
+    ]);
   });
 
   it('the last delivery is the day of the reply', () => {

@@ -7,9 +7,10 @@ import {
 } from '../../../functions/domain/decide/course.ts';
 import { promises } from '../../../functions/domain/decide/facts.ts';
 import { openTask } from '../../../functions/domain/decide/openTask.ts';
-import { executionName, hasRoute } from '../../../functions/domain/route.ts';
+import { coursesOf, executionName } from '../../../functions/domain/route.ts';
 import { STEP_IDS } from '../../../functions/domain/steps/ids.ts';
 import {
+  askedAgain,
   completed,
   consulting,
   dissatisfied,
@@ -127,6 +128,7 @@ describe('流程故障 and 恢复', () => {
   it('begins at the beginning, or at 办前调查 in a later round', () => {
     expect(resumeRoute(registered().state, '').data).not.toHaveProperty('resumeAt');
     expect(resumeRoute(again().state, '').data.resumeAt).toBe('investigate');
+    expect(resumeRoute(askedAgain().state, '').data.resumeAt).toBe('co-draft');
   });
 
   it.each(STEP_IDS.map((step) => [step]))('takes up the waiting %s', (step) => {
@@ -142,9 +144,11 @@ describe('流程故障 and 恢复', () => {
   });
 });
 
-it('协办 items have no such route', () => {
-  expect(hasRoute(registered({ part: 'co', leadUnit: '市民政局' }).state)).toBe(false);
+it('协办 items have a main course of their own', () => {
+  const machines = (part: 'co' | 'lead' | 'sole' | 'split') =>
+    coursesOf(registered({ part, leadUnit: '市民政局' }).state).map(({ machine }) => machine);
+  expect(machines('co')).toEqual(['co-handling']);
   for (const part of ['lead', 'sole', 'split'] as const) {
-    expect(hasRoute(registered({ part }).state)).toBe(true);
+    expect(machines(part)).toEqual(['handling']);
   }
 });

@@ -94,6 +94,19 @@ describe('逐件登记', () => {
     expect(refused(() => given({ part: 'co', leadUnit: '' }))).toBe('invalid LEAD_UNIT_MISSING');
   });
 
+  it('gives a 协办 item the clock of its opinion, or the date that was fixed for it if earlier', () => {
+    const co = (changes: Partial<NewItem> = {}) =>
+      given({ part: 'co', leadUnit: '市民政局', ...changes }).data.replyDeadline;
+    expect(co()).toMatchObject({ due: '2026-04-02', provisional: false });
+    expect(co().explanation).toMatchObject({
+      anchor: { name: 'assigned', date: '2026-03-02' },
+      rule: { n: 1, unit: 'month' },
+    });
+    expect(co().warn < co().due).toBe(true);
+    expect(co({ replyBy: '2026-03-27' }).due).toBe('2026-03-27');
+    expect(co({ replyBy: '2026-05-30' }).due).toBe('2026-04-02');
+  });
+
   it('gives birth to a state that waits for its route', () => {
     expect(registered().state).toMatchObject({
       version: 1,

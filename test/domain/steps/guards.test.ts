@@ -5,10 +5,17 @@ import { recordContact } from '../../../functions/domain/decide/recordContact.ts
 import type { StepData } from '../../../functions/domain/steps/data.ts';
 import type { StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
-import { completed, divided, newContact, sitting, waitingAt } from '../../support/acting.ts';
+import {
+  completed,
+  coWaitingAt,
+  divided,
+  newContact,
+  sitting,
+  waitingAt,
+} from '../../support/acting.ts';
 import { actor, opened, type Story, taskOf, told } from '../../support/given.ts';
 import { refused } from '../../support/refusing.ts';
-import { draftA, draftB, GOOD } from '../../support/stepData.ts';
+import { coDraft, draftA, draftB, GOOD } from '../../support/stepData.ts';
 
 /** Which guards hold which step, written out. */
 const GUARDS: Partial<Record<StepId, string[]>> = {
@@ -18,6 +25,7 @@ const GUARDS: Partial<Record<StepId, string[]>> = {
   'office-review': ['sheetsComplete'],
   sign: ['contactDuring'],
   deliver: ['contactDuring', 'faceToFaceReply'],
+  'co-draft': ['coOpinionFounded'],
 };
 
 it('stand where the table says and nowhere else', () => {
@@ -159,5 +167,23 @@ describe('核稿', () => {
   it('can be sent back with an incomplete sheet', () => {
     const data = { ...sheet, opinion: '数据与年报不符' };
     expect(completed(story, 'office-review', 'return', data).state.lastReturn).toBeGreaterThan(0);
+  });
+});
+
+describe('协办 goes through the same checks', () => {
+  it('the sheet of 核稿 holds an opinion back as it does a reply', () => {
+    const story = coWaitingAt('office-review');
+    const sheet = GOOD['office-review'](story.state);
+    const data = { ...sheet, accuracy: { ...sheet.accuracy, truthful: false } };
+    expect(refused(ending(story, 'office-review', data))).toBe('blocked REVIEW_SHEET_INCOMPLETE');
+  });
+
+  it('an opinion rests on something; nobody has to have met the deputy', () => {
+    const story = coWaitingAt('co-draft');
+    expect(story.state.contacts).toEqual([]);
+    expect(refused(ending(story, 'co-draft', { ...coDraft, basis: [] }))).toBe(
+      'blocked BASIS_MISSING',
+    );
+    expect(ending(story, 'co-draft')().data.data).toEqual(coDraft);
   });
 });

@@ -44,6 +44,8 @@ const TABLE = `
   decide           · · · · · · · · ● · ·
   inspect          · · · · · · · ○ · · ·
   rectify          · · · · · ● · · · · ·
+  co-draft         · · · · · ● · · · · ·
+  co-send          ○ ○ · · · · · · · · ·
 `;
 
 const cells = TABLE.trim()

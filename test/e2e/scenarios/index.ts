@@ -2,6 +2,8 @@ import type { Scenario } from '../support/world.ts';
 import { badItems } from './badItems.ts';
 import { badLists } from './badLists.ts';
 import { badSteps } from './badSteps.ts';
+import { coHandled } from './coHandled.ts';
+import { coRedone } from './coRedone.ts';
 import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
@@ -20,6 +22,8 @@ export const SCENARIOS: readonly Scenario[] = [
   satisfied,
   handledAgain,
   promised,
+  coHandled,
+  coRedone,
   dissatisfiedTwice,
   decidedAgain,
   badLists,

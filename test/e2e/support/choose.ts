@@ -11,3 +11,8 @@ export async function chooseItem(
 ): Promise<Item> {
   return (await freshSample(world, fits)) ?? registerNew(world, otherwise);
 }
+
+/** An item of the sample to which the bureau only contributes, or a new one like it. */
+export async function chooseCoItem(world: World, otherwise: NewItem): Promise<Item> {
+  return (await freshSample(world, () => true, true)) ?? registerNew(world, otherwise);
+}

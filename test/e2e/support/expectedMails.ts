@@ -64,13 +64,24 @@ function completed(event: TimelineEvent, { item, people }: Told): ExpectedMail[]
   const { outcome, step } = event.data as { outcome: string; step: string };
   if (step === 'decide') return decided(outcome, { item, people });
   const label = labelOf(item);
+  if (step === 'co-send') return opinionSent(event, item);
   const handler = item.division ? [people.byId(item.division.handler)] : [];
   if (outcome === 'rectify') return once(`【整改】办后督查提出整改要求：${label}`, handler);
   if (outcome !== 'return') return [];
   const stepName = event.what.split('：')[0] ?? '';
   return stepName.endsWith('签批')
     ? once(`【退回】${stepName}退回拟办意见：${label}`, people.at({ role: 'office' }))
-    : once(`【退回】${stepName}退回答复稿：${label}`, handler);
+    : once(`【退回】${stepName}退回${draftWord(item)}：${label}`, handler);
+}
+
+const draftWord = ({ item }: Item) => (item.part === 'co' ? '协办意见稿' : '答复稿');
+
+/** 协办意见 goes to the lead unit, and to nobody else. */
+function opinionSent(event: TimelineEvent, item: Item): ExpectedMail[] {
+  const { email } = (event.data as { data: { email?: string } }).data;
+  const again = item.coOpinion?.sent[0]?.documentNumber !== event.data.documentNumber;
+  const subject = `关于${labelOf(item)}的协办意见${again ? '（重提）' : ''}`;
+  return once(subject, [{ name: item.item.leadUnit ?? '', email }]);
 }
 
 function rated(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
@@ -106,7 +117,15 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
         ...once(`${label}正在重新办理`, item.item.submitters),
       ];
     }
+    case 'coOpinion.askedAgain': {
+      const { handler = '', section = '' } = item.division ?? {};
+      const sponsor = item.proposal?.sponsor ?? '';
+      const all = [people.byId(handler), people.headOf(section), people.byId(sponsor)];
+      return once(`【重提】${label}的协办意见须重新提出`, all);
+    }
     case 'item.concluded': {
+      // The lead alone answers the deputies.
+      if (item.item.part === 'co') return [];
       const how = (event.data as { how: string }).how === 'closed' ? '已办结' : '转入跟踪';
       return once(`${label}${how}`, item.item.submitters);
     }

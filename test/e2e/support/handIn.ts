@@ -1,3 +1,4 @@
+import { coDraftOf, leadUnitAddress } from './coOpinions.ts';
 import { addDays } from './dates.ts';
 import type { People } from './people.ts';
 import { draftOf } from './replies.ts';
@@ -22,7 +23,7 @@ const YES = {
 
 /** The bureau's own date: some weeks from now where the lawful deadline leaves room for it. */
 function innerDue({ deadlines }: Item, today: string): { due?: string } {
-  const lawful = deadlines.find(({ kind }) => kind === 'reply')?.due ?? today;
+  const lawful = deadlines[0]?.due ?? today;
   const due = addDays(today, 30);
   return due < lawful ? { due } : {};
 }
@@ -79,6 +80,13 @@ const MAKE: Record<string, Make> = {
   }),
   inspect: () => ({
     findings: '对照答复逐项实地核查，已落实事项有据可查，推进事项有责任人和时间表。',
+  }),
+  'co-draft': coDraftOf,
+  'co-send': (item, { today }) => ({
+    way: 'in-person',
+    on: today,
+    receipt: `${item.item.leadUnit}办公室签收`,
+    email: leadUnitAddress(item),
   }),
   rectify: () => ({ measures: '已补齐台账并向提出人通报，整改完成。' }),
 };

@@ -10,6 +10,8 @@ export interface NewItem {
   kind?: 'suggestion' | 'motion' | 'proposal';
   /** How many sign it; the first leads. */
   submitters?: number;
+  /** 协办: the unit that leads. */
+  leadUnit?: string;
 }
 
 const NAMES = ['简宁', '冉启文', '宁致远', '池春华', '柯望舒', '蒲一鸣', '荀若水', '翟向阳'];
@@ -24,7 +26,7 @@ const SESSIONS = {
 
 /** The request body of a new item under a number. */
 export function itemBody(
-  { title, demands, kind = 'suggestion', submitters = 1 }: NewItem,
+  { title, demands, kind = 'suggestion', submitters = 1, leadUnit }: NewItem,
   number: string,
   today: string,
 ) {
@@ -35,7 +37,7 @@ export function itemBody(
     number,
     title,
     demands,
-    part: 'lead',
+    ...(leadUnit ? { part: 'co', leadUnit } : { part: 'lead' }),
     submitters: Array.from({ length: submitters }, (_, index) => ({
       id: `s${index + 1}`,
       name: NAMES[(Number(number) + index) % NAMES.length] ?? '简宁',

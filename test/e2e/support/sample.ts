@@ -62,21 +62,26 @@ export function sampleItems(world: World): Promise<string[]> {
 }
 
 /** Whether nobody has done anything to an item yet: it waits for its 拟办. */
-function untouched({ round, openTasks, item }: Item): boolean {
-  return item.part !== 'co' && round === 1 && openTasks[0]?.taskId === 'propose-1';
+function untouched({ round, openTasks }: Item): boolean {
+  return round === 1 && openTasks[0]?.taskId === 'propose-1';
 }
 
-/** An item of the sample that waits at its first step and fits; undefined when all were walked. */
+/**
+ * An item of the sample that waits at its first step and fits; undefined when all were walked. Those to
+ * which the bureau only contributes are asked for by `co`.
+ */
 export async function freshSample(
   world: World,
   fits: (item: Item) => boolean,
+  co = false,
 ): Promise<Item | undefined> {
   for (const itemId of await sampleItems(world)) {
     const item = await until(`${itemId} 登记后的第一步`, async () => {
       const now = await world.client.item(itemId);
-      return (now.item.part === 'co' || now.openTasks.length > 0 || now.version > 2) && now;
+      return (now.openTasks.length > 0 || now.version > 2) && now;
     });
-    if (untouched(item) && fits(item) && world.take(itemId)) return item;
+    const asked = (item.item.part === 'co') === co;
+    if (asked && untouched(item) && fits(item) && world.take(itemId)) return item;
   }
   return undefined;
 }

@@ -43,6 +43,9 @@ export interface Item {
     title: string;
     demands: string[];
     part: string;
+    leadUnit?: string;
+    assignedOn: string;
+    replyBy?: string;
     session: { name: string; recess: boolean };
     submitters: Submitter[];
   };
@@ -58,6 +61,11 @@ export interface Item {
   decisions: { round: number; outcome: string; reason: string; by: string }[];
   raised: { round: number; from: string; to: string }[];
   unreturned: string[];
+  coOpinion?: {
+    draft?: { text: string; revision: number; round: number };
+    sent: { round: number; to: string; on: string; documentNumber?: string }[];
+    redos: { redoId: string; round: number; askedBy: string; on: string; reason: string }[];
+  };
   promise?: { matter: string; owner: string; due: string };
   concluded?: { how: 'closed' | 'tracking'; on: string };
   failure?: { state: string; error: string };

@@ -1,0 +1,102 @@
+import { chooseCoItem } from '../support/choose.ts';
+import { addDays, addMonths } from '../support/dates.ts';
+import { matches, present, same } from '../support/difference.ts';
+import { ending, refuseAll } from '../support/endings.ts';
+import type { Refusal } from '../support/refusals.ts';
+import type { Item } from '../support/types.ts';
+import { createWalker } from '../support/walk.ts';
+import type { Scenario, World } from '../support/world.ts';
+
+const at = (step: string) => (item: Item) => item.openTasks.some((task) => task.step === step);
+
+/** Neither an empty opinion nor one without basis passes, and nobody else writes it. */
+function refusals(item: Item): Refusal[] {
+  const handler = item.division?.handler ?? '';
+  const basis = [{ title: '社区服务设施规划' }];
+  const how = { what: '没有依据的协办意见', by: handler, status: 422 };
+  return [
+    ending(
+      item,
+      'co-draft',
+      { text: '无意见。', basis: [] },
+      { ...how, code: 'BASIS_MISSING', says: /依据/ },
+    ),
+    ending(
+      item,
+      'co-draft',
+      { text: '', basis },
+      { ...how, what: '空的协办意见', status: 400, code: 'BAD_INPUT', says: /./ },
+    ),
+    ending(
+      item,
+      'co-draft',
+      { text: '同意。', basis },
+      {
+        what: '办公室代拟协办意见',
+        by: 'clerk',
+        status: 403,
+        code: 'FORBIDDEN',
+        says: /具体承办人/,
+      },
+    ),
+  ];
+}
+
+/** One month from 交办, or the batch's own date where that is earlier. */
+function checkClock({ deadlines, item }: Item): void {
+  const deadline = present('协办意见时限', deadlines[0]);
+  same('时限', ['coOpinion', '协办意见时限'], [deadline.kind, deadline.name]);
+  const month = addMonths(item.assignedOn, 1);
+  const fixed = item.replyBy && item.replyBy < month ? item.replyBy : undefined;
+  const fits = fixed
+    ? deadline.due === fixed
+    : deadline.due >= month && deadline.due <= addDays(month, 10);
+  same(
+    `协办意见时限 ${deadline.due} 为 ${item.assignedOn} 起一个月或交办单的日期，取早者`,
+    true,
+    fits,
+  );
+  same('预警在到期之前', true, deadline.warn <= deadline.due);
+  matches('时限的由来', /交办/, deadline.explanation.sentence);
+}
+
+async function checkSent(world: World, done: Item): Promise<void> {
+  const [sent, ...others] = done.coOpinion?.sent ?? [];
+  same('送出次数', 0, others.length);
+  const { to, on, documentNumber, round } = present('送出', sent);
+  same('送给主办单位', [done.item.leadUnit, 1], [to, round]);
+  matches('文号用协办的字号', /协字〔\d{4}〕\d+号$/, documentNumber);
+  same('送出日期不晚于今天', true, on <= (await world.today()));
+  same('没有征询、没有评价', [[], []], [done.ratings, done.unreturned]);
+  const steps = (await world.client.timeline(done.itemId)).map(({ what }) => what);
+  same(
+    '没有面复送达和征询',
+    [],
+    steps.filter((what) => /面复送达|征询意见/.test(what)),
+  );
+}
+
+/** (f) 协办, straight: the opinion goes to the lead unit, numbered and in time; the deputies hear nothing. */
+export const coHandled: Scenario = {
+  name: 'co-handled',
+  title: '协办件：同样签批、审核，协办意见编号送主办单位，不答复代表',
+  async run(world) {
+    const { itemId } = await chooseCoItem(world, {
+      title: '关于在社区增设便民就业服务点的建议',
+      demands: ['在社区增设就业服务点'],
+      leadUnit: '市民政局',
+    });
+    const walker = createWalker(world, itemId);
+    const drafting = await walker.walk({ until: at('co-draft') });
+    checkClock(drafting);
+    await refuseAll(world, drafting, refusals(drafting));
+
+    const done = await walker.walk();
+    same('结论', 'closed', done.concluded?.how);
+    await checkSent(world, done);
+    world.report.held(
+      `协办意见 ${done.documentNumber} 送${done.item.leadUnit}，时限：${done.deadlines[0]?.explanation.sentence}`,
+    );
+    await walker.checkMails();
+  },
+};
