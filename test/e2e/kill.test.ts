@@ -3,8 +3,11 @@ import { type Crew, driveTo, registerNth } from './kill/drive.ts';
 import { createKiller } from './kill/killer.ts';
 import { createAckLedger } from './kill/ledger.ts';
 import { createRandom } from './kill/random.ts';
-import { present, same } from './support/difference.ts';
+import type { Dev } from './support/dev.ts';
+import { Difference, present, same } from './support/difference.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
+import { checkTruth, type Truth } from './support/truth.ts';
+import { until } from './support/until.ts';
 import { openWorld, type World } from './support/world.ts';
 
 const ITEMS = 30;
@@ -33,6 +36,16 @@ async function nothingLost(): Promise<void> {
   for (const [itemId, version] of acknowledged.highest()) {
     const item = await world.client.item(itemId);
     same(`${itemId} 在第${version}版之后`, true, item.version >= version);
+  }
+}
+
+/** The truth of the tables once the views have come up with the events. */
+async function truth(dev: Dev): Promise<Truth | undefined> {
+  try {
+    return await checkTruth(dev);
+  } catch (error) {
+    if (error instanceof Difference && error.message.includes('视图')) return undefined;
+    throw error;
   }
 }
 
@@ -100,6 +113,15 @@ describe(`kill -9 of the whole system, seed ${SEED}`, () => {
       }),
     );
     expect(new Set(states)).toEqual(new Set(['RUNNING']));
+  }, 90_000);
+
+  it('histories are whole, and the views are what the events give', async () => {
+    const dev = present('/dev', world.dev);
+    const { streams, events, rows } = await until('视图赶上事件', () => truth(dev), {
+      within: 60_000,
+    });
+    console.log(`${streams} 条事件链、${events} 个事件完好；${rows} 行视图与重建的逐字节相同`);
+    expect(streams).toBeGreaterThanOrEqual(ITEMS);
   }, 90_000);
 
   it('no mail for one event to one person was sent twice', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCENARIOS } from './scenarios/index.ts';
+import { present } from './support/difference.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
+import { checkTruth } from './support/truth.ts';
 import { openWorld, type Scenario, type World } from './support/world.ts';
 
 let stack: LocalStack;
@@ -38,6 +40,18 @@ describe('again on the data of the former run, in another order', () => {
   it.each(SCENARIOS.filter(({ alone }) => alone).toReversed())(
     '$name $title',
     ({ run }) => run(world),
+    MINUTE,
+  );
+
+  it(
+    'leaves histories that nobody rewrote, and views that are what the events give',
+    async () => {
+      const dev = present('/dev', world.dev);
+      await dev.idle();
+      const { streams, events, rows } = await checkTruth(dev);
+      console.log(`${streams} 条事件链、${events} 个事件完好；${rows} 行视图与重建的逐字节相同`);
+      expect(streams).toBeGreaterThan(2 * SCENARIOS.length);
+    },
     MINUTE,
   );
 
