@@ -2,16 +2,23 @@ import { BUREAU_EVENT_NAMES, type BureauEvent } from './events/bureau.ts';
 import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandling.ts';
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
+import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 
 export type * from './events/bureau.ts';
 export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
 export type * from './events/course.ts';
+export type * from './events/promise.ts';
 export type * from './events/rating.ts';
 
 /** The event vocabulary of an item, one file a mechanism under events/. */
-export type ItemEventBody = CourseEvent | ContactEvent | RatingEvent | CoHandlingEvent;
+export type ItemEventBody =
+  | CourseEvent
+  | ContactEvent
+  | RatingEvent
+  | CoHandlingEvent
+  | PromiseEvent;
 
 export type EventBody = ItemEventBody | BureauEvent;
 
@@ -50,5 +57,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...CONTACT_EVENT_NAMES,
   ...RATING_EVENT_NAMES,
   ...CO_HANDLING_EVENT_NAMES,
+  ...PROMISE_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -24,10 +24,14 @@ export function roundStart({ item }: Pick<ItemState, 'item'>): StepId {
 
 /** The courses of an item that must each have a living execution now. */
 export function coursesOf(state: ItemState): Course[] {
-  if (state.concluded) return [];
+  if (state.concluded && state.concluded.how !== 'tracking') return [];
   const main: Course = { machine: mainMachine(state), attempt: state.attempt };
   const sides = state.sides.filter((side) => side.open);
-  return [main, ...sides.map(({ key, machine, attempt }) => ({ machine, side: key, attempt }))];
+  // In 成效跟踪 the main course is over; second replies to promises still run.
+  return [
+    ...(state.concluded ? [] : [main]),
+    ...sides.map(({ key, machine, attempt }) => ({ machine, side: key, attempt })),
+  ];
 }
 
 /** The course with this key, `undefined` for the main one, if it is to be alive. */

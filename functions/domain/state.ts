@@ -4,6 +4,7 @@ import type { Deadline } from './deadline/deadline.ts';
 import type { ProgressRecorded, Rating } from './events.ts';
 import type { NewItem } from './item.ts';
 import type { Side } from './machines.ts';
+import type { PromiseEntry } from './promise.ts';
 import type {
   DecisionData,
   Delivery,
@@ -99,6 +100,8 @@ export interface ItemState {
   promise?: PromiseData;
   /** 协办意见, where the bureau only contributes. */
   coOpinion?: CoOpinion;
+  /** 承诺事项台账 of every delivered reply. */
+  promises?: PromiseEntry[];
   concluded?: { how: 'closed' | 'tracking'; on: string };
   failure?: { state: string; error: string };
 }

@@ -1,4 +1,4 @@
-import type { EventBody, StoredEvent } from '../domain/events.ts';
+import type { EventBody, StoredEvent, TaskOpened } from '../domain/events.ts';
 import type { Profile } from '../domain/profile/profile.ts';
 import type { Directory } from '../domain/roles.ts';
 import type { ItemState } from '../domain/state.ts';
@@ -8,8 +8,10 @@ import { concludedMails } from './plan/concluded.ts';
 import { consultMails } from './plan/consult.ts';
 import { decidedMails } from './plan/decided.ts';
 import type { Planning } from './plan/planning.ts';
+import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
 import { roundMails } from './plan/round.ts';
+import { secondReplyMails } from './plan/secondReply.ts';
 import { sentBackMails } from './plan/sentBack.ts';
 import { taskMails } from './plan/task.ts';
 import type { PlannedMail } from './planned.ts';
@@ -24,6 +26,8 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'round.opened',
   'coOpinion.askedAgain',
   'item.concluded',
+  'promise.reminded',
+  'promise.rated',
 ]);
 
 /**
@@ -40,9 +44,7 @@ export function mailsFor(
   const planning: Planning = { state, directory, profile };
   switch (event.type) {
     case 'task.opened':
-      return event.data.step === 'consult'
-        ? consultMails(event.data, planning)
-        : taskMails(event.data, planning);
+      return openedMails(event.data, planning);
     case 'task.completed':
       return [
         ...sentBackMails(event, planning),
@@ -57,9 +59,19 @@ export function mailsFor(
       return coRedoMails(event.data, planning);
     case 'item.concluded':
       return concludedMails(event.data, planning);
+    case 'promise.reminded':
+      return promiseReminderMails(event.data, planning);
+    case 'promise.rated':
+      return promiseRatingMails(event.data, planning);
     default:
       return [];
   }
+}
+
+function openedMails(opened: TaskOpened['data'], planning: Planning): PlannedMail[] {
+  if (opened.step === 'consult') return consultMails(opened, planning);
+  if (opened.step === 'second-consult') return secondReplyMails(opened, planning);
+  return taskMails(opened, planning);
 }
 
 /** The same for the same event, template and person, however often it is planned. */

@@ -57,7 +57,7 @@ export interface TemplateData {
     body: string;
     answers: { n: number; demand: string; answer: string }[];
     reason?: string;
-    promise?: PromiseWords;
+    promises: PromiseWords[];
     axes: string[];
     grades: string[];
     needsReason: string[];
@@ -100,11 +100,24 @@ export interface TemplateData {
     reason: string;
     due: DueWords;
   };
+  /** 再次答复, or the explanation why a promise cannot be kept */
+  'second-reply': MailBase & {
+    because: 'kept' | 'impossible';
+    promise: PromiseWords;
+    body: string;
+    axes: string[];
+    grades: string[];
+    needsReason: string[];
+    until: CivilDate;
+    phone?: PhoneWords;
+  };
+  /** 承诺到期提醒 */
+  'promise-due': MailBase & { promise: PromiseWords; kind: 'ahead' | 'due'; moves: number };
   /** 办结 or 转入跟踪 */
   concluded: MailBase & {
     how: 'closed' | 'tracking';
     on: CivilDate;
-    promise?: PromiseWords;
+    promises: PromiseWords[];
     phone?: PhoneWords;
   };
 }

@@ -4,12 +4,14 @@ import { coOpinion } from './templates/coOpinion.ts';
 import { coRedo } from './templates/coRedo.ts';
 import { decided } from './templates/decided.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
+import { promiseDue } from './templates/promiseDue.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
 import { ratingTold } from './templates/ratingTold.ts';
 import { rectify } from './templates/rectify.ts';
 import { roundOpened } from './templates/roundOpened.ts';
 import { roundTold } from './templates/roundTold.ts';
+import { secondReply } from './templates/secondReply.ts';
 import { sentBack } from './templates/sentBack.ts';
 import { task } from './templates/task.ts';
 
@@ -43,6 +45,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return roundTold(planned.data, context);
     case 'decided':
       return decided(planned.data, context);
+    case 'second-reply':
+      return secondReply(planned.data, context);
+    case 'promise-due':
+      return promiseDue(planned.data, context);
     case 'concluded':
       return concluded(planned.data, context);
   }

@@ -2,7 +2,7 @@ import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk
 import { routeFacts } from '../domain/decide/facts.ts';
 import { itemIdOfStream } from '../domain/events.ts';
 import type { Machine } from '../domain/machines.ts';
-import { type Course, courseOf, executionName, roundStart } from '../domain/route.ts';
+import { type Course, courseOf, coursesOf, executionName, roundStart } from '../domain/route.ts';
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
@@ -75,6 +75,20 @@ async function resume(deps: Deps, state: ItemState, notice: EventNotice): Promis
   await start(deps, state, course, event.data.resumeAt);
 }
 
+/** Starts every side course that was just opened; those that run already are left alone. */
+async function startSides(deps: Deps, state: ItemState): Promise<void> {
+  const fresh = coursesOf(state).filter(({ side, attempt }) => side && attempt === 1);
+  for (const course of fresh) await start(deps, state, course);
+}
+
+/** Tells the side courses whose deputies have answered about a promise. */
+async function tellRated(deps: Deps, state: ItemState): Promise<void> {
+  for (const { key } of state.sides.filter(({ open }) => open)) {
+    const task = lastTask(state, 'second-consult', key);
+    if (task?.status === 'done') await tell(deps, state, task);
+  }
+}
+
 /** Tells the state machine that a human step is over. */
 async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): Promise<void> {
   const token = await findToken(store, state.itemId, task.taskId);
@@ -100,6 +114,12 @@ async function advance(deps: Deps, notice: EventNotice): Promise<void> {
         : undefined;
     case 'route.resumed':
       return resume(deps, state, notice);
+    case 'promise.kept':
+    case 'promise.impossible':
+      return startSides(deps, state);
+    case 'promise.rated':
+    case 'promise.consultation-closed':
+      return tellRated(deps, state);
     case 'task.completed': {
       const event = await readEvent(deps.store, notice.stream, notice.version);
       if (event?.type !== 'task.completed') return;

@@ -24,6 +24,10 @@ const ADVANCE_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']
   'round.opened',
   'coOpinion.askedAgain',
   'route.resumed',
+  'promise.kept',
+  'promise.impossible',
+  'promise.rated',
+  'promise.consultation-closed',
 ]);
 
 /** SQS takes ten messages at a time. */

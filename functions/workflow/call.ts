@@ -30,13 +30,24 @@ export interface ConcludeCall {
   input: RouteInput;
 }
 
+/** 再次答复 is over; what the deputies said decides whether the promise is settled. */
+export interface EndSecondReplyCall {
+  action: 'endSecondReply';
+  input: RouteInput;
+}
+
 export interface RecordFailureCall {
   action: 'recordFailure';
   input: RouteInput;
   failure: { state: string; error: string; cause: string };
 }
 
-export type WorkflowCall = OpenTaskCall | OpenNextRoundCall | ConcludeCall | RecordFailureCall;
+export type WorkflowCall =
+  | OpenTaskCall
+  | OpenNextRoundCall
+  | ConcludeCall
+  | EndSecondReplyCall
+  | RecordFailureCall;
 
 export interface WorkflowDeps {
   store: Store;

@@ -3,6 +3,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import type { WorkflowCall, WorkflowDeps } from './call.ts';
 import { conclude } from './conclude.ts';
+import { endSecondReply } from './endSecondReply.ts';
 import { openNextRound } from './openNextRound.ts';
 import { openTask } from './openTask.ts';
 import { recordFailure } from './recordFailure.ts';
@@ -17,6 +18,8 @@ export function createTasks(deps: WorkflowDeps) {
         return openNextRound(deps, call);
       case 'conclude':
         return conclude(deps, call);
+      case 'endSecondReply':
+        return endSecondReply(deps, call);
       case 'recordFailure':
         return recordFailure(deps, call);
     }

@@ -12,10 +12,10 @@ import {
   handling,
   rated,
   secondTime,
-  waitingAt,
 } from '../support/acting.ts';
 import { registered, type Story, taskOf, told } from '../support/given.ts';
 import { refusalOf, refused } from '../support/refusing.ts';
+import { waitingAt } from '../support/waitingAt.ts';
 import { sichuan } from './profile/profiles.ts';
 
 const unhappy = () => rated(rated(consulting(), 's1', dissatisfied), 's2');

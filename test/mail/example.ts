@@ -9,6 +9,7 @@ import {
 } from '../../functions/domain/events.ts';
 import type { NewItem } from '../../functions/domain/item.ts';
 import { parseProfile } from '../../functions/domain/profile/parseProfile.ts';
+import { promisesOf } from '../../functions/domain/promise.ts';
 import { reduce } from '../../functions/domain/reduce/index.ts';
 import type { Directory } from '../../functions/domain/roles.ts';
 import type { Rules } from '../../functions/domain/rules.ts';
@@ -106,6 +107,17 @@ export function open(story: Story, step: StepId): Story {
   });
 }
 
+/** What a delivered reply promises goes into the ledger. */
+function promisesOn({ state }: Story, step: StepId) {
+  if (step !== 'deliver' || !state.reply) return {};
+  const promises = promisesOf(state.reply).map((promise, index) => ({
+    ...promise,
+    promiseId: `promise-${index + 1}`,
+    remindOn: '2026-12-10',
+  }));
+  return { promises };
+}
+
 /** Ends the step's last task. */
 export function end<S extends StepId>(
   story: Story,
@@ -114,7 +126,7 @@ export function end<S extends StepId>(
   outcome: Outcome = 'done',
   by = '魏长河',
 ): Story {
-  const body = { taskId: idOf(story, step), step, outcome, data };
+  const body = { taskId: idOf(story, step), step, outcome, data, ...promisesOn(story, step) };
   const number = step === 'number' ? { documentNumber: '×人社建字〔2026〕12号' } : {};
   return tell(story, { type: 'task.completed', data: { ...body, ...number } } as ItemEventBody, by);
 }

@@ -195,9 +195,9 @@ describe('what ends a round', () => {
       plan(tell(consulting(), { type: 'item.concluded', data: { how: kind, on: '2026-06-21' } }));
     expect(brief(how('tracking'))).toEqual(['concluded → s1', 'concluded → s2']);
     expect(how('tracking')[0]?.data).toMatchObject({
-      promise: { owner: '孟昭林', due: '2026-12-20' },
+      promises: [{ owner: '孟昭林', due: '2026-12-20' }],
     });
-    expect(how('closed')[0]?.data).toMatchObject({ promise: undefined });
+    expect(how('closed')[0]?.data).toMatchObject({ promises: [] });
   });
 });
 
@@ -206,6 +206,8 @@ describe('the relay’s selection', () => {
     expect([...MAIL_EVENTS].toSorted()).toEqual([
       'coOpinion.askedAgain',
       'item.concluded',
+      'promise.rated',
+      'promise.reminded',
       'rating.received',
       'round.opened',
       'task.completed',

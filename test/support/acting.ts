@@ -81,8 +81,8 @@ export function rated(story: Story, submitterId: string, changes: Partial<NewRat
 
 export const dissatisfied = { result: '不满意', reason: '驿站没有建到城西' };
 
-const FIRST: readonly StepId[] = ['propose', 'endorse-deputy', 'endorse-director', 'assign'];
-const REVIEWS: readonly StepId[] = [
+export const FIRST: readonly StepId[] = ['propose', 'endorse-deputy', 'endorse-director', 'assign'];
+export const REVIEWS: readonly StepId[] = [
   'section-review',
   'office-review',
   'deputy-review',
@@ -91,7 +91,7 @@ const REVIEWS: readonly StepId[] = [
   'number',
 ];
 
-const through = (story: Story, steps: readonly StepId[]): Story =>
+export const through = (story: Story, steps: readonly StepId[]): Story =>
   steps.reduce((before, step) => completed(opened(before, step), step), story);
 
 /** Registered, endorsed and divided: section ldbz, handler 潘大海, sponsor 孟昭林. */
@@ -151,30 +151,6 @@ export function askedAgain(from: Story = opinionSent()): Story {
   const by = actor('clerk');
   const asked = { askedBy: '市民政局办公室', on: from.rules.today, reason: '没有写明经费来源' };
   return told(from, askOpinionAgain(from.state, by, asked, from.rules), by);
-}
-
-/** A story in which the step's task is open and everything before it was done. */
-export function waitingAt(step: StepId, from: Story = registered()): Story {
-  if (step === 'co-draft' || step === 'co-send') return coWaitingAt(step);
-  const first = FIRST.indexOf(step);
-  if (first >= 0) return opened(through(from, FIRST.slice(0, first)), step);
-  const ready = divided(from);
-  if (step === 'investigate' || step === 'classify') {
-    const met = contacted(ready, 'before');
-    return step === 'investigate' ? opened(met, step) : opened(through(met, ['investigate']), step);
-  }
-  if (step === 'draft' || step === 'check') return handling(ready);
-  const review = [...REVIEWS, 'deliver' as const].indexOf(step);
-  if (review >= 0) {
-    return opened(through(drafted(handling(ready)), REVIEWS.slice(0, review)), step);
-  }
-  const asked = consulting(drafted(handling(ready)));
-  if (step === 'consult') return asked;
-  if (step === 'decide') return opened(secondTime(asked), 'decide');
-  const inspected = inspecting(asked);
-  if (step === 'inspect') return inspected;
-  const corrected = { findings: '驿站未完工', corrections: '限期完工' };
-  return opened(completed(inspected, 'inspect', 'rectify', corrected), 'rectify');
 }
 
 /** Whether the latest task of a step in this round waits, is done, or never was. */

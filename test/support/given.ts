@@ -17,6 +17,7 @@ import { link } from '../../functions/store/append.ts';
 import directoryJson from '../../samples/directory.json' with { type: 'json' };
 import { shipped } from '../domain/calendar/years.ts';
 import { shandong } from '../domain/profile/profiles.ts';
+import { sideOf } from './sides.ts';
 
 /** The bureau of the samples: sections and people with their roles. */
 export const directory = directoryJson as Directory;
@@ -132,8 +133,8 @@ export function taskOf(story: Story, step: StepId): Task {
 }
 
 /** The workflow enters a step whose task has to be opened anew. */
-export function opened(story: Story, step: StepId): Story {
-  const opening = openTask(story.state, step, story.rules);
+export function opened(story: Story, step: StepId, side = sideOf(step)): Story {
+  const opening = openTask(story.state, step, story.rules, side);
   if (opening.kind !== 'open') throw new Error(`${step} is ${opening.kind}`);
   return told(story, opening.event);
 }

@@ -3,6 +3,7 @@ import jsonata from 'jsonata';
 import { conclude, openNextRound } from '../../functions/domain/decide/course.ts';
 import { routeFacts } from '../../functions/domain/decide/facts.ts';
 import { openTask } from '../../functions/domain/decide/openTask.ts';
+import { endSecondReply } from '../../functions/domain/decide/promises/endSecondReply.ts';
 import { MACHINES, type Machine } from '../../functions/domain/machines.ts';
 import { mainMachine, roundStart } from '../../functions/domain/route.ts';
 import type { ItemState, Task } from '../../functions/domain/state.ts';
@@ -10,7 +11,7 @@ import type { StepId } from '../../functions/domain/steps/ids.ts';
 import { type Story, told } from './given.ts';
 
 interface Payload {
-  action: 'openTask' | 'openNextRound' | 'conclude' | 'recordFailure';
+  action: 'openTask' | 'openNextRound' | 'conclude' | 'endSecondReply' | 'recordFailure';
   step?: StepId;
   how?: 'closed' | 'tracking';
 }
@@ -67,6 +68,8 @@ const outputOf = (task: Task, story: Story) => ({
 export interface Execution {
   machine: Machine;
   round: number;
+  /** Key of its side course. */
+  side?: string;
   at?: string;
   input: unknown;
 }
@@ -78,21 +81,29 @@ function stepsOf(state: State): StepId[] {
 }
 
 /** Enters every step of the state; its outputs are there when all of them are done. */
-function enter(story: Story, steps: readonly StepId[]): { story: Story; outputs?: unknown[] } {
+function enter(
+  story: Story,
+  steps: readonly StepId[],
+  side: string | undefined,
+): { story: Story; outputs?: unknown[] } {
   let now = story;
   const outputs: unknown[] = [];
   for (const step of steps) {
-    const opening = openTask(now.state, step, now.rules);
+    const opening = openTask(now.state, step, now.rules, side);
     if (opening.kind === 'open') now = told(now, opening.event);
     else if (opening.kind === 'done') outputs.push(outputOf(opening.task, now));
   }
   return outputs.length === steps.length ? { story: now, outputs } : { story: now };
 }
 
-function act(story: Story, { action, how }: Payload): Story {
+function act(story: Story, { action, how }: Payload, side: string | undefined): Story {
   const { state, rules } = story;
   if (action === 'openNextRound') {
     const body = openNextRound(state, rules);
+    return body ? told(story, body) : story;
+  }
+  if (action === 'endSecondReply') {
+    const body = endSecondReply(state, side ?? '', rules);
     return body ? told(story, body) : story;
   }
   if (action !== 'conclude' || !how) throw new Error(`the route calls ${action}`);
@@ -101,16 +112,19 @@ function act(story: Story, { action, how }: Payload): Story {
 }
 
 /** A new execution at the entry, as the advance reaction starts it. */
-export function begin(state: ItemState, resumeAt?: StepId): Execution {
+export function begin(state: ItemState, resumeAt?: StepId, side?: string): Execution {
   const { round } = state;
-  const machine = mainMachine(state);
+  const beside = state.sides.find(({ key }) => key === side);
+  const machine = beside?.machine ?? mainMachine(state);
   const input = { round, ...(resumeAt ? { resumeAt } : {}) };
-  return { machine, round, at: DEFINITIONS[machine].StartAt, input };
+  const at = DEFINITIONS[machine].StartAt;
+  return { machine, round, ...(side ? { side } : {}), at, input };
 }
 
 /** What runs now: a next round is a new execution, as in the product. */
 function successor({ state }: Story, execution: Execution): Execution {
-  const over = execution.at === undefined && state.round > execution.round;
+  const { at, side, round } = execution;
+  const over = at === undefined && !side && state.round > round;
   return over ? begin(state, roundStart(state)) : execution;
 }
 
@@ -125,7 +139,7 @@ export async function settle(
   let story = from;
   let execution = successor(story, former);
   while (execution.at !== undefined) {
-    const { machine, input, at } = execution;
+    const { machine, input, at, side } = execution;
     const state = DEFINITIONS[machine].States[at];
     if (!state) throw new Error(`no state ${at}`);
     if (state.Type === 'Choice') execution = { ...execution, at: await choose(state, input) };
@@ -134,11 +148,11 @@ export async function settle(
       execution = successor(story, ended);
     } else {
       const steps = stepsOf(state);
-      if (steps.length === 0 && state.Arguments) story = act(story, state.Arguments.Payload);
-      const entered = enter(story, steps);
+      if (steps.length === 0 && state.Arguments) story = act(story, state.Arguments.Payload, side);
+      const entered = enter(story, steps, side);
       story = entered.story;
       if (!entered.outputs) return { story, execution };
-      const output = steps.length === 1 ? entered.outputs[0] : entered.outputs;
+      const output = steps.length > 1 ? entered.outputs : (entered.outputs[0] ?? input);
       execution = { ...execution, at: state.Next ?? '', input: output };
     }
   }

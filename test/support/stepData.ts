@@ -29,6 +29,13 @@ export const coDraft: StepData['co-draft'] = {
   text: '涉及我局职责的职业伤害保障，建议纳入今年试点，所需经费由我局承担。',
   basis: [{ title: '关于职业伤害保障试点的通知', documentNumber: '×人社发〔2025〕18号' }],
 };
+const delivered = ({ item }: ItemState): StepData['deliver'] => ({
+  deliveries: item.submitters.map(({ id }) => ({
+    submitterId: id,
+    way: 'in-person' as const,
+    on: TODAY,
+  })),
+});
 
 /** What a person rightly hands in at each step of the story of `given.ts`. */
 export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
@@ -49,13 +56,7 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   'party-group': () => ({ meetingOn: TODAY, minutes: '原则同意' }),
   sign: () => ({}),
   number: () => ({}),
-  deliver: ({ item }) => ({
-    deliveries: item.submitters.map(({ id }) => ({
-      submitterId: id,
-      way: 'in-person' as const,
-      on: TODAY,
-    })),
-  }),
+  deliver: delivered,
   consult: () => ({}),
   decide: () => ({
     reason: '已当面说明政策限制，代表表示理解',
@@ -65,4 +66,9 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   rectify: () => ({ measures: '已补齐两处驿站设施' }),
   'co-draft': () => coDraft,
   'co-send': () => ({ way: 'in-person', on: TODAY, receipt: '市民政局办公室签收' }),
+  'second-draft': () => ({ body: '实施办法已于12月10日印发，随函附上。' }),
+  'second-review': () => ({}),
+  'second-sign': () => ({}),
+  'second-deliver': delivered,
+  'second-consult': () => ({}),
 };

@@ -7,6 +7,7 @@ import { loadItem } from '../../store/loadItem.ts';
 import type { LinkProblem } from '../pages/closedPage.ts';
 import type { Entered, Opened } from './entered.ts';
 import { enterRating } from './rate.ts';
+import { enterPromiseRating } from './ratePromise.ts';
 import type { LinkDeps } from './reply.ts';
 
 /** 32 random bytes in base64url. */
@@ -29,6 +30,8 @@ function enter({ link, ...opened }: Opened): Entered | LinkProblem {
   switch (link.purpose) {
     case 'rate':
       return enterRating({ ...opened, link });
+    case 'rate-promise':
+      return enterPromiseRating({ ...opened, link });
     case 'co-opinion':
       return 'unknown';
   }

@@ -37,22 +37,25 @@ const ANY: Record<LinkProblem, Words> = {
   },
 };
 
+const RATE: Partial<Record<LinkProblem, Words>> = {
+  expired: {
+    title: '链接已过期',
+    text: '反馈时限已过，不能再通过本链接评价。您仍有意见的，请与我们联系。',
+  },
+  spent: {
+    title: '评价已经提交',
+    text: '本链接的评价已经提交，谢谢您。评价只能提交一次，提交后不能更改。如果不是您本人提交的，请立即与我们联系。',
+  },
+  over: {
+    title: '征询已经结束',
+    text: '本轮征询意见已经结束，不能再通过本链接评价。您仍有意见的，请与我们联系。',
+  },
+};
+
 /** What differs by what the link was for. */
 const BY_PURPOSE: Record<LinkPurpose, Partial<Record<LinkProblem, Words>>> = {
-  rate: {
-    expired: {
-      title: '链接已过期',
-      text: '反馈时限已过，不能再通过本链接评价。您仍有意见的，请与我们联系。',
-    },
-    spent: {
-      title: '评价已经提交',
-      text: '本链接的评价已经提交，谢谢您。评价只能提交一次，提交后不能更改。如果不是您本人提交的，请立即与我们联系。',
-    },
-    over: {
-      title: '征询已经结束',
-      text: '本轮征询意见已经结束，不能再通过本链接评价。您仍有意见的，请与我们联系。',
-    },
-  },
+  rate: RATE,
+  'rate-promise': RATE,
   'co-opinion': {
     spent: {
       title: '协办意见已经提交',

@@ -1,4 +1,5 @@
 import type { Profile } from '../../domain/profile/profile.ts';
+import { promisesOf } from '../../domain/promise.ts';
 import { type Directory, personOf } from '../../domain/roles.ts';
 import type { ItemState, Reply } from '../../domain/state.ts';
 import { html, type Markup, type Part } from '../../mail/html.ts';
@@ -16,13 +17,18 @@ function answers({ answers: given }: Reply, demands: readonly string[]): Part {
   return html`<h2>逐条答复</h2>${list}`;
 }
 
-function promise({ promise: made }: Reply, directory: Directory): Part {
-  if (!made) return undefined;
-  return html`<h2>承诺事项</h2><div class="promise">${pairs([
-    ['事项', made.matter],
-    ['责任人', personOf(directory, made.owner)?.name ?? made.owner],
-    ['完成日期', dateWords(made.due)],
-  ])}</div>`;
+function promises(issued: Reply, directory: Directory): Part {
+  const made = promisesOf(issued);
+  if (made.length === 0) return undefined;
+  const list = made.map(
+    ({ matter, owner, due }) =>
+      html`<div class="promise">${pairs([
+        ['事项', matter],
+        ['责任人', personOf(directory, owner)?.name ?? owner],
+        ['完成日期', dateWords(due)],
+      ])}</div>`,
+  );
+  return html`<h2>承诺事项</h2>${list}`;
 }
 
 /** The reply as it was issued: class, 文号, text, answers by demand, promise (domain.md §4.1). */
@@ -39,5 +45,5 @@ ${pairs([
 ${prose(issued.body)}
 ${issued.reason ? html`<h3>暂不能解决的原因</h3>${prose(issued.reason)}` : undefined}
 ${answers(issued, item.demands)}
-${promise(issued, directory)}`;
+${promises(issued, directory)}`;
 }

@@ -10,12 +10,14 @@ import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
 import { maskSubmitter, seesContactData } from './mask.ts';
+import { presentPromises } from './promises.ts';
 
 /** "May I, and what is still missing?" from the one table (design.md §2). */
 function actionsOf(task: Task, state: ItemState, actor: Actor, rules: Rules) {
   const { outcomes, guards } = STEPS[task.step];
   const blockedBy = guards.flatMap((guard) => {
-    const refusal = guard({ state, step: task.step, rules });
+    const { step, side } = task;
+    const refusal = guard({ state, step, rules, ...(side ? { side } : {}) });
     return refusal ? [{ code: refusal.code, message: refusal.message }] : [];
   });
   const allowed = mayAct(actor, task);
@@ -23,13 +25,14 @@ function actionsOf(task: Task, state: ItemState, actor: Actor, rules: Rules) {
 }
 
 function presentTask(task: Task, state: ItemState, actor: Actor, rules: Rules) {
-  const { taskId, step, round, openedAt, desk, due } = task;
+  const { taskId, step, round, side, openedAt, desk, due } = task;
   const who = 'person' in desk ? personOf(rules.directory, desk.person)?.name : undefined;
   return {
     taskId,
     step,
     stepName: STEPS[step].name,
     round,
+    ...(side ? { side } : {}),
     openedAt,
     desk,
     ...(who ? { who } : {}),
@@ -91,6 +94,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     unreturned: state.unreturned,
     promise: state.promise,
     coOpinion: presentCoOpinion(state),
+    promises: presentPromises(state, actor, rules),
     concluded: state.concluded,
     failure: state.failure,
     deadlines: deadlinesOf(state, rules),

@@ -33,6 +33,10 @@ function wordsOf(event: StoredEvent): string {
       return `${EVENT_NAMES[event.type]}：第${event.data.round}轮`;
     case 'item.concluded':
       return event.data.how === 'closed' ? '办结' : '转入成效跟踪';
+    case 'promise.rated':
+      return `承诺评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
+    case 'promise.reminded':
+      return event.data.kind === 'ahead' ? '承诺即将到期提醒' : '承诺到期提醒';
     case 'route.failed':
       return `流程故障：${event.data.state}`;
     default:

@@ -1,7 +1,7 @@
 import { askOpinionAgain } from '../../domain/decide/askOpinionAgain.ts';
 import { route } from '../http/route.ts';
 import { newRedo } from '../schemas/coHandling.ts';
-import { record, recorded } from './records.ts';
+import { record, recorded } from './record.ts';
 
 /** 登记重提协办意见. */
 export const redoCoOpinion = route({

@@ -4,6 +4,7 @@ import { completeTask } from './completeTask.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { getItem, getTimeline } from './getItem.ts';
 import { getItems, getTasks } from './lists.ts';
+import { PROMISE_ROUTES } from './promises.ts';
 import { addContact, addProgress } from './records.ts';
 import { registerItem } from './registerItem.ts';
 
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   addContact,
   addProgress,
   redoCoOpinion,
+  ...PROMISE_ROUTES,
   getMe,
   getDirectory,
   putDirectory,

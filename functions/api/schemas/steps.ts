@@ -18,6 +18,10 @@ const delivery = z.strictObject({
   receipt: note(200),
 });
 
+const deliveries = z.strictObject({
+  deliveries: z.array(delivery).check(z.minLength(1), z.maxLength(300)),
+});
+
 /** What each step takes; `docs/glossary.md` has the Chinese terms. */
 export const stepData = {
   propose: z.strictObject({
@@ -46,6 +50,7 @@ export const stepData = {
       .array(z.strictObject({ demand: z.int().check(z.minimum(1)), answer: text(3000) }))
       .check(z.maxLength(30)),
     promise: z.optional(promise),
+    promises: z.optional(z.array(promise).check(z.maxLength(20))),
     reason: note(2000),
   }),
   check: z.strictObject({ findings: text(2000) }),
@@ -64,9 +69,7 @@ export const stepData = {
   'party-group': z.strictObject({ meetingOn: date, minutes: text(5000), opinion: note(2000) }),
   sign: opinion,
   number: nothing,
-  deliver: z.strictObject({
-    deliveries: z.array(delivery).check(z.minLength(1), z.maxLength(300)),
-  }),
+  deliver: deliveries,
   consult: nothing,
   decide: z.strictObject({
     reason: text(2000),
@@ -75,6 +78,11 @@ export const stepData = {
   inspect: z.strictObject({ findings: text(5000), corrections: note(2000) }),
   rectify: z.strictObject({ measures: text(5000) }),
   ...coSteps,
+  'second-draft': z.strictObject({ body: text(20_000) }),
+  'second-review': opinion,
+  'second-sign': opinion,
+  'second-deliver': deliveries,
+  'second-consult': nothing,
 } satisfies { [S in StepId]: z.ZodMiniType<StepData[S]> };
 
 /** 退回: only the reason is needed. */

@@ -16,6 +16,7 @@ import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { mustAct } from './authorize.ts';
+import { promisesMade } from './promises/made.ts';
 
 /** 办理一项待办: what a person hands in. */
 export interface CompleteTask {
@@ -88,6 +89,7 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
       checkDivision(command.data as DivisionData, state, rules);
       break;
     case 'deliver':
+    case 'second-deliver':
       checkDelivery(command.data as DeliveryData, state, rules);
       break;
     case 'co-send':
@@ -140,11 +142,13 @@ export function completeTask(
     if (!opinion?.trim()) throw invalid('REASON_MISSING', '退回须写明理由。', 'data.opinion');
   } else {
     for (const guard of rule.guards) {
-      const refusal = guard({ state, step: task.step, data: command.data, rules });
+      const { step, side } = task;
+      const refusal = guard({ state, step, data: command.data, rules, ...(side ? { side } : {}) });
       if (refusal) throw refusal;
     }
     checkData(command, task, state, rules);
   }
+  const promises = task.step === 'deliver' ? promisesMade(state, rules) : [];
   return {
     type: 'task.completed',
     data: {
@@ -152,6 +156,7 @@ export function completeTask(
       step: task.step,
       outcome: command.outcome,
       data: command.data,
+      ...(promises.length > 0 ? { promises } : {}),
       ...(documentNumber ? { documentNumber } : {}),
     },
   };

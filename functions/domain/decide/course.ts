@@ -2,6 +2,7 @@ import { computeDeadline } from '../deadline/computeDeadline.ts';
 import { Refusal } from '../errors.ts';
 import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../events.ts';
 import { clock } from '../profile/profile.ts';
+import { allSettled } from '../promise.ts';
 import { needsDecision, unanswered } from '../rating.ts';
 import { personOf } from '../roles.ts';
 import { type Course, roundStart } from '../route.ts';
@@ -50,7 +51,8 @@ export function openNextRound(state: ItemState, rules: Rules): RoundOpened | und
 }
 
 /**
- * 办结 or 转入跟踪; undefined when it is already concluded.
+ * 办结 or 转入跟踪; undefined when it is already so. An item in 成效跟踪 is closed when every promise
+ * is kept and answered, or impossible and explained (domain.md §3.7).
  * @throws Refusal STILL_UNSATISFIED while somebody is 不满意 and was not answered again (domain.md §1
  * row 8 不办满意不结束)
  */
@@ -59,7 +61,8 @@ export function conclude(
   how: 'closed' | 'tracking',
   rules: Rules,
 ): ItemConcluded | undefined {
-  if (state.concluded) return undefined;
+  const tracked = state.concluded?.how === 'tracking' && how === 'closed' && allSettled(state);
+  if (state.concluded && !tracked) return undefined;
   const waiting = unanswered(state);
   if (waiting.length > 0) {
     const names = state.item.submitters.filter(({ id }) => waiting.includes(id));

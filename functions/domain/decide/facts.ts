@@ -1,11 +1,12 @@
 import { createsPromise, signOffFor } from '../profile/profile.ts';
+import { isPending, ledgerOf } from '../promise.ts';
 import { needsDecision } from '../rating.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 
 /** What the route asks besides the outcome of a step: each is a Choice in statemachines/. */
 export interface RouteFacts {
-  /** The reply made a promise, by the profile's class flags. */
+  /** The reply made a promise, by the profile's class flags or in its ledger. */
   promise: boolean;
   /** After a 不满意 the collecting body decides how it goes on. */
   decision: boolean;
@@ -13,11 +14,14 @@ export interface RouteFacts {
   deputyReview: boolean;
   /** 党组会集体研究 of the reply. */
   partyGroup: boolean;
+  /** The deputies rate a second reply too. */
+  ratesPromises: boolean;
 }
 
 /** Whether the reply made a promise. */
 export function promises(state: ItemState, { profile }: Pick<Rules, 'profile'>): boolean {
-  return state.reply !== undefined && createsPromise(profile, state.reply.class);
+  const byClass = state.reply !== undefined && createsPromise(profile, state.reply.class);
+  return byClass || ledgerOf(state).some(isPending);
 }
 
 /** The facts that are told to the state machine with every outcome. */
@@ -28,5 +32,6 @@ export function routeFacts(state: ItemState, { profile }: Pick<Rules, 'profile'>
     decision: needsDecision(state, { profile }),
     deputyReview: review.includes('deputy-director'),
     partyGroup,
+    ratesPromises: profile.rating.ratesPromises,
   };
 }

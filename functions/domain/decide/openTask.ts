@@ -1,10 +1,9 @@
-import { computeDeadline } from '../deadline/computeDeadline.ts';
 import type { TaskOpened } from '../events.ts';
-import { clock } from '../profile/profile.ts';
 import type { Rules } from '../rules.ts';
 import { type ItemState, lastTask, type Task } from '../state.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
+import { taskDue } from './taskDue.ts';
 
 /** What the workflow is told when it enters a human step. */
 export type Opening =
@@ -51,15 +50,7 @@ export function openTask(state: ItemState, step: StepId, rules: Rules, side?: st
         desk: STEPS[step].desk(state, rules),
         round: state.round,
         ...(side ? { side } : {}),
-        ...(step === 'consult'
-          ? {
-              due: computeDeadline(
-                clock(rules.profile, 'ratingReturn', state.item.kind),
-                { formSent: rules.today },
-                rules.calendar,
-              ),
-            }
-          : {}),
+        ...taskDue(state, step, rules, side),
       },
     },
   };

@@ -41,23 +41,29 @@ export function rate(
   if (state.ratings.some((r) => r.round === round && r.submitterId === submitterId)) {
     throw gone('ALREADY_RATED', '您已作出评价，谢谢。评价一经提交不能修改。');
   }
+  return { type: 'rating.received', data: { submitterId, round, ...readRating(form, rules) } };
+}
+
+/**
+ * What a form says, in grades of the profile.
+ * @throws Refusal GRADE_UNKNOWN, REASON_MISSING
+ */
+export function readRating(
+  form: NewRating,
+  rules: Rules,
+): Omit<RatingReceived['data'], 'submitterId' | 'round'> {
   const attitude = mustBeGrade(form.attitude, 'attitude', rules);
   const result = mustBeGrade(form.result, 'result', rules);
   if ((attitude.needsReason || result.needsReason) && !form.reason?.trim()) {
     throw invalid('REASON_MISSING', '评价为“不满意”的，请写明理由，便于我们重新办理。', 'reason');
   }
   return {
-    type: 'rating.received',
-    data: {
-      submitterId,
-      round,
-      attitude: attitude.word,
-      result: result.word,
-      ...(form.reason?.trim() ? { reason: form.reason.trim() } : {}),
-      ...(form.comment?.trim() ? { comment: form.comment.trim() } : {}),
-      on: rules.today,
-      satisfied: attitude.satisfied && result.satisfied,
-    },
+    attitude: attitude.word,
+    result: result.word,
+    ...(form.reason?.trim() ? { reason: form.reason.trim() } : {}),
+    ...(form.comment?.trim() ? { comment: form.comment.trim() } : {}),
+    on: rules.today,
+    satisfied: attitude.satisfied && result.satisfied,
   };
 }
 

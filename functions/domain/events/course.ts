@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import type { NewItem } from '../item.ts';
+import type { NewPromise } from '../promise.ts';
 import type { StepData } from '../steps/data.ts';
 import type { Desk, Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
@@ -40,6 +41,8 @@ export interface TaskCompleted<S extends StepId = StepId> {
     step: S;
     outcome: Outcome;
     data: StepData[S];
+    /** 承诺 that enter the ledger when the step is 面复送达. */
+    promises?: NewPromise[];
     /** 文号, claimed when the step is 编号成文. */
     documentNumber?: string;
   };

@@ -198,7 +198,13 @@ export const profileSchema = z.strictObject({
     reviewedWithReply: z.boolean(),
     source,
   }),
-  promises: z.strictObject({ warnBefore: span, source }),
+  promises: z.strictObject({
+    /** 预警: the light turns yellow */
+    warnBefore: span,
+    /** The owner is reminded so long before the date, and on it */
+    remindBefore: span,
+    source,
+  }),
   urging: z.strictObject({ repeatEvery: span, escalateAfter: span, escalateTo: role, source }),
   rounds: z.strictObject({
     /** 定期调度: day of the week (1 = Monday) */

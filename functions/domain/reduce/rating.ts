@@ -1,8 +1,8 @@
 import type { ItemState } from '../state.ts';
 import { lastTask } from '../state.ts';
 import type { Outcome } from '../steps/desk.ts';
+import { endTask } from './endTask.ts';
 import type { ItemEvent, Reducers } from './reducer.ts';
-import { endTask } from './tasks.ts';
 
 /**
  * A rating ends the consultation when everybody has answered: not satisfied if anybody is not

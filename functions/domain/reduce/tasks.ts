@@ -1,4 +1,5 @@
-import type { EventHeader, StoredEvent, TaskCompleted, TaskOpened } from '../events.ts';
+import type { StoredEvent, TaskCompleted, TaskOpened } from '../events.ts';
+import { promisesOf } from '../promise.ts';
 import type { ItemState, Task } from '../state.ts';
 import type {
   DeliveryData,
@@ -8,12 +9,12 @@ import type {
   ProposalData,
   StepData,
 } from '../steps/data.ts';
-import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { drafted, sent } from './coHandling.ts';
+import { endTask } from './endTask.ts';
+import { enterPromises, SECOND_REPLY_EFFECTS } from './promise.ts';
 import type { Reducers } from './reducer.ts';
-import { withSide } from './sides.ts';
 
 function openTask(state: ItemState, event: StoredEvent<TaskOpened>): ItemState {
   const { taskId, step, desk, round, side, due } = event.data;
@@ -31,32 +32,6 @@ function openTask(state: ItemState, event: StoredEvent<TaskOpened>): ItemState {
   return { ...state, stage, tasks: [...state.tasks, task] };
 }
 
-/** Marks a task done; a 退回 or 整改 makes earlier steps be done again when they are reached. */
-export function endTask(
-  state: ItemState,
-  taskId: string,
-  outcome: Outcome,
-  event: EventHeader,
-): ItemState {
-  const ended = state.tasks.map((task) =>
-    task.taskId === taskId
-      ? {
-          ...task,
-          status: 'done' as const,
-          outcome,
-          doneVersion: event.version,
-          doneBy: event.by.name,
-        }
-      : task,
-  );
-  const next = { ...state, tasks: ended };
-  if (outcome !== 'return' && outcome !== 'rectify') return next;
-  const side = ended.find((task) => task.taskId === taskId)?.side;
-  return side
-    ? withSide(next, side, { lastReturn: event.version })
-    : { ...next, lastReturn: event.version };
-}
-
 /** What each step leaves in the state, besides being done. */
 const EFFECTS: Partial<{
   [S in StepId]: (
@@ -70,7 +45,7 @@ const EFFECTS: Partial<{
   classify: (_state, data) => ({ tier: data.tier }),
   draft: (state, data: DraftData) => ({
     reply: { ...data, revision: (state.reply?.revision ?? 0) + 1, round: state.round },
-    promise: data.promise,
+    promise: promisesOf(data)[0],
   }),
   'party-group': (_state, data: PartyGroupData) => ({ partyGroupOn: data.meetingOn }),
   decide: (state, data, event) => ({
@@ -87,7 +62,8 @@ const EFFECTS: Partial<{
   }),
   number: (_state, _data, event) =>
     event.data.documentNumber ? { documentNumber: event.data.documentNumber } : {},
-  deliver: (_state, data: DeliveryData) => ({
+  deliver: (state, data: DeliveryData, event) => ({
+    promises: enterPromises(state, data, event.data.promises ?? []),
     deliveries: data.deliveries,
     repliedOn: data.deliveries
       .map((delivery) => delivery.on)
@@ -96,6 +72,7 @@ const EFFECTS: Partial<{
   }),
   'co-draft': drafted,
   'co-send': sent,
+  ...SECOND_REPLY_EFFECTS,
 };
 
 function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>): ItemState {

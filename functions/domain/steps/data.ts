@@ -52,6 +52,8 @@ export interface DraftData {
   body: string;
   answers: { demand: number; answer: string }[];
   promise?: PromiseData;
+  /** Where the reply makes several promises. */
+  promises?: PromiseData[];
   /** Why it cannot be done now, where the class needs a reason. */
   reason?: string;
 }
@@ -122,6 +124,11 @@ export interface CoSendData {
   email?: string;
 }
 
+/** 拟再次答复: what became of the promise, or why it cannot be kept (domain.md §3.7). */
+export interface SecondDraftData {
+  body: string;
+}
+
 export interface StepData {
   propose: ProposalData;
   'endorse-deputy': OpinionData;
@@ -145,4 +152,9 @@ export interface StepData {
   rectify: RectificationData;
   'co-draft': CoDraftData;
   'co-send': CoSendData;
+  'second-draft': SecondDraftData;
+  'second-review': OpinionData;
+  'second-sign': OpinionData;
+  'second-deliver': DeliveryData;
+  'second-consult': Record<string, never>;
 }

@@ -2,10 +2,11 @@ import { isCivilDate } from '../calendar/civilDate.ts';
 import { isFaceToFace } from '../contact.ts';
 import { Refusal } from '../errors.ts';
 import { classOf } from '../profile/profile.ts';
+import { promisesOf } from '../promise.ts';
 import { personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
-import type { DraftData, OfficeReviewData, StepData } from './data.ts';
+import type { DraftData, OfficeReviewData, PromiseData, StepData } from './data.ts';
 import type { StepId } from './ids.ts';
 
 /** What a guard may look at: the item, what was handed in, and the rules in force. */
@@ -14,13 +15,16 @@ export interface GuardInput {
   step: StepId;
   /** Absent when the question is "may I?", before anything is handed in. */
   data?: StepData[StepId];
+  /** Key of the side course the task belongs to. */
+  side?: string;
   rules: Rules;
 }
 
 /** Gives the reason why a step may not end yet, or nothing. */
 export type Guard = (input: GuardInput) => Refusal | undefined;
 
-const blocked = (code: string, message: string, field?: string) =>
+/** 422 with what is missing and what to do. */
+export const blocked = (code: string, message: string, field?: string) =>
   new Refusal('blocked', code, message, field ? { field } : {});
 
 /** No drafting before the deputy was met and three things were learnt (domain.md §1 rows 21, 36). */
@@ -85,24 +89,29 @@ export const replyComplete: Guard = ({ state, data, rules }) => {
 export const promiseComplete: Guard = ({ data, rules }) => {
   if (!data) return undefined;
   const draft = data as DraftData;
-  if (!classOf(rules.profile, draft.class)?.createsPromise) return undefined;
-  if (!draft.promise) {
+  const promises = promisesOf(draft);
+  if (promises.length === 0) {
+    if (!classOf(rules.profile, draft.class)?.createsPromise) return undefined;
     return blocked(
       'PROMISE_MISSING',
       `${draft.class}类答复是承诺：请写明承诺事项、责任人和完成日期。`,
       'data.promise',
     );
   }
-  if (!personOf(rules.directory, draft.promise.owner)) {
+  return promises.map((promise) => promiseRefusal(promise, rules)).find(Boolean);
+};
+
+function promiseRefusal({ owner, due }: PromiseData, rules: Rules): Refusal | undefined {
+  if (!personOf(rules.directory, owner)) {
     return blocked('OWNER_UNKNOWN', '通讯录里没有这位责任人，请重新选择。', 'data.promise.owner');
   }
-  if (!isCivilDate(draft.promise.due)) {
-    return blocked('IMPOSSIBLE_DATE', `没有“${draft.promise.due}”这一天。`, 'data.promise.due');
+  if (!isCivilDate(due)) {
+    return blocked('IMPOSSIBLE_DATE', `没有“${due}”这一天。`, 'data.promise.due');
   }
-  return draft.promise.due <= rules.today
+  return due <= rules.today
     ? blocked('PROMISE_DUE_PAST', '承诺的完成日期须在今天之后。', 'data.promise.due')
     : undefined;
-};
+}
 
 /** 四个准确把握 and 四统一: all eight ticked, or the draft goes back (rows 16, 18). */
 export const sheetsComplete: Guard = ({ data }) => {

@@ -21,6 +21,11 @@ export const STEP_IDS = [
   'rectify',
   'co-draft',
   'co-send',
+  'second-draft',
+  'second-review',
+  'second-sign',
+  'second-deliver',
+  'second-consult',
 ] as const;
 
 export type StepId = (typeof STEP_IDS)[number];

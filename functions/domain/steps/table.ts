@@ -4,6 +4,7 @@ import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { coOpinionFounded } from './guards/coHandling.ts';
+import { faceToFaceSecondReply } from './guards/promise.ts';
 import type { Guard } from './guards.ts';
 import {
   contactBefore,
@@ -82,6 +83,11 @@ const ROWS: Record<StepId, Row> = {
   rectify:            ['整改', 'Rectify',              'inspecting',    ['handler'],         handler,  DONE,   []],
   'co-draft':         ['拟协办意见', 'Draft opinion',    'handling',      ['handler'],         handler,  DONE,   [coOpinionFounded]],
   'co-send':          ['送主办单位', 'Send opinion',     'delivering',    OFFICE,              office,   DONE,   []],
+  'second-draft':     ['拟再次答复', 'Draft second reply', 'tracking',   ['handler'],         handler,  DONE,   []],
+  'second-review':    ['再次答复审核', 'Review second reply', 'tracking', ['director', 'deputy-director'], sponsor, REVIEW, []],
+  'second-sign':      ['再次答复签发', 'Sign second reply', 'tracking',   ['director'],        () => ({ role: 'director' }), REVIEW, []],
+  'second-deliver':   ['再次面复送达', 'Deliver second reply', 'tracking', ['handler'],        handler,  DONE,   [faceToFaceSecondReply]],
+  'second-consult':   ['征询承诺评价', 'Ask about promise', 'tracking',   [],                  () => ({ role: 'public' }), ['satisfied', 'unsatisfied', 'unreturned'], []],
 };
 
 function ruleOf(step: StepId): StepRule {

@@ -1,4 +1,5 @@
 import type { ItemConcluded } from '../../domain/events.ts';
+import { isPending, ledgerOf } from '../../domain/promise.ts';
 import { handlerPhone } from '../phone.ts';
 import type { PlannedMail } from '../planned.ts';
 import { submitters } from './people.ts';
@@ -17,7 +18,9 @@ export function concludedMails(
   const own = {
     how,
     on,
-    promise: how === 'tracking' ? promiseWords(state.promise, directory) : undefined,
+    promises: (how === 'tracking' ? ledgerOf(state).filter(isPending) : []).map((promise) =>
+      promiseWords(promise, directory),
+    ),
     phone: handlerPhone(directory, state.division?.handler),
   };
   return mailTo(submitters(state.item.submitters), 'concluded', own, planning);

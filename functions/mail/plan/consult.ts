@@ -1,10 +1,11 @@
 import type { TaskOpened } from '../../domain/events.ts';
-import { kindOf, officeName } from '../../domain/profile/profile.ts';
+import { promisesOf } from '../../domain/promise.ts';
 import type { ItemState, Reply } from '../../domain/state.ts';
 import { handlerPhone } from '../phone.ts';
 import type { PlannedMail } from '../planned.ts';
 import { classWords, submitterTitle } from '../words.ts';
-import { officePeople, staff, submitters } from './people.ts';
+import { onPaper } from './paper.ts';
+import { submitters } from './people.ts';
 import { mailTo, type Own, type Planning, promiseWords } from './planning.ts';
 
 function requestWords(
@@ -25,7 +26,7 @@ function requestWords(
       }))
       .toSorted((a, b) => a.n - b.n),
     reason: reply.reason,
-    promise: promiseWords(reply.promise, directory),
+    promises: promisesOf(reply).map((promise) => promiseWords(promise, directory)),
     axes: axes.map((axis) => axis.word),
     grades: grades.map((grade) => grade.word),
     needsReason: grades.filter((grade) => grade.needsReason).map((grade) => grade.word),
@@ -37,15 +38,6 @@ function requestWords(
 function notYetRated({ item, ratings }: ItemState, round: number) {
   const rated = ratings.filter((rating) => rating.round === round).map((r) => r.submitterId);
   return item.submitters.filter((submitter) => !rated.includes(submitter.id));
-}
-
-/** 书面征询 (domain.md §3.6, §7 row 12): the office learns whom the collecting body has to ask. */
-function onPaper(names: string[], until: string, planning: Planning): PlannedMail[] {
-  if (names.length === 0) return [];
-  const { state, directory, profile } = planning;
-  const collector = officeName(profile, kindOf(profile, state.item.kind).collector);
-  const own = { collector, people: names, until };
-  return mailTo(staff(officePeople(directory)), 'paper-consultation', own, planning);
 }
 
 /**

@@ -30,6 +30,11 @@ const CONSTANT: Record<Exclude<StepId, 'classify' | 'draft' | 'deliver' | 'co-se
   inspect: ['督查情况', '需要整改的，写明整改要求'],
   rectify: ['整改措施'],
   'co-draft': ['协办意见正文', '依据：政策文件、项目或数据来源，至少一项'],
+  'second-draft': ['再次答复正文：承诺如何兑现，或为什么无法兑现'],
+  'second-review': ['审核意见', OPINION],
+  'second-sign': ['签发意见', OPINION],
+  'second-deliver': ['面复记录：日期、地点、方式和在场人员', '逐人送达情况'],
+  'second-consult': [],
 };
 
 /** What must be handed in to complete a step, as steps/data.ts and the guards ask it. */

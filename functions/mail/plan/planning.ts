@@ -49,11 +49,7 @@ export function mailTo<T extends TemplateName>(
 }
 
 /** A promise with its owner's name. */
-export function promiseWords(
-  promise: PromiseData | undefined,
-  directory: Directory,
-): PromiseWords | undefined {
-  if (!promise) return undefined;
+export function promiseWords(promise: PromiseData, directory: Directory): PromiseWords {
   const { matter, owner, due } = promise;
   return { matter, owner: personOf(directory, owner)?.name ?? owner, due };
 }

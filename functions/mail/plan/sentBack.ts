@@ -31,7 +31,7 @@ export function sentBackMails(
   const endorsing = stage === 'proposing';
   const own = {
     stepName,
-    what: endorsing ? '拟办意见' : draftWord(state, profile),
+    what: endorsing ? '拟办意见' : stage === 'tracking' ? '再次答复稿' : draftWord(state, profile),
     by,
     reason: (data as OpinionData).opinion ?? '',
   };

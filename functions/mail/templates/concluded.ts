@@ -5,13 +5,13 @@ import { dateWords } from '../words.ts';
 
 type Conclusion = TemplateData['concluded'];
 
-function outcome({ how, on, promise }: Conclusion): Block[] {
+function outcome({ how, on, promises }: Conclusion): Block[] {
   if (how === 'closed') {
     return [{ p: `本件已于${dateWords(on)}办结。感谢您提出宝贵意见，欢迎您继续关注我们的工作。` }];
   }
   return [
     { p: `本件已于${dateWords(on)}转入跟踪：答复中的承诺由专人负责，到期兑现后将再次向您答复。` },
-    ...(promise ? [{ facts: promiseFacts(promise) }] : []),
+    ...promises.map((promise) => ({ facts: promiseFacts(promise) })),
     { p: '如到期不能完成，我们将说明原因。' },
   ];
 }

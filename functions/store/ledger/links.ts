@@ -12,6 +12,14 @@ export interface RateScope {
   submitterId: string;
 }
 
+/** One deputy's rating of the second reply to a promise; `side` is the key of its side course. */
+export interface RatePromiseScope {
+  purpose: 'rate-promise';
+  itemId: string;
+  side: string;
+  submitterId: string;
+}
+
 /** One asking of one co-unit for its opinion; a later asking closes the link of the former. */
 export interface CoOpinionScope {
   purpose: 'co-opinion';
@@ -21,7 +29,7 @@ export interface CoOpinionScope {
 }
 
 /** What a link opens: one thing for one purpose (design.md §5). */
-export type LinkScope = RateScope | CoOpinionScope;
+export type LinkScope = RateScope | RatePromiseScope | CoOpinionScope;
 
 export type LinkPurpose = LinkScope['purpose'];
 

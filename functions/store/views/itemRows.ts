@@ -12,9 +12,10 @@ import {
   snapshotKey,
   tasksKey,
 } from './keys.ts';
+import { promiseRows } from './promiseRows.ts';
+import type { ViewRow } from './viewRow.ts';
 
-/** A row of the Views table. */
-export type ViewRow = { pk: string; sk: string } & Record<string, unknown>;
+export type { ViewRow } from './viewRow.ts';
 
 /** What lists show of an item; no contact data. */
 export interface ItemSummary {
@@ -153,5 +154,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...taskRows(state, item),
     ...dueRows(state),
     ...runningRows(state),
+    ...promiseRows(state),
   ];
 }

@@ -35,6 +35,11 @@ export function runningKey(shard: number): string {
   return `RUNNING#${shard}`;
 }
 
+/** The 承诺事项台账 of an owner (a person id) or of a year. */
+export function promisesKey(list: 'owner' | 'year', value: string): string {
+  return `PROMISES#${list}#${value}`;
+}
+
 export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };
 
 export function batchKey(batchId: string) {

@@ -10,10 +10,10 @@ import {
   contributing,
   coWaitingAt,
   opinionSent,
-  waitingAt,
 } from '../../support/acting.ts';
 import { actor, onDay, opened, type Story, told } from '../../support/given.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
+import { waitingAt } from '../../support/waitingAt.ts';
 
 const REDO: NewRedo = { askedBy: '市民政局办公室', on: '2026-03-18', reason: '没有写明经费来源' };
 

@@ -3,9 +3,10 @@ import { maySee, mustHaveRole, mustSee } from '../../../functions/domain/decide/
 import { loadDirectory } from '../../../functions/domain/decide/loadDirectory.ts';
 import type { Directory } from '../../../functions/domain/roles.ts';
 import { desksOf } from '../../../functions/domain/steps/desk.ts';
-import { consulting, waitingAt } from '../../support/acting.ts';
+import { consulting } from '../../support/acting.ts';
 import { actor, directory, registered } from '../../support/given.ts';
 import { refusalOf } from '../../support/refusing.ts';
+import { waitingAt } from '../../support/waitingAt.ts';
 
 const SEE_ALL = ['clerk', 'office', 'director', 'deputy1', 'deputy2', 'secretary', 'inspector1'];
 const visible = (id: string, story = consulting()) => maySee(actor(id), story.state);

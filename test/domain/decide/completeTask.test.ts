@@ -4,19 +4,14 @@ import type { StepData } from '../../../functions/domain/steps/data.ts';
 import type { Outcome } from '../../../functions/domain/steps/desk.ts';
 import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
-import {
-  completed,
-  coWaitingAt,
-  opinionSent,
-  sitting,
-  usual,
-  waitingAt,
-} from '../../support/acting.ts';
+import { completed, coWaitingAt, opinionSent, sitting, usual } from '../../support/acting.ts';
 import { actor, opened, type Story, taskOf } from '../../support/given.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
+import { sideOf } from '../../support/sides.ts';
 import { coDraft, draftA, draftB, GOOD } from '../../support/stepData.ts';
+import { waitingAt } from '../../support/waitingAt.ts';
 
-const byPerson = STEP_IDS.filter((step) => step !== 'consult');
+const byPerson = STEP_IDS.filter((step) => !step.endsWith('consult'));
 
 const deciding = (story: Story, step: StepId, outcome: Outcome, data: unknown) => () => {
   const { taskId, desk } = taskOf(story, step);
@@ -82,7 +77,8 @@ describe.each(
 
   it('passes no guard and leaves no effect but the return itself', () => {
     const after = completed(story, step, 'return', { opinion: '数据有误，请核实' });
-    expect(after.state.lastReturn).toBe(after.state.version);
+    const side = after.state.sides.find(({ key }) => key === sideOf(step));
+    expect((side ?? after.state).lastReturn).toBe(after.state.version);
     expect(after.state.partyGroupOn).toBe(story.state.partyGroupOn);
     expect(taskOf(after, step).outcome).toBe('return');
   });

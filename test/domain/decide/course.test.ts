@@ -17,9 +17,10 @@ import {
   handling,
   promising,
   rated,
-  waitingAt,
 } from '../../support/acting.ts';
 import { onDay, registered, type Story, told } from '../../support/given.ts';
+import { sideOf } from '../../support/sides.ts';
+import { waitingAt } from '../../support/waitingAt.ts';
 
 const unhappy = (from: Story = consulting()) => rated(rated(from, 's1', dissatisfied), 's2');
 const again = (from: Story = unhappy()) => {
@@ -69,7 +70,10 @@ describe('重办', () => {
   it('does every step again: nothing done in the first round is done in the second', () => {
     const story = again();
     for (const step of STEP_IDS) {
-      expect([step, openTask(story.state, step, story.rules).kind]).toEqual([step, 'open']);
+      expect([step, openTask(story.state, step, story.rules, sideOf(step)).kind]).toEqual([
+        step,
+        'open',
+      ]);
     }
   });
 
@@ -132,7 +136,8 @@ describe('流程故障 and 恢复', () => {
   });
 
   it.each(STEP_IDS.map((step) => [step]))('takes up the waiting %s', (step) => {
-    const { resumeAt } = resumeRoute(waitingAt(step).state, '').data;
+    const { state } = waitingAt(step);
+    const { resumeAt } = resumeRoute(state, '', { side: sideOf(step), attempt: 1 }).data;
     expect(resumeAt).toBe(step === 'check' ? 'draft' : step);
   });
 

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { resumeRoute } from '../../../functions/domain/decide/course.ts';
 import { openTask } from '../../../functions/domain/decide/openTask.ts';
 import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
-import { completed, drafted, inspecting, waitingAt } from '../../support/acting.ts';
+import { completed, drafted, inspecting } from '../../support/acting.ts';
 import { opened, registered, type Story, taskOf } from '../../support/given.ts';
+import { sideOf } from '../../support/sides.ts';
+import { waitingAt } from '../../support/waitingAt.ts';
 
-const entering = (story: Story, step: StepId) => openTask(story.state, step, story.rules);
+const entering = (story: Story, step: StepId) =>
+  openTask(story.state, step, story.rules, sideOf(step));
 const back = (story: Story, step: StepId) =>
   completed(story, step, 'return', { opinion: '请再斟酌' });
 const corrections = { findings: '未落实', corrections: '限期落实' };
@@ -34,11 +37,11 @@ describe('a step that is entered', () => {
     expect(taskOf(waitingAt(step), step).desk).toEqual(desk);
   });
 
-  it('has a date of its own only where forms are waited for', () => {
+  it('has a date of its own only where forms are waited for or a promise is answered', () => {
     for (const step of STEP_IDS) {
       expect([step, taskOf(waitingAt(step), step).due !== undefined]).toEqual([
         step,
-        step === 'consult',
+        step === 'consult' || sideOf(step) === 'promise-1',
       ]);
     }
     const { due } = taskOf(waitingAt('consult'), 'consult');
@@ -51,7 +54,7 @@ describe('a step that is entered', () => {
     expect(entering(story, step)).toEqual({ kind: 'waiting', task: taskOf(story, step) });
   });
 
-  it.each(STEP_IDS.filter((step) => step !== 'consult').map((step) => [step]))(
+  it.each(STEP_IDS.filter((step) => !step.endsWith('consult')).map((step) => [step]))(
     '%s again, done, gives its outcome',
     (step) => {
       const story = completed(waitingAt(step), step);

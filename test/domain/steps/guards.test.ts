@@ -5,17 +5,11 @@ import { recordContact } from '../../../functions/domain/decide/recordContact.ts
 import type { StepData } from '../../../functions/domain/steps/data.ts';
 import type { StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
-import {
-  completed,
-  coWaitingAt,
-  divided,
-  newContact,
-  sitting,
-  waitingAt,
-} from '../../support/acting.ts';
+import { completed, coWaitingAt, divided, newContact, sitting } from '../../support/acting.ts';
 import { actor, opened, type Story, taskOf, told } from '../../support/given.ts';
 import { refused } from '../../support/refusing.ts';
 import { coDraft, draftA, draftB, GOOD } from '../../support/stepData.ts';
+import { waitingAt } from '../../support/waitingAt.ts';
 
 /** Which guards hold which step, written out. */
 const GUARDS: Partial<Record<StepId, string[]>> = {
@@ -26,6 +20,7 @@ const GUARDS: Partial<Record<StepId, string[]>> = {
   sign: ['contactDuring'],
   deliver: ['contactDuring', 'faceToFaceReply'],
   'co-draft': ['coOpinionFounded'],
+  'second-deliver': ['faceToFaceSecondReply'],
 };
 
 it('stand where the table says and nowhere else', () => {

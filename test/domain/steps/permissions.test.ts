@@ -3,9 +3,9 @@ import { mayAct, mustAct } from '../../../functions/domain/decide/authorize.ts';
 import { type Actor, ROLES, type Role } from '../../../functions/domain/roles.ts';
 import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
-import { waitingAt } from '../../support/acting.ts';
 import { taskOf } from '../../support/given.ts';
 import { refused } from '../../support/refusing.ts';
+import { waitingAt } from '../../support/waitingAt.ts';
 
 /**
  * Who may end which step, written out and not computed: one row a step, one column a role.
@@ -46,6 +46,11 @@ const TABLE = `
   rectify          · · · · · ● · · · · ·
   co-draft         · · · · · ● · · · · ·
   co-send          ○ ○ · · · · · · · · ·
+  second-draft     · · · · · ● · · · · ·
+  second-review    · · ● ● · · · · · · ·
+  second-sign      · · ○ · · · · · · · ·
+  second-deliver   · · · · · ● · · · · ·
+  second-consult   · · · · · · · · · · ·
 `;
 
 const cells = TABLE.trim()
@@ -96,7 +101,7 @@ describe.each(STEP_IDS.map((step) => [step]))('%s', (step) => {
   });
 
   it('says whose it is', () => {
-    const code = step === 'consult' ? 'RATING_IS_THE_DEPUTYS' : 'FORBIDDEN';
+    const code = step.endsWith('consult') ? 'RATING_IS_THE_DEPUTYS' : 'FORBIDDEN';
     expect(refused(() => mustAct(elsewhere('auditor'), task))).toBe(`forbidden ${code}`);
   });
 });
@@ -108,7 +113,7 @@ it('names each step once, in Chinese and in English', () => {
 });
 
 it('lets the outcomes of a consultation come from ratings only', () => {
-  const persons = Object.entries(STEPS).filter(([step]) => step !== 'consult');
+  const persons = Object.entries(STEPS).filter(([step]) => !step.endsWith('consult'));
   const outcomes = new Set(persons.flatMap(([, { outcomes: of }]) => of));
   expect([...outcomes].toSorted()).toEqual(['accept', 'again', 'done', 'rectify', 'return']);
 });

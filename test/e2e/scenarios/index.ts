@@ -10,6 +10,9 @@ import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
 import { links } from './links.ts';
 import { promised } from './promised.ts';
+import { promiseImpossible } from './promiseImpossible.ts';
+import { promiseKept } from './promiseKept.ts';
+import { promiseMoved } from './promiseMoved.ts';
 import { reconciled } from './reconciled.ts';
 import { redelivered } from './redelivered.ts';
 import { satisfied } from './satisfied.ts';
@@ -24,6 +27,8 @@ export const SCENARIOS: readonly Scenario[] = [
   promised,
   coHandled,
   coRedone,
+  promiseKept,
+  promiseImpossible,
   dissatisfiedTwice,
   decidedAgain,
   badLists,
@@ -35,4 +40,5 @@ export const SCENARIOS: readonly Scenario[] = [
   reconciled,
   expired,
   unreturned,
+  promiseMoved,
 ];

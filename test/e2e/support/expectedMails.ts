@@ -25,6 +25,11 @@ function once(subject: string, addressees: readonly Addressee[]): ExpectedMail[]
 function opened(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
   const { step, desk } = event.data as { step: string; desk: { role?: string } };
   const label = labelOf(item);
+  const kept = !item.promises.some(({ status }) => status === 'impossible');
+  if (step === 'second-consult') {
+    const what = kept ? '再次答复' : '书面说明';
+    return once(`关于${label}承诺事项的${what}，请您评价`, item.item.submitters);
+  }
   if (step !== 'consult') {
     const stepName = event.what.replace('待办：', '');
     return once(`【待办】${stepName}：${label}`, people.at(desk));
@@ -105,6 +110,15 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       return opened(event, told);
     case 'task.completed':
       return completed(event, told);
+    case 'promise.reminded': {
+      const { promiseId, kind } = event.data as { promiseId: string; kind: string };
+      const owner = item.promises.find((one) => one.promiseId === promiseId)?.owner ?? '';
+      const when = kind === 'ahead' ? '即将到期' : '今日到期';
+      const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
+      return once(`【承诺】${label}的承诺事项${when}`, told);
+    }
+    case 'promise.rated':
+      return rated({ ...event, data: { ...event.data, round: item.round } }, told);
     case 'rating.received':
       return rated(event, told);
     case 'round.opened': {

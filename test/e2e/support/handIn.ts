@@ -28,6 +28,15 @@ function innerDue({ deadlines }: Item, today: string): { due?: string } {
   return due < lawful ? { due } : {};
 }
 
+const deliveries: Make = ({ item }, { today }) => ({
+  deliveries: item.submitters.map(({ id }, index) => ({
+    submitterId: id,
+    way: index === 0 ? 'in-person' : 'post',
+    on: today,
+    receipt: index === 0 ? '当面签收' : '挂号信',
+  })),
+});
+
 const MAKE: Record<string, Make> = {
   propose: (item, { people }) => ({
     opinion: '属我局职责，建议主办。请承办科室先当面听取意见，再研究提出答复。',
@@ -63,14 +72,7 @@ const MAKE: Record<string, Make> = {
   }),
   sign: () => ({ opinion: '同意签发。' }),
   number: () => ({}),
-  deliver: ({ item }, { today }) => ({
-    deliveries: item.submitters.map(({ id }, index) => ({
-      submitterId: id,
-      way: index === 0 ? 'in-person' : 'post',
-      on: today,
-      receipt: index === 0 ? '当面签收' : '挂号信',
-    })),
-  }),
+  deliver: deliveries,
   decide: ({ item }) => ({
     reason: '会同交办机关听取双方意见：政策调整须由省里统一作出，办理单位已逐项说明。',
     document: {
@@ -88,6 +90,18 @@ const MAKE: Record<string, Make> = {
     receipt: `${item.item.leadUnit}办公室签收`,
     email: leadUnitAddress(item),
   }),
+  'second-draft': ({ promises }) => ({
+    body: promises
+      .map(({ matter, status }) =>
+        status === 'impossible'
+          ? `“${matter}”因上级统一规定不能按承诺完成，特此说明。`
+          : `“${matter}”已经办成，特此再次答复。`,
+      )
+      .join('\n'),
+  }),
+  'second-review': () => ({ opinion: '已核实依据，同意再次答复。' }),
+  'second-sign': () => ({ opinion: '同意签发。' }),
+  'second-deliver': deliveries,
   rectify: () => ({ measures: '已补齐台账并向提出人通报，整改完成。' }),
 };
 

@@ -6,6 +6,8 @@ export interface Task {
   step: string;
   stepName: string;
   round: number;
+  /** Key of the side course. */
+  side?: string;
   desk: { person?: string; headOf?: string; collector?: string; role?: string };
   due?: string;
   allowed: boolean;
@@ -32,6 +34,17 @@ export interface Deadline {
   explanation: { sentence: string };
 }
 
+/** A row of the item's ledger of promises. */
+export interface PromiseEntry {
+  promiseId: string;
+  matter: string;
+  owner: string;
+  due: string;
+  status: string;
+  moves: { from: string; to: string; reason: string }[];
+  replies: { side: string; signedBy?: string; ended?: { outcome: string } }[];
+}
+
 /** 一件 as GET /v1/items/{itemId} gives it. */
 export interface Item {
   itemId: string;
@@ -46,7 +59,7 @@ export interface Item {
     leadUnit?: string;
     assignedOn: string;
     replyBy?: string;
-    session: { name: string; recess: boolean };
+    session: { name: string; recess: boolean; year: number };
     submitters: Submitter[];
   };
   stage: string;
@@ -67,6 +80,7 @@ export interface Item {
     redos: { redoId: string; round: number; askedBy: string; on: string; reason: string }[];
   };
   promise?: { matter: string; owner: string; due: string };
+  promises: PromiseEntry[];
   concluded?: { how: 'closed' | 'tracking'; on: string };
   failure?: { state: string; error: string };
   deadlines: Deadline[];

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { mustSee } from '../../domain/decide/authorize.ts';
+import type { ItemEventBody } from '../../domain/events.ts';
+import type { ItemState } from '../../domain/state.ts';
+import { decideAndAppend } from '../../store/command.ts';
+import { once } from '../http/remember.ts';
+import type { Answer, Call } from '../http/route.ts';
+
+/** What recording a fact answers. */
+export const recorded = z.object({
+  itemId: z.string(),
+  version: z.number(),
+  recordId: z.optional(z.string()),
+});
+
+/** What was decided, and under which id it is kept, where it has one. */
+export interface Fact {
+  event: ItemEventBody;
+  recordId?: string;
+}
+
+/** Adds a fact to an item, whoever wrote in between: a record does not depend on what was seen. */
+export function record(
+  call: Call,
+  decide: (state: ItemState) => Fact | Promise<Fact>,
+  status = 201,
+): Promise<Answer> {
+  const { store, clock, actor, params } = call;
+  const itemId = params.itemId ?? '';
+  return once(call, async (remember) => {
+    let answer: Answer | undefined;
+    await decideAndAppend(store, itemId, actor, clock, async (state) => {
+      const seen = mustSee(actor, state, itemId);
+      const { event, recordId } = await decide(seen);
+      const body = { itemId, version: seen.version + 1, ...(recordId ? { recordId } : {}) };
+      answer = { status, body };
+      return { body: event, alongside: remember(answer) };
+    });
+    if (!answer) throw new Error('nothing was decided');
+    return answer;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Block } from './frame.ts';
+import type { RenderContext } from './planned.ts';
+import { dateWords } from './words.ts';
+
+/** The scale by which a deputy is asked to rate, and until when. */
+export interface Scale {
+  axes: string[];
+  grades: string[];
+  needsReason: string[];
+  until: string;
+}
+
+/** How to rate, in the words of the profile. */
+export function howToRate({ axes, grades, needsReason, until }: Scale): Block[] {
+  const scale = `请就${axes.join('、')}，分别在“${grades.join('、')}”中选择`;
+  const reason = needsReason.length > 0 ? `；选择“${needsReason.join('、')}”的，请写明理由` : '';
+  return [
+    { heading: '请您评价' },
+    { p: `${scale}${reason}。请于${dateWords(until)}（含当日）前作出评价。` },
+  ];
+}
+
+/**
+ * The deputy's own link, and whose the rating is.
+ * @throws Error without a link token
+ */
+export function linkBlocks({ baseUrl, linkToken }: RenderContext): Block[] {
+  if (!linkToken) throw new Error('a rating request needs a link token');
+  const url = `${baseUrl.replace(/\/+$/, '')}/p/${linkToken}`;
+  return [
+    { link: { label: '打开评价页面', url } },
+    {
+      p: '评价只能由您本人作出，一经提交不能更改，我局任何人不能代填或修改。本链接专供您使用，请勿转发。',
+    },
+  ];
+}
