@@ -14,7 +14,8 @@ export interface Client {
   /** The body of a good answer; throws Refused or Unreachable. */
   ask<T>(person: string, call: Call): Promise<T>;
   item(itemId: string, person?: string): Promise<Item>;
-  timeline(itemId: string, person?: string): Promise<TimelineEvent[]>;
+  /** All that happened to an item, or what happened after a version. */
+  timeline(itemId: string, after?: number): Promise<TimelineEvent[]>;
   /** Completes a task; `key` is the Idempotency-Key. */
   complete(
     person: string,
@@ -47,13 +48,13 @@ export function createClient(base: string, tokens: Tokens): Client {
     send: sendAs,
     ask: askAs,
     item: (itemId, person = READER) => askAs<Item>(person, { path: `/v1/items/${itemId}` }),
-    async timeline(itemId, person = READER) {
+    async timeline(itemId, after = 0) {
       const events: TimelineEvent[] = [];
-      for (let after: number | undefined = 0; after !== undefined; ) {
-        const path = `/v1/items/${itemId}/timeline?limit=100&after=${after}`;
-        const page: { events: TimelineEvent[]; next?: number } = await askAs(person, { path });
+      for (let from: number | undefined = after; from !== undefined; ) {
+        const path = `/v1/items/${itemId}/timeline?limit=100&after=${from}`;
+        const page: { events: TimelineEvent[]; next?: number } = await askAs(READER, { path });
         events.push(...page.events);
-        after = page.next;
+        from = page.next;
       }
       return events;
     },

@@ -30,7 +30,7 @@ export async function until<T>(
   { within = patience, otherwise }: Patience = {},
 ): Promise<T> {
   const deadline = Date.now() + within;
-  for (let pause = 10; ; pause = Math.min(pause * 1.4, 200)) {
+  for (let pause = 40; ; pause = Math.min(pause * 1.4, 250)) {
     const found = await look();
     if (found !== undefined && found !== false) return found;
     if (Date.now() > deadline) {

@@ -52,9 +52,8 @@ export function createWalker(world: World, itemId: string): Walker {
       },
       { otherwise: async () => (await client.timeline(itemId)).slice(-3) },
     );
-    const timeline = await client.timeline(itemId);
-    const events = timeline.filter(({ version }) => version > seenVersion);
-    seenVersion = timeline.at(-1)?.version ?? seenVersion;
+    const events = await client.timeline(itemId, seenVersion);
+    seenVersion = events.at(-1)?.version ?? seenVersion;
     const mails = (await post?.arrived(events, item)) ?? [];
     const entered = (await route?.entered(item)) ?? [item.stageName];
     report.step({
