@@ -74,7 +74,8 @@ export const reconciled: Scenario = {
     // The draft is done, 办中检查 still waits: one branch of two.
     const branch = await walkTo(world, '关于完善被征地农民养老保障政策的建议', {
       first: 'draft',
-      until: waitsAt('check'),
+      // 办中检查 may be opened before 拟稿 is: only the draft itself says that it was done.
+      until: (item) => item.reply !== undefined && waitsAt('check')(item),
     });
     const stopped = await walkTo(world, '关于建立技能人才薪酬指引制度的建议', {
       until: waitsAt('endorse-director'),
