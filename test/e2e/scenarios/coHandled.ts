@@ -2,6 +2,7 @@ import { chooseCoItem } from '../support/choose.ts';
 import { addDays, addMonths } from '../support/dates.ts';
 import { matches, present, same } from '../support/difference.ts';
 import { ending, refuseAll } from '../support/endings.ts';
+import { type Circumstances, handIn } from '../support/handIn.ts';
 import type { Refusal } from '../support/refusals.ts';
 import type { Item } from '../support/types.ts';
 import { createWalker } from '../support/walk.ts';
@@ -39,6 +40,40 @@ function refusals(item: Item): Refusal[] {
         says: /具体承办人/,
       },
     ),
+  ];
+}
+
+/** 核稿 has the same eight points as of a reply. */
+function sheetRefusal(item: Item, circumstances: Circumstances): Refusal[] {
+  const accuracy = { pertinent: true, truthful: false, complete: true, effective: true };
+  const data = { ...handIn('office-review', item, circumstances), accuracy };
+  const how = { what: '核稿少一项', by: 'clerk', status: 422 };
+  return [
+    ending(item, 'office-review', data, {
+      ...how,
+      code: 'REVIEW_SHEET_INCOMPLETE',
+      says: /四个准确把握/,
+    }),
+  ];
+}
+
+/** It was sent on a day that there is and that has come. */
+function sendingRefusals(item: Item, circumstances: Circumstances): Refusal[] {
+  const sent = (on: string) => ({ ...handIn('co-send', item, circumstances), on });
+  const how = { by: 'clerk', status: 422 };
+  return [
+    ending(item, 'co-send', sent('2099-01-02'), {
+      ...how,
+      what: '送出日期在今天之后',
+      code: 'DATE_IN_FUTURE',
+      says: /今天之后/,
+    }),
+    ending(item, 'co-send', sent('2026-02-30'), {
+      ...how,
+      what: '没有这一天',
+      code: 'IMPOSSIBLE_DATE',
+      says: /没有/,
+    }),
   ];
 }
 
@@ -90,6 +125,12 @@ export const coHandled: Scenario = {
     const drafting = await walker.walk({ until: at('co-draft') });
     checkClock(drafting);
     await refuseAll(world, drafting, refusals(drafting));
+
+    const circumstances = { people: world.people, today: await world.today(), letter: 'A' };
+    const reviewing = await walker.walk({ until: at('office-review') });
+    await refuseAll(world, reviewing, sheetRefusal(reviewing, circumstances));
+    const sending = await walker.walk({ until: at('co-send') });
+    await refuseAll(world, sending, sendingRefusals(sending, circumstances));
 
     const done = await walker.walk();
     same('结论', 'closed', done.concluded?.how);
