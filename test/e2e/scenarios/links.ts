@@ -10,7 +10,8 @@ import { untouchedBy } from '../support/untouched.ts';
 import { createWalker } from '../support/walk.ts';
 import type { Scenario, World } from '../support/world.ts';
 
-const consulting = (item: Item) => item.stage === 'consulting';
+/** The deputies are being asked; between two rounds nobody is, though the stage is still that one. */
+const consulting = (item: Item) => item.openTasks.some(({ step }) => step === 'consult');
 
 /** Forms that are not taken; the link stays good. */
 async function badForms(world: World, token: string): Promise<void> {
