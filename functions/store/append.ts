@@ -41,6 +41,10 @@ export class AlongsideConflict extends Error {
   }
 }
 
+/** Half of a surrogate pair is no text: the table refuses it, and a digest of it would not hold. */
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
 /** The event as it will be stored: plain JSON, linked to the one before. */
 export function link<B extends EventBody>(
   position: Position,
@@ -48,7 +52,7 @@ export function link<B extends EventBody>(
   by: { id: string; name: string },
   at: string,
 ): StoredEvent<B> {
-  const plain = JSON.parse(canonicalJson(body)) as B;
+  const plain = JSON.parse(canonicalJson(body), wellFormed) as B;
   const event = {
     ...plain,
     stream: position.stream,

@@ -26,7 +26,7 @@ async function applyItem(
   const from = before?.version ?? 0;
   let fresh = events.filter((event) => event.version > from);
   if (fresh.length === 0) return;
-  if (fresh[0]?.version !== from + 1) {
+  if (fresh.some((event, index) => event.version !== from + 1 + index)) {
     const stored = await eventsAfter(store, itemStream(itemId), from);
     fresh = stored as StoredEvent<ItemEventBody>[];
   }

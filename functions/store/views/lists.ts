@@ -15,15 +15,17 @@ export async function listItems(
   list: { name: ListName; value: string },
   options: { limit: number; after?: string; dueBy?: string },
 ): Promise<Page<ItemSummary>> {
+  // BETWEEN includes its ends; the space after the last key leaves that row out.
+  const from = options.after ? `${options.after} ` : '!';
   const until = options.dueBy ? `open#${options.dueBy}~` : '~';
+  if (from > until) return { rows: [] };
   const { Items = [], LastEvaluatedKey } = await db.send(
     new QueryCommand({
       TableName: tables.views,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :until',
       ExpressionAttributeValues: {
         ':pk': listKey(list.name, list.value),
-        // BETWEEN includes its ends; the space after the last key leaves that row out.
-        ':from': options.after ? `${options.after} ` : '!',
+        ':from': from,
         ':until': until,
       },
       Limit: options.limit,

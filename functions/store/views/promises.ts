@@ -18,15 +18,17 @@ export async function listPromises(
   list: { name: 'owner' | 'year'; value: string },
   options: { limit: number; after?: string; group?: PromiseGroup; dueBy?: string },
 ): Promise<Page<PromiseRow>> {
-  const [from, until] = rangeOf(options.group, options.dueBy);
+  const [first, until] = rangeOf(options.group, options.dueBy);
+  // BETWEEN includes its ends; the space after the last key leaves that row out.
+  const from = options.after ? `${options.after} ` : first;
+  if (from > until) return { rows: [] };
   const { Items = [], LastEvaluatedKey } = await db.send(
     new QueryCommand({
       TableName: tables.views,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :until',
       ExpressionAttributeValues: {
         ':pk': promisesKey(list.name, list.value),
-        // BETWEEN includes its ends; the space after the last key leaves that row out.
-        ':from': options.after ? `${options.after} ` : from,
+        ':from': from,
         ':until': until,
       },
       Limit: options.limit,
