@@ -32,23 +32,37 @@ class InDoubt extends Error {
   override name = 'InDoubt';
 }
 
-async function deliver(deps: Deps, id: string, planned: PlannedMail): Promise<void> {
-  const { store, ses, clock, from, configurationSet, baseUrl } = deps;
+/** The mail with its link, ready for the provider. */
+async function compose(
+  { store, clock, from, configurationSet, baseUrl }: Deps,
+  id: string,
+  planned: PlannedMail,
+): Promise<SendEmailCommand> {
   const linkToken = planned.link
     ? await mintLink(store, planned.link.scope, planned.link.expiresOn, clock.seconds())
     : undefined;
   const { subject, html, text } = render(planned, { baseUrl, linkToken, today: clock.today() });
   const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
-  const { MessageId } = await ses.send(
-    new SendEmailCommand({
-      Source: sender(planned.data.bureau, from),
-      Destination: { ToAddresses: [planned.recipient.address] },
-      Message: { Subject: part(subject), Body: { Html: part(html), Text: part(text) } },
-      ConfigurationSetName: configurationSet,
-      Tags: [{ Name: 'mailId', Value: id }],
-    }),
-  );
-  await settleMail(store, id, 'sent', MessageId);
+  return new SendEmailCommand({
+    Source: sender(planned.data.bureau, from),
+    Destination: { ToAddresses: [planned.recipient.address] },
+    Message: { Subject: part(subject), Body: { Html: part(html), Text: part(text) } },
+    ConfigurationSetName: configurationSet,
+    Tags: [{ Name: 'mailId', Value: id }],
+  });
+}
+
+/** Hands a mail to the provider; when it was certainly not taken, the claim is given back. */
+async function deliver(deps: Deps, id: string, planned: PlannedMail): Promise<string | undefined> {
+  let handedOver = false;
+  try {
+    const mail = await compose(deps, id, planned);
+    handedOver = true;
+    return (await deps.ses.send(mail)).MessageId;
+  } catch (error) {
+    if (!handedOver || refused(error)) await releaseMail(deps.store, id);
+    throw error;
+  }
 }
 
 /** Sends one mail once: claimed first, settled after; a refusal gives the claim back. */
@@ -67,12 +81,9 @@ async function sendOnce(deps: Deps, event: ItemEvent, planned: PlannedMail): Pro
   );
   if (claim === 'sent') return;
   if (claim === 'in-doubt') throw new InDoubt(id);
-  try {
-    await deliver(deps, id, planned);
-  } catch (error) {
-    if (refused(error)) await releaseMail(deps.store, id);
-    throw error;
-  }
+  const messageId = await deliver(deps, id, planned);
+  // Whatever goes wrong from here on, the mail is out: the provider's own event settles it.
+  await settleMail(deps.store, id, 'sent', messageId);
 }
 
 /** The provider answered and did not take it; a lost answer leaves the matter in doubt. */
@@ -109,7 +120,8 @@ export function createMail(deps: Deps) {
 
 export const handler = createMail({
   store: storeFromEnvironment(),
-  ses: new SESClient({}),
+  // A lost answer is settled by the provider's event; the client's own second try would send twice.
+  ses: new SESClient({ maxAttempts: 1 }),
   clock: systemClock,
   from: environment('MAIL_FROM'),
   configurationSet: environment('MAIL_CONFIGURATION_SET'),
