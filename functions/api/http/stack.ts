@@ -15,7 +15,7 @@ import { loadDirectory } from '../../store/directory.ts';
 import type { Store } from '../../store/store.ts';
 import { actorOf, type Claims } from './actor.ts';
 import { parse } from './parse.ts';
-import { problemOf } from './problem.ts';
+import { BadInput, problemOf } from './problem.ts';
 import type { Call, Route } from './route.ts';
 
 /** What the signed-in handlers are given. */
@@ -31,6 +31,10 @@ export type ApiResult = APIGatewayProxyStructuredResultV2;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const KEY = /^[\x21-\x7e]{1,200}$/;
+const BAD_KEY = {
+  field: 'Idempotency-Key',
+  message: 'Idempotency-Key：应为 1 至 200 个字母、数字或符号，不含空格',
+};
 
 /** Errors → problem+json with the request id; faults are logged, never shown. */
 export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Context> => ({
@@ -53,6 +57,7 @@ export async function callOf(
   const { directory } = await loadDirectory(deps.store);
   const claims = event.requestContext.authorizer.jwt.claims as Claims;
   const key = event.headers['idempotency-key'];
+  if (key !== undefined && !KEY.test(key)) throw new BadInput([BAD_KEY]);
   return {
     store: deps.store,
     clock: deps.clock,
@@ -60,7 +65,7 @@ export async function callOf(
     rules: rulesWith(directory, deps.clock),
     params: (event.pathParameters ?? {}) as Record<string, string>,
     path: `${event.requestContext.http.method} ${event.rawPath}`,
-    ...(key && KEY.test(key) ? { idempotencyKey: key } : {}),
+    ...(key ? { idempotencyKey: key } : {}),
   };
 }
 

@@ -10,7 +10,8 @@ export function seesContactData(actor: Actor, state: ItemState): boolean {
 }
 
 function maskedPhone(phone: string): string {
-  return phone.length <= 4 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-2)}`;
+  // Of a short number the ends would be nearly all.
+  return phone.length < 11 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-2)}`;
 }
 
 function maskedEmail(email: string): string {
