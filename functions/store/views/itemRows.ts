@@ -71,9 +71,12 @@ export function summaryOf(state: ItemState): ItemSummary {
   };
 }
 
+/** How the sort keys of open items begin in lists. */
+export const OPEN = '1open';
+
 /** Open items come before concluded ones, the earliest due first. */
 function listSort(state: ItemState): string {
-  return `${state.concluded ? 'done' : 'open'}#${state.replyDeadline.due}#${state.itemId}`;
+  return `${state.concluded ? '2done' : OPEN}#${state.replyDeadline.due}#${state.itemId}`;
 }
 
 function listRows(state: ItemState, item: ItemSummary): ViewRow[] {

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store } from '../store.ts';
-import type { ItemSummary, TaskRow } from './itemRows.ts';
+import { type ItemSummary, OPEN, type TaskRow } from './itemRows.ts';
 import { type ListName, listKey, tasksKey } from './keys.ts';
 
 export interface Page<T> {
@@ -17,7 +17,7 @@ export async function listItems(
 ): Promise<Page<ItemSummary>> {
   // BETWEEN includes its ends; the space after the last key leaves that row out.
   const from = options.after ? `${options.after} ` : '!';
-  const until = options.dueBy ? `open#${options.dueBy}~` : '~';
+  const until = options.dueBy ? `${OPEN}#${options.dueBy}~` : '~';
   if (from > until) return { rows: [] };
   const { Items = [], LastEvaluatedKey } = await db.send(
     new QueryCommand({
