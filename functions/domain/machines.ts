@@ -1,5 +1,5 @@
 /** The state machines, named as their files in statemachines/. */
-export const MACHINES = ['handling', 'co-handling', 'second-reply'] as const;
+export const MACHINES = ['handling', 'co-handling', 'second-reply', 'return'] as const;
 
 export type Machine = (typeof MACHINES)[number];
 

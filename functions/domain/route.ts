@@ -22,6 +22,14 @@ export function roundStart({ item }: Pick<ItemState, 'item'>): StepId {
   return item.part === 'co' ? 'co-draft' : 'investigate';
 }
 
+/** Every course that an item ever had, at its last attempt. */
+export function everyCourse(state: ItemState): Course[] {
+  return [
+    { machine: mainMachine(state), attempt: state.attempt },
+    ...state.sides.map(({ key, machine, attempt }) => ({ machine, side: key, attempt })),
+  ];
+}
+
 /** The courses of an item that must each have a living execution now. */
 export function coursesOf(state: ItemState): Course[] {
   if (state.concluded && state.concluded.how !== 'tracking') return [];

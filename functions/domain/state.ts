@@ -1,7 +1,9 @@
+import type { Conclusion } from './conclusion.ts';
 import type { Contact } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
-import type { ProgressRecorded, Rating } from './events.ts';
+import type { ProgressRecorded, Rating, ReceiptSigned } from './events.ts';
+import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
 import type { Side } from './machines.ts';
 import type { PromiseEntry } from './promise.ts';
@@ -27,7 +29,8 @@ export interface Task {
   /** UTC instant */
   openedAt: string;
   due?: Deadline;
-  status: 'open' | 'done';
+  /** void: the item ended from outside while it waited. */
+  status: 'open' | 'done' | 'void';
   outcome?: Outcome;
   /** Version of the event that ended it. */
   doneVersion?: number;
@@ -102,7 +105,12 @@ export interface ItemState {
   coOpinion?: CoOpinion;
   /** 承诺事项台账 of every delivered reply. */
   promises?: PromiseEntry[];
-  concluded?: { how: 'closed' | 'tracking'; on: string };
+  /** 签收 */
+  receipt?: ReceiptSigned['data'];
+  addedUnits?: AddedUnits[];
+  /** 退办 applications, each a side course of its id. */
+  returns?: ReturnCase[];
+  concluded?: Conclusion;
   failure?: { state: string; error: string };
 }
 

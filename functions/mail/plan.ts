@@ -7,9 +7,11 @@ import { coOpinionMails, coRedoMails } from './plan/coHandling.ts';
 import { concludedMails } from './plan/concluded.ts';
 import { consultMails } from './plan/consult.ts';
 import { decidedMails } from './plan/decided.ts';
+import { endedMails } from './plan/ended.ts';
 import type { Planning } from './plan/planning.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
+import { returnEndedMails } from './plan/returnEnded.ts';
 import { roundMails } from './plan/round.ts';
 import { secondReplyMails } from './plan/secondReply.ts';
 import { sentBackMails } from './plan/sentBack.ts';
@@ -28,6 +30,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'item.concluded',
   'promise.reminded',
   'promise.rated',
+  'return.ended',
 ]);
 
 /**
@@ -58,7 +61,11 @@ export function mailsFor(
     case 'coOpinion.askedAgain':
       return coRedoMails(event.data, planning);
     case 'item.concluded':
-      return concludedMails(event.data, planning);
+      return event.data.how === 'returned' || event.data.how === 'withdrawn'
+        ? endedMails(event.data, planning)
+        : concludedMails(event.data, planning);
+    case 'return.ended':
+      return returnEndedMails(event.data, planning);
     case 'promise.reminded':
       return promiseReminderMails(event.data, planning);
     case 'promise.rated':

@@ -120,6 +120,16 @@ export interface TemplateData {
     promises: PromiseWords[];
     phone?: PhoneWords;
   };
+  /** 退办、撤回 */
+  ended: MailBase & {
+    how: 'returned' | 'withdrawn';
+    on: CivilDate;
+    unit?: string;
+    /** To those who made it, and not to the bureau. */
+    toAuthor: boolean;
+  };
+  /** 不准退办 */
+  'return-ended': MailBase & { reason?: string };
 }
 
 export type TemplateName = keyof TemplateData;

@@ -3,12 +3,14 @@ import { concluded } from './templates/concluded.ts';
 import { coOpinion } from './templates/coOpinion.ts';
 import { coRedo } from './templates/coRedo.ts';
 import { decided } from './templates/decided.ts';
+import { ended } from './templates/ended.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { promiseDue } from './templates/promiseDue.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
 import { ratingTold } from './templates/ratingTold.ts';
 import { rectify } from './templates/rectify.ts';
+import { returnEnded } from './templates/returnEnded.ts';
 import { roundOpened } from './templates/roundOpened.ts';
 import { roundTold } from './templates/roundTold.ts';
 import { secondReply } from './templates/secondReply.ts';
@@ -51,5 +53,9 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return promiseDue(planned.data, context);
     case 'concluded':
       return concluded(planned.data, context);
+    case 'ended':
+      return ended(planned.data, context);
+    case 'return-ended':
+      return returnEnded(planned.data, context);
   }
 }

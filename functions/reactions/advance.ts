@@ -1,8 +1,16 @@
 import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { endsHandling } from '../domain/conclusion.ts';
 import { routeFacts } from '../domain/decide/facts.ts';
 import { itemIdOfStream } from '../domain/events.ts';
 import type { Machine } from '../domain/machines.ts';
-import { type Course, courseOf, coursesOf, executionName, roundStart } from '../domain/route.ts';
+import {
+  type Course,
+  courseOf,
+  coursesOf,
+  everyCourse,
+  executionName,
+  roundStart,
+} from '../domain/route.ts';
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
@@ -52,14 +60,12 @@ async function start(
   }
 }
 
-/** Ends the execution that another takes the place of, if it still runs. */
-async function stopFormer({ sfn, machineArn }: Deps, state: ItemState, course: Course) {
-  const former = executionName(state, { ...course, attempt: course.attempt - 1 });
+/** Ends a course's execution, if it still runs; `error` is what an auditor reads. */
+async function stop({ sfn, machineArn }: Deps, state: ItemState, course: Course, error: string) {
+  const former = executionName(state, course);
   const machine = machineArn(course.machine).replace(':stateMachine:', ':execution:');
   try {
-    await sfn.send(
-      new StopExecutionCommand({ executionArn: `${machine}:${former}`, error: 'Replaced' }),
-    );
+    await sfn.send(new StopExecutionCommand({ executionArn: `${machine}:${former}`, error }));
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ExecutionDoesNotExist')) throw error;
   }
@@ -71,7 +77,7 @@ async function resume(deps: Deps, state: ItemState, notice: EventNotice): Promis
   if (event?.type !== 'route.resumed') return;
   const course = courseOf(state, event.data.side);
   if (course?.attempt !== event.data.attempt) return;
-  await stopFormer(deps, state, course);
+  await stop(deps, state, { ...course, attempt: course.attempt - 1 }, 'Replaced');
   await start(deps, state, course, event.data.resumeAt);
 }
 
@@ -86,6 +92,21 @@ async function tellRated(deps: Deps, state: ItemState): Promise<void> {
   for (const { key } of state.sides.filter(({ open }) => open)) {
     const task = lastTask(state, 'second-consult', key);
     if (task?.status === 'done') await tell(deps, state, task);
+  }
+}
+
+/**
+ * 退办 or 撤回 ended the handling: whatever still runs is stopped, but for the side course that said
+ * so and ends by itself.
+ */
+async function stopAll(deps: Deps, state: ItemState): Promise<void> {
+  const { concluded } = state;
+  if (!concluded || !endsHandling(concluded.how)) return;
+  const by = concluded.how === 'returned' ? concluded.side : undefined;
+  for (const course of everyCourse(state)) {
+    if (course.side === undefined || course.side !== by) {
+      await stop(deps, state, course, concluded.how === 'returned' ? 'Returned' : 'Withdrawn');
+    }
   }
 }
 
@@ -114,9 +135,12 @@ async function advance(deps: Deps, notice: EventNotice): Promise<void> {
         : undefined;
     case 'route.resumed':
       return resume(deps, state, notice);
+    case 'return.requested':
     case 'promise.kept':
     case 'promise.impossible':
       return startSides(deps, state);
+    case 'item.concluded':
+      return stopAll(deps, state);
     case 'promise.rated':
     case 'promise.consultation-closed':
       return tellRated(deps, state);

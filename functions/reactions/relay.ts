@@ -28,6 +28,8 @@ const ADVANCE_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']
   'promise.impossible',
   'promise.rated',
   'promise.consultation-closed',
+  'return.requested',
+  'item.concluded',
 ]);
 
 /** SQS takes ten messages at a time. */

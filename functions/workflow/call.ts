@@ -36,6 +36,13 @@ export interface EndSecondReplyCall {
   input: RouteInput;
 }
 
+/** 退办 ends, as the route says. */
+export interface EndReturnCall {
+  action: 'endReturn';
+  how: 'granted' | 'refused' | 'dropped';
+  input: RouteInput;
+}
+
 export interface RecordFailureCall {
   action: 'recordFailure';
   input: RouteInput;
@@ -47,6 +54,7 @@ export type WorkflowCall =
   | OpenNextRoundCall
   | ConcludeCall
   | EndSecondReplyCall
+  | EndReturnCall
   | RecordFailureCall;
 
 export interface WorkflowDeps {

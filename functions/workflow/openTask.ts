@@ -1,3 +1,4 @@
+import { endsHandling } from '../domain/conclusion.ts';
 import { routeFacts } from '../domain/decide/facts.ts';
 import { openTask as decideOpening } from '../domain/decide/openTask.ts';
 import { SYSTEM } from '../domain/roles.ts';
@@ -40,6 +41,8 @@ export async function openTask(deps: WorkflowDeps, call: OpenTaskCall): Promise<
     if (!state) throw new Error(`no item ${input.itemId}`);
     // An execution of a former round that still runs has nothing to open any more.
     if (input.round !== state.round) return undefined;
+    // Withdrawn or given back meanwhile: the advance reaction stops this execution.
+    if (state.concluded && endsHandling(state.concluded.how)) return undefined;
     const opening = decideOpening(state, step, rules, input.side);
     if (opening.kind === 'open') {
       settle = undefined;

@@ -3,6 +3,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import type { WorkflowCall, WorkflowDeps } from './call.ts';
 import { conclude } from './conclude.ts';
+import { endReturn } from './endReturn.ts';
 import { endSecondReply } from './endSecondReply.ts';
 import { openNextRound } from './openNextRound.ts';
 import { openTask } from './openTask.ts';
@@ -20,6 +21,8 @@ export function createTasks(deps: WorkflowDeps) {
         return conclude(deps, call);
       case 'endSecondReply':
         return endSecondReply(deps, call);
+      case 'endReturn':
+        return endReturn(deps, call);
       case 'recordFailure':
         return recordFailure(deps, call);
     }

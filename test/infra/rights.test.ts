@@ -155,6 +155,7 @@ describe('least privilege', () => {
       // logs:CreateLogDelivery and its kin know no resource-level permission.
       'Workflow/WorkflowMachinecohandlingRole: *',
       'Workflow/WorkflowMachinehandlingRole: *',
+      'Workflow/WorkflowMachinereturnRole: *',
       'Workflow/WorkflowMachinesecondreplyRole: *',
     ]);
   });

@@ -209,6 +209,7 @@ describe('the relay’s selection', () => {
       'promise.rated',
       'promise.reminded',
       'rating.received',
+      'return.ended',
       'round.opened',
       'task.completed',
       'task.opened',

@@ -4,6 +4,7 @@ import { completeTask } from '../../functions/domain/decide/completeTask.ts';
 import { openNextRound } from '../../functions/domain/decide/course.ts';
 import { type NewRating, rate } from '../../functions/domain/decide/rate.ts';
 import { recordContact } from '../../functions/domain/decide/recordContact.ts';
+import { requestReturn } from '../../functions/domain/decide/returns.ts';
 import type { NewItem } from '../../functions/domain/item.ts';
 import type { Actor } from '../../functions/domain/roles.ts';
 import { lastTask } from '../../functions/domain/state.ts';
@@ -151,6 +152,21 @@ export function askedAgain(from: Story = opinionSent()): Story {
   const by = actor('clerk');
   const asked = { askedBy: '市民政局办公室', on: from.rules.today, reason: '没有写明经费来源' };
   return told(from, askOpinionAgain(from.state, by, asked, from.rules), by);
+}
+
+export const RECEIVED = { assignedOn: '2026-03-13', receivedOn: '2026-03-13' };
+
+/** 申请退办 within the window; the director is asked to sign. */
+export function returning(from: Story = registered(RECEIVED)): Story {
+  const wish = { reason: '属民政部门职责', proposedUnit: '市民政局' };
+  const by = actor('clerk');
+  const asked = told(from, requestReturn(from.state, by, wish, from.rules), by);
+  return opened(asked, 'return-sign', asked.state.returns?.at(-1)?.returnId);
+}
+
+/** Signed by the director, reported to the assigning office. */
+export function reported(from: Story = returning()): Story {
+  return opened(completed(from, 'return-sign'), 'return-answer', 'return-1');
 }
 
 /** Whether the latest task of a step in this round waits, is done, or never was. */

@@ -4,6 +4,7 @@ import { conclude, openNextRound } from '../../functions/domain/decide/course.ts
 import { routeFacts } from '../../functions/domain/decide/facts.ts';
 import { openTask } from '../../functions/domain/decide/openTask.ts';
 import { endSecondReply } from '../../functions/domain/decide/promises/endSecondReply.ts';
+import { endReturn } from '../../functions/domain/decide/returns.ts';
 import { MACHINES, type Machine } from '../../functions/domain/machines.ts';
 import { mainMachine, roundStart } from '../../functions/domain/route.ts';
 import type { ItemState, Task } from '../../functions/domain/state.ts';
@@ -11,9 +12,15 @@ import type { StepId } from '../../functions/domain/steps/ids.ts';
 import { type Story, told } from './given.ts';
 
 interface Payload {
-  action: 'openTask' | 'openNextRound' | 'conclude' | 'endSecondReply' | 'recordFailure';
+  action:
+    | 'openTask'
+    | 'openNextRound'
+    | 'conclude'
+    | 'endSecondReply'
+    | 'endReturn'
+    | 'recordFailure';
   step?: StepId;
-  how?: 'closed' | 'tracking';
+  how?: string;
 }
 
 interface State {
@@ -106,8 +113,12 @@ function act(story: Story, { action, how }: Payload, side: string | undefined): 
     const body = endSecondReply(state, side ?? '', rules);
     return body ? told(story, body) : story;
   }
-  if (action !== 'conclude' || !how) throw new Error(`the route calls ${action}`);
-  const body = conclude(state, how, rules);
+  if (action === 'endReturn') {
+    const body = endReturn(state, side ?? '', how as 'granted' | 'refused' | 'dropped', rules);
+    return body ? told(story, body) : story;
+  }
+  if (action !== 'conclude') throw new Error(`the route calls ${action}`);
+  const body = conclude(state, how as 'closed' | 'tracking', rules);
   return body ? told(story, body) : story;
 }
 

@@ -7,6 +7,8 @@ const SIDES: Partial<Record<StepId, string>> = {
   'second-sign': 'promise-1',
   'second-deliver': 'promise-1',
   'second-consult': 'promise-1',
+  'return-sign': 'return-1',
+  'return-answer': 'return-1',
 };
 
 export const sideOf = (step: StepId): string | undefined => SIDES[step];

@@ -71,4 +71,6 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   'second-sign': () => ({}),
   'second-deliver': delivered,
   'second-consult': () => ({}),
+  'return-sign': () => ({ opinion: '同意退办' }),
+  'return-answer': () => ({ on: TODAY, document: '市人大代工函〔2026〕3号' }),
 };

@@ -10,6 +10,8 @@ import {
   handling,
   inspecting,
   REVIEWS,
+  reported,
+  returning,
   secondTime,
   through,
 } from './acting.ts';
@@ -19,6 +21,8 @@ import { sideOf } from './sides.ts';
 
 /** A story in which the step's task is open and everything before it was done. */
 export function waitingAt(step: StepId, from: Story = registered()): Story {
+  if (step === 'return-sign') return returning();
+  if (step === 'return-answer') return reported();
   if (step === 'co-draft' || step === 'co-send') return coWaitingAt(step);
   const first = FIRST.indexOf(step);
   if (first >= 0) return opened(through(from, FIRST.slice(0, first)), step);

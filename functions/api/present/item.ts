@@ -9,6 +9,7 @@ import { type ItemState, lastTask, openTasks, type Task } from '../../domain/sta
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
+import { presentIntake } from './intake.ts';
 import { maskSubmitter, seesContactData } from './mask.ts';
 import { presentPromises } from './promises.ts';
 
@@ -95,6 +96,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     promise: state.promise,
     coOpinion: presentCoOpinion(state),
     promises: presentPromises(state, actor, rules),
+    intake: presentIntake(state, rules),
     concluded: state.concluded,
     failure: state.failure,
     deadlines: deadlinesOf(state, rules),

@@ -1,10 +1,11 @@
+import { CONCLUSIONS } from '../../domain/conclusion.ts';
 import { light } from '../../domain/deadline/light.ts';
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import type { ItemSummary, TaskRow } from '../../store/views/itemRows.ts';
 
 /** A row of a list with what depends on today: the light. */
 export function presentSummary(item: ItemSummary, today: string) {
-  const concluded = item.stage === 'closed' || item.stage === 'tracking';
+  const concluded = (CONCLUSIONS as readonly string[]).includes(item.stage);
   return {
     ...item,
     stageName: STAGE_NAMES[item.stage],

@@ -1,3 +1,4 @@
+import { CONCLUSION_NAMES } from '../../domain/conclusion.ts';
 import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
 import { EVENT_NAMES, type StoredEvent } from '../../domain/events.ts';
 import type { Actor } from '../../domain/roles.ts';
@@ -11,6 +12,8 @@ const OUTCOMES: Record<string, string> = {
   rectify: '要求整改',
   again: '再次办理',
   accept: '采纳说明，不再办理',
+  granted: '准予',
+  refused: '不准',
   satisfied: '满意',
   unsatisfied: '不满意',
   unreturned: '未反馈',
@@ -32,7 +35,7 @@ function wordsOf(event: StoredEvent): string {
     case 'coOpinion.askedAgain':
       return `${EVENT_NAMES[event.type]}：第${event.data.round}轮`;
     case 'item.concluded':
-      return event.data.how === 'closed' ? '办结' : '转入成效跟踪';
+      return CONCLUSION_NAMES[event.data.how];
     case 'promise.rated':
       return `承诺评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
     case 'promise.reminded':

@@ -3,6 +3,7 @@ import { redoCoOpinion } from './coHandling.ts';
 import { completeTask } from './completeTask.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { getItem, getTimeline } from './getItem.ts';
+import { INTAKE_ROUTES } from './intake.ts';
 import { getItems, getTasks } from './lists.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { addContact, addProgress } from './records.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   addProgress,
   redoCoOpinion,
   ...PROMISE_ROUTES,
+  ...INTAKE_ROUTES,
   getMe,
   getDirectory,
   putDirectory,

@@ -83,6 +83,13 @@ export const stepData = {
   'second-sign': opinion,
   'second-deliver': deliveries,
   'second-consult': nothing,
+  'return-sign': opinion,
+  'return-answer': z.strictObject({
+    on: date,
+    document: note(100),
+    unit: note(60),
+    reason: note(2000),
+  }),
 } satisfies { [S in StepId]: z.ZodMiniType<StepData[S]> };
 
 /** 退回: only the reason is needed. */

@@ -1,6 +1,7 @@
 import { mustExist } from '../calendar/mustExist.ts';
 import { invalid, notFound, Refusal } from '../errors.ts';
 import type { TaskCompleted } from '../events.ts';
+import { pendingReturn } from '../intake.ts';
 import { type Actor, personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState, Task } from '../state.ts';
@@ -16,6 +17,7 @@ import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { mustAct } from './authorize.ts';
+import { mustBePast } from './intake.ts';
 import { promisesMade } from './promises/made.ts';
 
 /** 办理一项待办: what a person hands in. */
@@ -106,13 +108,22 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
       if (meetingOn <= rules.today) return;
       throw invalid('DATE_IN_FUTURE', '党组会日期不能在今天之后。', 'data.meetingOn');
     }
+    case 'return-answer': {
+      const { on, unit } = command.data as StepData['return-answer'];
+      mustBePast(on, 'data.on', state, rules.today);
+      if (command.outcome === 'refused' || unit || pendingReturn(state)?.proposedUnit) return;
+      throw invalid('UNIT_MISSING', '准予退办的，须写明转交哪个单位。', 'data.unit');
+    }
   }
 }
 
-/** @throws Refusal TASK_NOT_FOUND, or TASK_DONE with who did it. */
+/** @throws Refusal TASK_NOT_FOUND, TASK_VOID, or TASK_DONE with who did it. */
 function openTask(state: ItemState, taskId: string): Task {
   const task = state.tasks.find((known) => known.taskId === taskId);
   if (!task) throw notFound('没有这项待办，请刷新页面。', 'TASK_NOT_FOUND');
+  if (task.status === 'void') {
+    throw new Refusal('conflict', 'TASK_VOID', '本件办理已经结束，这项待办作废，请刷新页面。');
+  }
   if (task.status === 'done') {
     throw new Refusal('conflict', 'TASK_DONE', `这项待办已由${task.doneBy}办过，请刷新页面。`);
   }
@@ -122,7 +133,7 @@ function openTask(state: ItemState, taskId: string): Task {
 /**
  * Whether a person may end a step so, and the event of it.
  * @param documentNumber the 文号 claimed for 编号成文 or 送主办单位 in the same transaction
- * @throws Refusal TASK_NOT_FOUND, TASK_DONE, FORBIDDEN, OUTCOME_INVALID, REASON_MISSING, or a guard's
+ * @throws Refusal TASK_NOT_FOUND, TASK_DONE, TASK_VOID, FORBIDDEN, OUTCOME_INVALID, REASON_MISSING, or a guard's
  */
 export function completeTask(
   state: ItemState,

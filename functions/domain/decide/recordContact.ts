@@ -1,4 +1,5 @@
 import { mustExist } from '../calendar/mustExist.ts';
+import { isOver } from '../conclusion.ts';
 import { isFaceToFace, type NewContact } from '../contact.ts';
 import { forbidden, invalid } from '../errors.ts';
 import type { ContactRecorded, ProgressRecorded } from '../events.ts';
@@ -17,8 +18,8 @@ function mustRecord(state: ItemState, actor: Actor): void {
 }
 
 function mustBeOpen(state: ItemState): void {
-  if (state.concluded?.how === 'closed') {
-    throw invalid('ITEM_CLOSED', '本件已办结，不能再登记。');
+  if (isOver(state)) {
+    throw invalid('ITEM_CLOSED', '本件办理已经结束，不能再登记。');
   }
 }
 

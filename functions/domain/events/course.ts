@@ -1,3 +1,4 @@
+import type { Conclusion } from '../conclusion.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { NewItem } from '../item.ts';
 import type { NewPromise } from '../promise.ts';
@@ -54,10 +55,10 @@ export interface RoundOpened {
   data: { round: number; reason: string; replyDeadline: Deadline; sponsor?: string };
 }
 
-/** 办结, or 转入跟踪 where the reply made a promise. */
+/** 办结, 转入跟踪 where the reply made a promise, 退办 or 撤回. */
 export interface ItemConcluded {
   type: 'item.concluded';
-  data: { how: 'closed' | 'tracking'; on: string };
+  data: Conclusion;
 }
 
 /** The route broke at a state; reconciliation takes it up again. */

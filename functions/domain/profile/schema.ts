@@ -162,6 +162,12 @@ export const profileSchema = z.strictObject({
   clocks,
   extension: z.strictObject({ needsConsent: z.boolean(), tellsAuthor: z.boolean(), source }),
   return: z.strictObject({ needsConsent: z.boolean(), needsProposedUnit: z.boolean(), source }),
+  /** 撤回: whose letters are needed, and until when; without `until` as long as it is handled. */
+  withdrawal: z.strictObject({
+    by: z.enum(['lead', 'all']),
+    until: z.optional(z.enum(['assigned', 'replied'])),
+    source,
+  }),
   /** 请示 */
   request: z.strictObject({ stopsClock: z.boolean(), source }),
   classScheme: z.strictObject({ id: text, source }),

@@ -1,5 +1,6 @@
 import type { ItemRegistered, RoundOpened, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
+import { concludeItem } from './conclude.ts';
 import type { Reducers } from './reducer.ts';
 import { withSide } from './sides.ts';
 
@@ -64,11 +65,7 @@ export const COURSE_REDUCERS: Reducers<
 > = {
   'item.registered': (state) => state,
   'round.opened': (state, { data }) => openRound(state, data),
-  'item.concluded': (state, { data }) => ({
-    ...state,
-    stage: data.how === 'closed' ? 'closed' : 'tracking',
-    concluded: data,
-  }),
+  'item.concluded': (state, { data }) => concludeItem(state, data),
   'route.failed': (state, { data }) => ({
     ...state,
     failure: { state: data.state, error: data.error },

@@ -3,6 +3,7 @@ import type { ItemState } from '../state.ts';
 import { CO_HANDLING_REDUCERS } from './coHandling.ts';
 import { CONTACT_REDUCERS } from './contact.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
+import { INTAKE_REDUCERS } from './intake.ts';
 import { PROMISE_REDUCERS } from './promise.ts';
 import { RATING_REDUCERS } from './rating.ts';
 import type { Reducer } from './reducer.ts';
@@ -16,6 +17,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...RATING_REDUCERS,
   ...CO_HANDLING_REDUCERS,
   ...PROMISE_REDUCERS,
+  ...INTAKE_REDUCERS,
 };
 
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */

@@ -7,12 +7,14 @@ import type {
   DraftData,
   PartyGroupData,
   ProposalData,
+  ReturnAnswerData,
   StepData,
 } from '../steps/data.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { drafted, sent } from './coHandling.ts';
 import { endTask } from './endTask.ts';
+import { withReturn } from './intake.ts';
 import { enterPromises, SECOND_REPLY_EFFECTS } from './promise.ts';
 import type { Reducers } from './reducer.ts';
 
@@ -73,7 +75,18 @@ const EFFECTS: Partial<{
   'co-draft': drafted,
   'co-send': sent,
   ...SECOND_REPLY_EFFECTS,
+  'return-sign': (state, _data, event) =>
+    withReturn(state, sideOf(state, event), { signedBy: event.by.name }),
+  'return-answer': (state, data: ReturnAnswerData, event) =>
+    withReturn(state, sideOf(state, event), {
+      answer: { ...data, granted: event.data.outcome === 'granted' },
+    }),
 };
+
+/** The side course of the task that the event ends. */
+function sideOf(state: ItemState, event: StoredEvent<TaskCompleted>): string | undefined {
+  return state.tasks.find(({ taskId }) => taskId === event.data.taskId)?.side;
+}
 
 function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>): ItemState {
   const { taskId, step, outcome, data } = event.data;

@@ -129,6 +129,16 @@ export interface SecondDraftData {
   body: string;
 }
 
+/** What the assigning office said to 申请退办: 准予 or 不准 is the outcome. */
+export interface ReturnAnswerData {
+  /** Civil date of the answer. */
+  on: string;
+  document?: string;
+  /** 转交单位, where it is not the one proposed. */
+  unit?: string;
+  reason?: string;
+}
+
 export interface StepData {
   propose: ProposalData;
   'endorse-deputy': OpinionData;
@@ -157,4 +167,6 @@ export interface StepData {
   'second-sign': OpinionData;
   'second-deliver': DeliveryData;
   'second-consult': Record<string, never>;
+  'return-sign': OpinionData;
+  'return-answer': ReturnAnswerData;
 }

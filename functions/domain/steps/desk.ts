@@ -1,7 +1,18 @@
 import type { Actor } from '../roles.ts';
 
-/** How a person may end a step: 办理 / 退回 / 整改; 再次办理 / 采纳说明, as the collecting body decides. */
-export const PERSON_OUTCOMES = ['done', 'return', 'rectify', 'again', 'accept'] as const;
+/**
+ * How a person may end a step: 办理 / 退回 / 整改; 再次办理 / 采纳说明, as the collecting body decides;
+ * 准予 / 不准, as the assigning office answered.
+ */
+export const PERSON_OUTCOMES = [
+  'done',
+  'return',
+  'rectify',
+  'again',
+  'accept',
+  'granted',
+  'refused',
+] as const;
 
 /** How a step may end; the last three by the deputies' ratings. */
 export type Outcome = (typeof PERSON_OUTCOMES)[number] | 'satisfied' | 'unsatisfied' | 'unreturned';

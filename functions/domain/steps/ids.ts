@@ -26,6 +26,8 @@ export const STEP_IDS = [
   'second-sign',
   'second-deliver',
   'second-consult',
+  'return-sign',
+  'return-answer',
 ] as const;
 
 export type StepId = (typeof STEP_IDS)[number];
@@ -43,6 +45,8 @@ export const STAGES = [
   'inspecting',
   'tracking',
   'closed',
+  'returned',
+  'withdrawn',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
@@ -59,4 +63,6 @@ export const STAGE_NAMES: Record<Stage, string> = {
   inspecting: '办后督查',
   tracking: '成效跟踪',
   closed: '办结',
+  returned: '退办',
+  withdrawn: '撤回',
 };

@@ -4,6 +4,7 @@ import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { coOpinionFounded } from './guards/coHandling.ts';
+import { noReturnPending } from './guards/intake.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import type { Guard } from './guards.ts';
 import {
@@ -62,10 +63,10 @@ const REVIEW: readonly Outcome[] = ['done', 'return'];
 // One line a step: the whole permission table can be read, and is tested, cell by cell.
 // biome-ignore format: a table
 const ROWS: Record<StepId, Row> = {
-  propose:            ['审核拟办', 'Propose',          'proposing',     OFFICE,              office,   DONE,   []],
+  propose:            ['审核拟办', 'Propose',          'proposing',     OFFICE,              office,   DONE,   [noReturnPending]],
   'endorse-deputy':   ['分管领导签批', 'Deputy endorses', 'proposing',   ['deputy-director'], sponsor,  REVIEW, []],
   'endorse-director': ['主要负责人签批', 'Director endorses', 'proposing', ['director'],       () => ({ role: 'director' }), REVIEW, []],
-  assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   []],
+  assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending]],
   investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore]],
   classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
   draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, replyComplete, promiseComplete]],
@@ -88,6 +89,8 @@ const ROWS: Record<StepId, Row> = {
   'second-sign':      ['再次答复签发', 'Sign second reply', 'tracking',   ['director'],        () => ({ role: 'director' }), REVIEW, []],
   'second-deliver':   ['再次面复送达', 'Deliver second reply', 'tracking', ['handler'],        handler,  DONE,   [faceToFaceSecondReply]],
   'second-consult':   ['征询承诺评价', 'Ask about promise', 'tracking',   [],                  () => ({ role: 'public' }), ['satisfied', 'unsatisfied', 'unreturned'], []],
+  'return-sign':      ['退办签字', 'Leader signs',       'registered',    ['director'],        () => ({ role: 'director' }), REVIEW, []],
+  'return-answer':    ['退办待批', 'Await answer',       'registered',    OFFICE,              office,   ['granted', 'refused'], []],
 };
 
 function ruleOf(step: StepId): StepRule {

@@ -1,4 +1,4 @@
-import type { ItemConcluded } from '../../domain/events.ts';
+import type { Conclusion } from '../../domain/conclusion.ts';
 import { isPending, ledgerOf } from '../../domain/promise.ts';
 import { handlerPhone } from '../phone.ts';
 import type { PlannedMail } from '../planned.ts';
@@ -10,7 +10,7 @@ import { mailTo, type Planning, promiseWords } from './planning.ts';
  * only contributes, for the lead alone answers them (domain.md §3.3).
  */
 export function concludedMails(
-  { how, on }: ItemConcluded['data'],
+  { how, on }: Extract<Conclusion, { how: 'closed' | 'tracking' }>,
   planning: Planning,
 ): PlannedMail[] {
   const { state, directory } = planning;

@@ -35,6 +35,8 @@ const CONSTANT: Record<Exclude<StepId, 'classify' | 'draft' | 'deliver' | 'co-se
   'second-sign': ['签发意见', OPINION],
   'second-deliver': ['面复记录：日期、地点、方式和在场人员', '逐人送达情况'],
   'second-consult': [],
+  'return-sign': ['签字意见', '不同意退办的，写明理由退回，本件继续办理'],
+  'return-answer': ['交办机关准予或不准', '批复日期和文号', '准予的，转交哪个单位'],
 };
 
 /** What must be handed in to complete a step, as steps/data.ts and the guards ask it. */

@@ -2,6 +2,7 @@ import type { StoredEvent, TaskCompleted } from '../../domain/events.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { ItemState } from '../../domain/state.ts';
 import type { InspectionData, OpinionData } from '../../domain/steps/data.ts';
+import type { Stage, StepId } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import type { PlannedMail } from '../planned.ts';
 import { officePeople, people, staff } from './people.ts';
@@ -28,13 +29,20 @@ export function sentBackMails(
   }
   if (outcome !== 'return') return [];
   const { name: stepName, stage } = STEPS[step];
-  const endorsing = stage === 'proposing';
+  const endorsing = stage === 'proposing' || step === 'return-sign';
   const own = {
     stepName,
-    what: endorsing ? '拟办意见' : stage === 'tracking' ? '再次答复稿' : draftWord(state, profile),
+    what: whatOf(step, stage) ?? draftWord(state, profile),
     by,
     reason: (data as OpinionData).opinion ?? '',
   };
   const addressees = endorsing ? staff(officePeople(directory)) : handler;
   return mailTo(addressees, 'sent-back', own, planning);
+}
+
+/** What was sent back, where it is no draft of a reply or an opinion. */
+function whatOf(step: StepId, stage: Stage): string | undefined {
+  if (step === 'return-sign') return '退办申请';
+  if (stage === 'proposing') return '拟办意见';
+  return stage === 'tracking' ? '再次答复稿' : undefined;
 }

@@ -13,6 +13,8 @@ import { waitingAt } from '../../support/waitingAt.ts';
 
 /** Which guards hold which step, written out. */
 const GUARDS: Partial<Record<StepId, string[]>> = {
+  propose: ['noReturnPending'],
+  assign: ['noReturnPending'],
   investigate: ['contactBefore'],
   draft: ['contactBefore', 'replyComplete', 'promiseComplete'],
   check: ['contactDuring'],

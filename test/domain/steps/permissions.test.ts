@@ -51,6 +51,8 @@ const TABLE = `
   second-sign      · · ○ · · · · · · · ·
   second-deliver   · · · · · ● · · · · ·
   second-consult   · · · · · · · · · · ·
+  return-sign      · · ○ · · · · · · · ·
+  return-answer    ○ ○ · · · · · · · · ·
 `;
 
 const cells = TABLE.trim()
@@ -115,5 +117,13 @@ it('names each step once, in Chinese and in English', () => {
 it('lets the outcomes of a consultation come from ratings only', () => {
   const persons = Object.entries(STEPS).filter(([step]) => !step.endsWith('consult'));
   const outcomes = new Set(persons.flatMap(([, { outcomes: of }]) => of));
-  expect([...outcomes].toSorted()).toEqual(['accept', 'again', 'done', 'rectify', 'return']);
+  expect([...outcomes].toSorted()).toEqual([
+    'accept',
+    'again',
+    'done',
+    'granted',
+    'rectify',
+    'refused',
+    'return',
+  ]);
 });

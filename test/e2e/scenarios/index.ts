@@ -15,9 +15,13 @@ import { promiseKept } from './promiseKept.ts';
 import { promiseMoved } from './promiseMoved.ts';
 import { reconciled } from './reconciled.ts';
 import { redelivered } from './redelivered.ts';
+import { returnGranted } from './returnGranted.ts';
+import { returnRefused } from './returnRefused.ts';
+import { returnTooLate } from './returnTooLate.ts';
 import { satisfied } from './satisfied.ts';
 import { unreturned } from './unreturned.ts';
 import { versions } from './versions.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** Every scenario, in the order in which they are told; any other order does as well. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -37,7 +41,11 @@ export const SCENARIOS: readonly Scenario[] = [
   versions,
   links,
   redelivered,
+  returnGranted,
+  returnRefused,
+  withdrawn,
   reconciled,
+  returnTooLate,
   expired,
   unreturned,
   promiseMoved,

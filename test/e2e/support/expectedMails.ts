@@ -74,6 +74,9 @@ function completed(event: TimelineEvent, { item, people }: Told): ExpectedMail[]
   if (outcome === 'rectify') return once(`【整改】办后督查提出整改要求：${label}`, handler);
   if (outcome !== 'return') return [];
   const stepName = event.what.split('：')[0] ?? '';
+  if (stepName === '退办签字') {
+    return once(`【退回】${stepName}退回退办申请：${label}`, people.at({ role: 'office' }));
+  }
   return stepName.endsWith('签批')
     ? once(`【退回】${stepName}退回拟办意见：${label}`, people.at({ role: 'office' }))
     : once(`【退回】${stepName}退回${draftWord(item)}：${label}`, handler);
@@ -99,6 +102,16 @@ function rated(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
     ...once(`【评价】${submitterWords(rater)}对${label}作出评价`, told),
     ...once(`您对${label}的评价已收到`, [rater]),
   ];
+}
+
+/** 退办 and 撤回: the office, those who had it; of 撤回 the authors too. */
+function endedMails(how: string, { item, people }: Told): ExpectedMail[] {
+  const { division, proposal } = item;
+  const subject = `【终止办理】${labelOf(item)}${how === 'returned' ? '退办' : '撤回'}`;
+  const had = [proposal?.sponsor, division?.handler].flatMap((id) => (id ? people.byId(id) : []));
+  const heads = division ? [people.headOf(division.section)] : [];
+  const authors = how === 'withdrawn' ? item.item.submitters : [];
+  return once(subject, [...people.at({ role: 'office' }), ...had, ...heads, ...authors]);
 }
 
 /** Whom the system must tell of an event, as the bureau's people understand it. */
@@ -138,11 +151,16 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       return once(`【重提】${label}的协办意见须重新提出`, all);
     }
     case 'item.concluded': {
+      const { how } = event.data as { how: string };
+      if (how === 'returned' || how === 'withdrawn') return endedMails(how, told);
       // The lead alone answers the deputies.
       if (item.item.part === 'co') return [];
-      const how = (event.data as { how: string }).how === 'closed' ? '已办结' : '转入跟踪';
-      return once(`${label}${how}`, item.item.submitters);
+      return once(`${label}${how === 'closed' ? '已办结' : '转入跟踪'}`, item.item.submitters);
     }
+    case 'return.ended':
+      return (event.data as { how: string }).how === 'refused'
+        ? once(`【继续办理】${label}不准退办`, people.at({ role: 'office' }))
+        : [];
     default:
       return [];
   }

@@ -81,7 +81,14 @@ export interface Item {
   };
   promise?: { matter: string; owner: string; due: string };
   promises: PromiseEntry[];
-  concluded?: { how: 'closed' | 'tracking'; on: string };
+  concluded?: { how: string; on: string; unit?: string };
+  intake: {
+    receipt?: { on: string; by: string };
+    addedUnits: { requestId: string; units: string[]; answer?: { answer: string } }[];
+    returns: { returnId: string; ended?: string; signedBy?: string }[];
+    returnPending: boolean;
+    returnWindow: { due: string; open: boolean; explanation: { sentence: string } };
+  };
   failure?: { state: string; error: string };
   deadlines: Deadline[];
   openTasks: Task[];

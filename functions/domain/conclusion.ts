@@ -1,0 +1,35 @@
+/** How an item ends: 办结, 转入跟踪, 退办 to another unit, 撤回 by those who made it. */
+export const CONCLUSIONS = ['closed', 'tracking', 'returned', 'withdrawn'] as const;
+
+export type ConclusionKind = (typeof CONCLUSIONS)[number];
+
+/** 书面撤回 of one who made the item. */
+export interface WithdrawalLetter {
+  submitterId: string;
+  /** Civil date of the letter. */
+  on: string;
+}
+
+/** How and when an item ended. */
+export type Conclusion =
+  | { how: 'closed' | 'tracking'; on: string }
+  /** To which unit the assigning office gave it, and the side course that ended it. */
+  | { how: 'returned'; on: string; unit: string; side: string }
+  | { how: 'withdrawn'; on: string; letters: WithdrawalLetter[] };
+
+export const CONCLUSION_NAMES: Record<ConclusionKind, string> = {
+  closed: '办结',
+  tracking: '转入成效跟踪',
+  returned: '退办',
+  withdrawn: '撤回',
+};
+
+/** Whether the handling was ended from outside its route: what still waited is void. */
+export function endsHandling(how: ConclusionKind): how is 'returned' | 'withdrawn' {
+  return how === 'returned' || how === 'withdrawn';
+}
+
+/** Whether nothing more is done about an item; one in 成效跟踪 still is. */
+export function isOver({ concluded }: { concluded?: Conclusion }): boolean {
+  return concluded !== undefined && concluded.how !== 'tracking';
+}
