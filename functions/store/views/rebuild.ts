@@ -1,0 +1,62 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { canonicalJson } from '../hash.ts';
+import { everyRow, histories } from '../histories.ts';
+import type { Store } from '../store.ts';
+import { applyToViews, rowsOfStream } from './apply.ts';
+
+/** How the views differ from what the events give: keys of rows, `pk sk`. */
+export interface ViewDifference {
+  rows: number;
+  /** Given by the events and not there. */
+  missing: string[];
+  /** There and not given by the events. */
+  surplus: string[];
+  /** There, with other content. */
+  different: string[];
+}
+
+const keyOf = ({ pk, sk }: Record<string, unknown>) => `${pk} ${sk}`;
+
+/** Compares the views with a rebuild, byte for byte in canonical JSON. Writes nothing. */
+export async function compareViews(store: Store): Promise<ViewDifference> {
+  const kept = new Map<string, string>();
+  for await (const row of everyRow(store, store.tables.views)) {
+    kept.set(keyOf(row), canonicalJson(row));
+  }
+  const found: ViewDifference = { rows: kept.size, missing: [], surplus: [], different: [] };
+  for await (const events of histories(store)) {
+    for (const row of rowsOfStream(events)) {
+      const key = keyOf(row);
+      const there = kept.get(key);
+      if (there === undefined) found.missing.push(key);
+      else if (there !== canonicalJson(row)) found.different.push(key);
+      kept.delete(key);
+    }
+  }
+  found.surplus.push(...kept.keys());
+  return found;
+}
+
+/** Throws every view away. */
+async function emptyViews(store: Store): Promise<number> {
+  let deleted = 0;
+  for await (const { pk, sk } of everyRow(store, store.tables.views, ['pk', 'sk'])) {
+    await store.db.send(new DeleteCommand({ TableName: store.tables.views, Key: { pk, sk } }));
+    deleted += 1;
+  }
+  return deleted;
+}
+
+/**
+ * Throws all views away and makes them anew from the events, by the very code of the views reaction.
+ * To be run while nobody writes; what comes in meanwhile is found by `compareViews` afterwards.
+ */
+export async function rebuildViews(store: Store): Promise<{ deleted: number; streams: number }> {
+  const deleted = await emptyViews(store);
+  let streams = 0;
+  for await (const events of histories(store)) {
+    await applyToViews(store, events);
+    streams += 1;
+  }
+  return { deleted, streams };
+}

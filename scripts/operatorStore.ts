@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Store } from '../functions/store/store.ts';
+
+/** Where the local stack listens when nothing else is said. */
+const LOCAL = 'http://127.0.0.1:3001';
+
+/** The local stack's operator, or whatever the environment says (an account's own profile too). */
+function client(): DynamoDBClient {
+  const { AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE, AWS_ACCESS_KEY_ID } = process.env;
+  if (AWS_ENDPOINT_URL || AWS_PROFILE || AWS_ACCESS_KEY_ID) return new DynamoDBClient({});
+  return new DynamoDBClient({
+    endpoint: LOCAL,
+    region: AWS_REGION ?? 'us-east-1',
+    credentials: { accessKeyId: 'operator', secretAccessKey: 'operator' },
+  });
+}
+
+async function tableNames(db: DynamoDBClient): Promise<string[]> {
+  const names: string[] = [];
+  let from: string | undefined;
+  do {
+    const page = await db.send(new ListTablesCommand({ ExclusiveStartTableName: from }));
+    names.push(...(page.TableNames ?? []));
+    from = page.LastEvaluatedTableName;
+  } while (from);
+  return names;
+}
+
+/** The one table whose name has this part. @throws Error that says which option names it. */
+function one(names: readonly string[], part: string, option: string): string {
+  const found = names.filter((name) => name.includes(part));
+  if (found.length === 1 && found[0]) return found[0];
+  throw new Error(
+    `找到${found.length}张名称含“${part}”的表，请用 ${option} 指明：${found.join('、') || '无'}`,
+  );
+}
+
+/** What an operator's command works on, and its own options. `--events` and `--views` name tables. */
+export async function operatorStore(): Promise<{ store: Store; dryRun: boolean }> {
+  const { values } = parseArgs({
+    options: {
+      events: { type: 'string' },
+      views: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+  });
+  const db = client();
+  const names = values.events && values.views ? [] : await tableNames(db);
+  const tables = {
+    events: values.events ?? one(names, 'Events', '--events'),
+    views: values.views ?? one(names, 'Views', '--views'),
+    ledger: '',
+  };
+  return { store: { db: DynamoDBDocumentClient.from(db), tables }, dryRun: values['dry-run'] };
+}
