@@ -2,7 +2,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { type ApiDeps, type RawRoute, serve } from './http/stack.ts';
-import { ROUTES } from './routes/index.ts';
+import { DAILY_ROUTES } from './routes/daily.ts';
 
 /** The document is a chunk of its own: most calls never load it. */
 const openApi: RawRoute = {
@@ -20,7 +20,8 @@ const openApi: RawRoute = {
 
 /** Everything a signed-in person asks, but for documents. */
 export function createSignedInApi(deps: ApiDeps) {
-  return serve(ROUTES, deps, [openApi]);
+  const rest = async () => (await import('./routes/index.ts')).ROUTES;
+  return serve({ daily: DAILY_ROUTES, rest, raw: [openApi] }, deps);
 }
 
 export const handler = createSignedInApi({

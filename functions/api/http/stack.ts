@@ -29,7 +29,11 @@ export interface ApiDeps {
 export type ApiEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type ApiResult = APIGatewayProxyStructuredResultV2;
 
-const JSON_TYPE = 'application/json; charset=utf-8';
+/** Answers name people: no cache between us and the caller may keep them. */
+const headersOf = (type: string) => ({
+  'content-type': `${type}; charset=utf-8`,
+  'cache-control': 'no-store',
+});
 const KEY = /^[\x21-\x7e]{1,200}$/;
 const BAD_KEY = {
   field: 'Idempotency-Key',
@@ -43,7 +47,7 @@ export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Cont
     if (problem.status >= 500) await logFault('request failed', request.error);
     request.response = {
       statusCode: problem.status,
-      headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+      headers: headersOf('application/problem+json'),
       body: JSON.stringify(problem),
     } satisfies ApiResult;
   },
@@ -77,7 +81,7 @@ function handlerOf(route: Route, deps: ApiDeps) {
     const answer = await route.handle({ ...(await callOf(deps, event)), body, query });
     return {
       statusCode: answer.status,
-      headers: { 'content-type': JSON_TYPE },
+      headers: headersOf('application/json'),
       body: JSON.stringify(answer.body),
     };
   };
@@ -85,22 +89,53 @@ function handlerOf(route: Route, deps: ApiDeps) {
   return (route.body ? stack.use(httpJsonBodyParser()) : stack).handler(handle);
 }
 
+/** Routes as middy's router takes them. */
+function routerOf(routes: readonly Route[], deps: ApiDeps, more: readonly RawRoute[] = []) {
+  return httpRouter<ApiEvent, ApiResult>([
+    ...more,
+    ...routes.map((route) => ({
+      method: route.method,
+      path: route.path,
+      handler: handlerOf(route, deps),
+    })),
+  ]);
+}
+
+type Router = (event: ApiEvent, context: Context) => Promise<ApiResult>;
+
+/** Tries the routes at hand; those that are asked for rarely are loaded when none of these is meant. */
+function withRest(daily: Router, rest: () => Promise<Router>): Router {
+  let loaded: Promise<Router> | undefined;
+  return async (event, context) => {
+    try {
+      return await daily(event, context);
+    } catch (error) {
+      const { statusCode, cause } = error as { statusCode?: number; cause?: { package?: string } };
+      if (statusCode !== 404 || cause?.package !== '@middy/http-router') throw error;
+    }
+    loaded ??= rest();
+    return (await loaded)(event, context);
+  };
+}
+
 /** The house stack: headers in lower case, routes, security headers, errors as problems. */
-export function serve(routes: readonly Route[], deps: ApiDeps, more: RawRoute[] = []) {
+export function serve(
+  { daily, rest, raw }: Served,
+  deps: ApiDeps,
+): middy.MiddyfiedHandler<ApiEvent, ApiResult> {
+  const others = async () => routerOf(await rest(), deps) as unknown as Router;
   return middy<ApiEvent, ApiResult>()
     .use(httpHeaderNormalizer())
     .use(httpSecurityHeaders())
     .use(problems())
-    .handler(
-      httpRouter<ApiEvent, ApiResult>([
-        ...more,
-        ...routes.map((route) => ({
-          method: route.method,
-          path: route.path,
-          handler: handlerOf(route, deps),
-        })),
-      ]),
-    );
+    .handler(withRest(routerOf(daily, deps, raw) as unknown as Router, others));
+}
+
+/** What is served: the routes of every day, and a chunk with all the others. */
+export interface Served {
+  daily: readonly Route[];
+  rest: () => Promise<readonly Route[]>;
+  raw: readonly RawRoute[];
 }
 
 /** A route that answers something other than JSON from a schema. */

@@ -1,0 +1,16 @@
+import type { Route } from '../http/route.ts';
+import { completeTask } from './completeTask.ts';
+import { getItem, getTimeline } from './getItem.ts';
+import { getItems, getTasks } from './lists.ts';
+import { addContact, addProgress } from './records.ts';
+
+/** What people ask for all day: loaded with the function; the others when they are first asked for. */
+export const DAILY_ROUTES: readonly Route[] = [
+  getItems,
+  getItem,
+  getTimeline,
+  getTasks,
+  completeTask,
+  addContact,
+  addProgress,
+];
