@@ -2,6 +2,7 @@ import { BUREAU_EVENT_NAMES, type BureauEvent } from './events/bureau.ts';
 import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandling.ts';
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
+import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
@@ -10,6 +11,7 @@ export type * from './events/bureau.ts';
 export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
 export type * from './events/course.ts';
+export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export type * from './events/promise.ts';
 export type * from './events/rating.ts';
@@ -21,7 +23,8 @@ export type ItemEventBody =
   | RatingEvent
   | CoHandlingEvent
   | PromiseEvent
-  | IntakeEvent;
+  | IntakeEvent
+  | InspectionEvent;
 
 export type EventBody = ItemEventBody | BureauEvent;
 
@@ -62,5 +65,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...CO_HANDLING_EVENT_NAMES,
   ...PROMISE_EVENT_NAMES,
   ...INTAKE_EVENT_NAMES,
+  ...INSPECTION_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

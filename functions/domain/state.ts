@@ -3,6 +3,7 @@ import type { Contact } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
 import type { ProgressRecorded, Rating, ReceiptSigned } from './events.ts';
+import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
 import type { Side } from './machines.ts';
@@ -103,6 +104,12 @@ export interface ItemState {
   promise?: PromiseData;
   /** 协办意见, where the bureau only contributes. */
   coOpinion?: CoOpinion;
+  /** 督查记录 */
+  inspections?: Inspection[];
+  /** 整改 */
+  corrections?: Correction[];
+  /** 督查反馈 to the deputies */
+  feedback?: Feedback[];
   /** 承诺事项台账 of every delivered reply. */
   promises?: PromiseEntry[];
   /** 签收 */

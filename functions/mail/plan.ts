@@ -8,6 +8,7 @@ import { concludedMails } from './plan/concluded.ts';
 import { consultMails } from './plan/consult.ts';
 import { decidedMails } from './plan/decided.ts';
 import { endedMails } from './plan/ended.ts';
+import { feedbackMails } from './plan/inspection.ts';
 import type { Planning } from './plan/planning.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
@@ -29,6 +30,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'coOpinion.askedAgain',
   'item.concluded',
   'promise.reminded',
+  'inspection.fed-back',
   'promise.rated',
   'return.ended',
 ]);
@@ -66,6 +68,8 @@ export function mailsFor(
         : concludedMails(event.data, planning);
     case 'return.ended':
       return returnEndedMails(event.data, planning);
+    case 'inspection.fed-back':
+      return feedbackMails(event.data, planning);
     case 'promise.reminded':
       return promiseReminderMails(event.data, planning);
     case 'promise.rated':

@@ -69,7 +69,13 @@ export interface TemplateData {
   /** 退回 */
   'sent-back': MailBase & { stepName: string; what: string; by: string; reason: string };
   /** 整改 */
-  rectify: MailBase & { by: string; findings: string; corrections: string };
+  rectify: MailBase & {
+    by: string;
+    findings: string;
+    corrections: { what: string; by: string; until: CivilDate }[];
+  };
+  /** 督查反馈, to the deputies */
+  feedback: MailBase & { progress: string; effect: string; phone?: PhoneWords };
   /** 收到评价, to those who handled it */
   'rating-told': MailBase & RatingWords & { rater: string };
   /** 评价回执, to the deputy */

@@ -4,6 +4,7 @@ import { coOpinion } from './templates/coOpinion.ts';
 import { coRedo } from './templates/coRedo.ts';
 import { decided } from './templates/decided.ts';
 import { ended } from './templates/ended.ts';
+import { feedback } from './templates/feedback.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { promiseDue } from './templates/promiseDue.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
@@ -47,6 +48,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return roundTold(planned.data, context);
     case 'decided':
       return decided(planned.data, context);
+    case 'feedback':
+      return feedback(planned.data, context);
     case 'second-reply':
       return secondReply(planned.data, context);
     case 'promise-due':

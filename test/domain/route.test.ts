@@ -17,7 +17,7 @@ import {
 } from '../support/acting.ts';
 import { onDay, registered, type Story, told } from '../support/given.ts';
 import { begin, type Execution, settle } from '../support/route.ts';
-import { draftA, draftB, GOOD } from '../support/stepData.ts';
+import { draftA, draftB, GOOD, toCorrect } from '../support/stepData.ts';
 
 /** One turn of the dice: which of the open tasks, how it ends, and what goes wrong meanwhile. */
 interface Turn {
@@ -59,7 +59,7 @@ function act(story: Story, task: Task, turn: Turn): Story {
     return completed(story, task.step, 'return', { opinion: '请再斟酌' });
   }
   if (turn.bad && outcomes.includes('rectify')) {
-    return completed(story, task.step, 'rectify', { findings: '未落实', corrections: '限期' });
+    return completed(story, task.step, 'rectify', toCorrect(story.state));
   }
   const draft = turn.promise ? draftB : draftA;
   return completed(

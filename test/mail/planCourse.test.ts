@@ -90,12 +90,22 @@ describe('something sent back', () => {
   });
 
   it('by the inspection goes to the handler with the corrections', () => {
-    const data = { findings: '驿站只建了3个', corrections: '年内补建' };
+    const data = {
+      team: ['inspector1'],
+      noticeOn: '2026-06-20',
+      results: [],
+      findings: '驿站只建了3个',
+      corrections: [{ what: '年内补建', by: 'handler-ldbz-1', until: '2026-12-20' }],
+    };
     const [mail] = plan(end(open(delivered(), 'inspect'), 'inspect', data, 'rectify', '宫铁生'));
     expect(mail).toMatchObject({
       template: 'rectify',
       recipient: { id: 'handler-ldbz-1' },
-      data: { ...data, by: '宫铁生' },
+      data: {
+        by: '宫铁生',
+        findings: '驿站只建了3个',
+        corrections: [{ what: '年内补建', by: '潘大海', until: '2026-12-20' }],
+      },
     });
   });
 });
@@ -205,6 +215,7 @@ describe('the relay’s selection', () => {
   it('holds exactly the events that can plan a mail', () => {
     expect([...MAIL_EVENTS].toSorted()).toEqual([
       'coOpinion.askedAgain',
+      'inspection.fed-back',
       'item.concluded',
       'promise.rated',
       'promise.reminded',

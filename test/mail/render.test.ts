@@ -45,7 +45,13 @@ function everyMail(changes: Partial<NewItem>, text: string) {
   const said = { result: '不满意', satisfied: false, reason: text, comment: text };
   const back = { opinion: text } as never;
   const decision = { reason: text, document: { title: text } };
-  const inspected = { findings: text, corrections: text };
+  const inspected = {
+    team: ['inspector1'],
+    noticeOn: '2026-06-20',
+    results: [],
+    findings: text,
+    corrections: [{ what: text, by: 'handler-ldbz-1', until: '2026-12-20' }],
+  };
   return [
     open(divided(changes), 'draft'),
     asked,

@@ -1,3 +1,5 @@
+import { toBeChecked } from '../../functions/domain/decide/inspection.ts';
+import { openCorrections } from '../../functions/domain/inspection.ts';
 import type { ItemState } from '../../functions/domain/state.ts';
 import type { StepData } from '../../functions/domain/steps/data.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
@@ -37,6 +39,21 @@ const delivered = ({ item }: ItemState): StepData['deliver'] => ({
   })),
 });
 
+/** 督查: everything carried out, by an independent team. */
+const inspected = (state: ItemState): StepData['inspect'] => ({
+  team: ['inspector1', 'inspector2'],
+  noticeOn: TODAY,
+  findings: '答复事项均已落实',
+  results: toBeChecked(state).map((of) => ({ of, result: 'done' as const })),
+});
+
+/** 督查: something is to be corrected. */
+export const toCorrect = (state: ItemState): StepData['inspect'] => ({
+  ...inspected(state),
+  findings: '驿站未完工',
+  corrections: [{ what: '补建两处驿站', by: 'handler-ldbz-1', until: '2026-06-30' }],
+});
+
 /** What a person rightly hands in at each step of the story of `given.ts`. */
 export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   propose: () => ({ opinion: '拟由劳动保障科承办', sections: ['ldbz'], sponsor: 'deputy1' }),
@@ -62,8 +79,11 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
     reason: '已当面说明政策限制，代表表示理解',
     document: { title: '关于第012号建议办理情况的研究意见', number: '×人代工〔2026〕8号' },
   }),
-  inspect: () => ({ findings: '答复事项均已落实' }),
-  rectify: () => ({ measures: '已补齐两处驿站设施' }),
+  inspect: inspected,
+  rectify: (state) => ({
+    measures: '已补齐两处驿站设施',
+    reports: openCorrections(state).map(({ correctionId }) => ({ correctionId, report: '已补齐' })),
+  }),
   'co-draft': () => coDraft,
   'co-send': () => ({ way: 'in-person', on: TODAY, receipt: '市民政局办公室签收' }),
   'second-draft': () => ({ body: '实施办法已于12月10日印发，随函附上。' }),

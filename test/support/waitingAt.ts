@@ -18,6 +18,7 @@ import {
 import { opened, registered, type Story } from './given.ts';
 import { kept, secondAt, tracked } from './promising.ts';
 import { sideOf } from './sides.ts';
+import { toCorrect } from './stepData.ts';
 
 /** A story in which the step's task is open and everything before it was done. */
 export function waitingAt(step: StepId, from: Story = registered()): Story {
@@ -42,6 +43,5 @@ export function waitingAt(step: StepId, from: Story = registered()): Story {
   const inspected = inspecting(asked);
   if (step === 'inspect') return inspected;
   if (sideOf(step) === 'promise-1') return secondAt(step, kept(tracked(handling(ready))));
-  const corrected = { findings: '驿站未完工', corrections: '限期完工' };
-  return opened(completed(inspected, 'inspect', 'rectify', corrected), 'rectify');
+  return opened(completed(inspected, 'inspect', 'rectify', toCorrect(inspected.state)), 'rectify');
 }

@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts';
 import { redoCoOpinion } from './coHandling.ts';
 import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
+import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { registerItem } from './registerItem.ts';
@@ -13,6 +14,7 @@ export const ROUTES: readonly Route[] = [
   redoCoOpinion,
   ...PROMISE_ROUTES,
   ...INTAKE_ROUTES,
+  ...INSPECTION_ROUTES,
   getMe,
   getDirectory,
   putDirectory,

@@ -3,6 +3,7 @@ import type { StepData } from '../../domain/steps/data.ts';
 import { PERSON_OUTCOMES } from '../../domain/steps/desk.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { coSteps } from './coHandling.ts';
+import { inspectionSteps } from './inspection.ts';
 import { date, id, note, policies, text } from './parts.ts';
 
 const opinion = z.strictObject({ opinion: note(2000) });
@@ -75,8 +76,7 @@ export const stepData = {
     reason: text(2000),
     document: z.strictObject({ title: text(200), number: note(60) }),
   }),
-  inspect: z.strictObject({ findings: text(5000), corrections: note(2000) }),
-  rectify: z.strictObject({ measures: text(5000) }),
+  ...inspectionSteps,
   ...coSteps,
   'second-draft': z.strictObject({ body: text(20_000) }),
   'second-review': opinion,

@@ -9,14 +9,17 @@ import type {
   CoSendData,
   DeliveryData,
   DivisionData,
+  InspectionData,
   OpinionData,
   ProposalData,
+  RectificationData,
   StepData,
 } from '../steps/data.ts';
 import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { mustAct } from './authorize.ts';
+import { checkInspection, checkRectification } from './inspection.ts';
 import { mustBePast } from './intake.ts';
 import { promisesMade } from './promises/made.ts';
 
@@ -96,6 +99,12 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
       break;
     case 'co-send':
       checkSending(command.data as CoSendData, rules);
+      break;
+    case 'inspect':
+      checkInspection(command.data as InspectionData, command.outcome, state, rules);
+      break;
+    case 'rectify':
+      checkRectification(command.data as RectificationData, state);
       break;
     case 'classify': {
       const { tier } = command.data as StepData['classify'];

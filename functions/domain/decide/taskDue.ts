@@ -26,6 +26,14 @@ export function taskDue(
     const rule = clock(profile, 'ratingReturn', kind);
     return { due: computeDeadline(rule, { formSent: today }, calendar) };
   }
+  if (step === 'inspect' && state.repliedOn) {
+    const rule = clock(profile, 'inspection', kind);
+    return { due: computeDeadline(rule, { replied: state.repliedOn }, calendar) };
+  }
+  if (step === 'rectify') {
+    const rule = clock(profile, 'rectification', kind);
+    return { due: computeDeadline(rule, { inspected: today }, calendar) };
+  }
   const owed = SECOND_REPLY.includes(step) ? secondReplyOf(state, side) : undefined;
   if (!owed) return {};
   const rule = clock(profile, 'promiseReply', kind);

@@ -3,6 +3,7 @@ import type { ItemState } from '../state.ts';
 import { CO_HANDLING_REDUCERS } from './coHandling.ts';
 import { CONTACT_REDUCERS } from './contact.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
+import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { PROMISE_REDUCERS } from './promise.ts';
 import { RATING_REDUCERS } from './rating.ts';
@@ -18,6 +19,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...CO_HANDLING_REDUCERS,
   ...PROMISE_REDUCERS,
   ...INTAKE_REDUCERS,
+  ...INSPECTION_REDUCERS,
 };
 
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */

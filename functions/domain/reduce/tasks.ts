@@ -14,6 +14,7 @@ import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { drafted, sent } from './coHandling.ts';
 import { endTask } from './endTask.ts';
+import { INSPECTION_EFFECTS } from './inspection.ts';
 import { withReturn } from './intake.ts';
 import { enterPromises, SECOND_REPLY_EFFECTS } from './promise.ts';
 import type { Reducers } from './reducer.ts';
@@ -74,6 +75,7 @@ const EFFECTS: Partial<{
   }),
   'co-draft': drafted,
   'co-send': sent,
+  ...INSPECTION_EFFECTS,
   ...SECOND_REPLY_EFFECTS,
   'return-sign': (state, _data, event) =>
     withReturn(state, sideOf(state, event), { signedBy: event.by.name }),

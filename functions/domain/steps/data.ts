@@ -1,3 +1,5 @@
+import type { Checked, NewCorrection } from '../inspection.ts';
+
 /** What a person hands in when a step is completed, one interface a step. Texts are Chinese. */
 
 /** 拟办意见: sections to take it, the sponsoring deputy director (domain.md §1 rows 3, 14). */
@@ -95,16 +97,22 @@ export interface DecisionData {
   document: { title: string; number?: string };
 }
 
-/** 办后督查 (row 44). */
+/** 办后督查 (row 44): who inspected after which notice, what was found of each answer and promise. */
 export interface InspectionData {
+  /** Person ids of the 督查组. */
+  team: string[];
+  /** Civil date of the 督查通知. */
+  noticeOn: string;
   findings: string;
+  results: Checked[];
   /** 整改要求, when sent to be corrected. */
-  corrections?: string;
+  corrections?: NewCorrection[];
 }
 
-/** 整改报告 */
+/** 整改报告: what was done, and of each correction. */
 export interface RectificationData {
   measures: string;
+  reports: { correctionId: string; report: string }[];
 }
 
 /** 拟协办意见 (row 32): what we say to the lead unit, and what it rests on. */

@@ -1,5 +1,6 @@
 import type { StoredEvent, TaskCompleted } from '../../domain/events.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { personOf } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import type { InspectionData, OpinionData } from '../../domain/steps/data.ts';
 import type { Stage, StepId } from '../../domain/steps/ids.ts';
@@ -24,7 +25,11 @@ export function sentBackMails(
   const by = event.by.name;
 
   if (outcome === 'rectify') {
-    const { findings, corrections = '' } = data as InspectionData;
+    const { findings, corrections: asked = [] } = data as InspectionData;
+    const corrections = asked.map((correction) => ({
+      ...correction,
+      by: personOf(directory, correction.by)?.name ?? correction.by,
+    }));
     return mailTo(handler, 'rectify', { by, findings, corrections }, planning);
   }
   if (outcome !== 'return') return [];

@@ -1,6 +1,7 @@
 import { itemFacts } from '../blocks.ts';
 import { frame } from '../frame.ts';
 import type { RenderContext, RenderedMail, TemplateData } from '../planned.ts';
+import { dateWords } from '../words.ts';
 
 /** 整改: what the inspection found and what must be corrected (domain.md §1 row 44). */
 export function rectify(data: TemplateData['rectify'], { today }: RenderContext): RenderedMail {
@@ -15,7 +16,7 @@ export function rectify(data: TemplateData['rectify'], { today }: RenderContext)
       { heading: '督查情况' },
       { quote: findings },
       { heading: '整改要求' },
-      { quote: corrections },
+      { list: corrections.map((one) => `${one.what}（${one.by}，${dateWords(one.until)}前）`) },
     ],
   });
 }

@@ -5,13 +5,14 @@ import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
 import { completed, drafted, inspecting } from '../../support/acting.ts';
 import { opened, registered, type Story, taskOf } from '../../support/given.ts';
 import { sideOf } from '../../support/sides.ts';
+import { toCorrect } from '../../support/stepData.ts';
 import { waitingAt } from '../../support/waitingAt.ts';
 
 const entering = (story: Story, step: StepId) =>
   openTask(story.state, step, story.rules, sideOf(step));
 const back = (story: Story, step: StepId) =>
   completed(story, step, 'return', { opinion: '请再斟酌' });
-const corrections = { findings: '未落实', corrections: '限期落实' };
+const correct = (story: Story) => completed(story, 'inspect', 'rectify', toCorrect(story.state));
 
 describe('a step that is entered', () => {
   it('opens a task at the desk of the table', () => {
@@ -37,11 +38,11 @@ describe('a step that is entered', () => {
     expect(taskOf(waitingAt(step), step).desk).toEqual(desk);
   });
 
-  it('has a date of its own only where forms are waited for or a promise is answered', () => {
+  it('has a date of its own only after the reply', () => {
     for (const step of STEP_IDS) {
       expect([step, taskOf(waitingAt(step), step).due !== undefined]).toEqual([
         step,
-        step === 'consult' || sideOf(step) === 'promise-1',
+        ['consult', 'inspect', 'rectify'].includes(step) || sideOf(step) === 'promise-1',
       ]);
     }
     const { due } = taskOf(waitingAt('consult'), 'consult');
@@ -125,7 +126,7 @@ describe('after 退回', () => {
 
 describe('整改', () => {
   it('is followed by a fresh inspection, as often as need be', () => {
-    let story = completed(inspecting(), 'inspect', 'rectify', corrections);
+    let story = correct(inspecting());
     expect(entering(story, 'inspect')).toMatchObject({
       kind: 'done',
       task: { outcome: 'rectify' },
@@ -136,7 +137,7 @@ describe('整改', () => {
         kind: 'open',
         event: { data: { taskId: `inspect-${nth}` } },
       });
-      story = completed(opened(story, 'inspect'), 'inspect', 'rectify', corrections);
+      story = correct(opened(story, 'inspect'));
     }
   });
 });

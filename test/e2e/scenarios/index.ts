@@ -8,6 +8,7 @@ import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
+import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
 import { links } from './links.ts';
 import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
@@ -33,6 +34,7 @@ export const SCENARIOS: readonly Scenario[] = [
   coRedone,
   promiseKept,
   promiseImpossible,
+  inspectedAndCorrected,
   dissatisfiedTwice,
   decidedAgain,
   badLists,

@@ -123,6 +123,8 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       return opened(event, told);
     case 'task.completed':
       return completed(event, told);
+    case 'inspection.fed-back':
+      return once(`关于${label}落实情况的反馈`, item.item.submitters);
     case 'promise.reminded': {
       const { promiseId, kind } = event.data as { promiseId: string; kind: string };
       const owner = item.promises.find((one) => one.promiseId === promiseId)?.owner ?? '';

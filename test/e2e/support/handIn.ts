@@ -37,6 +37,19 @@ const deliveries: Make = ({ item }, { today }) => ({
   })),
 });
 
+/** 督查 of everything the letter says, by the whole team. */
+const inspected: Make = ({ item, promises }, { today, people }) => ({
+  team: people.at({ role: 'inspector' }).map(({ id }) => id),
+  noticeOn: today,
+  findings: '对照答复逐项实地核查，已落实事项有据可查，推进事项有责任人和时间表。',
+  results: [
+    ...item.demands.map((_, index) => ({ of: `demand-${index + 1}`, result: 'done' })),
+    ...promises
+      .filter(({ status }) => status === 'open' || status === 'moved')
+      .map(({ promiseId }) => ({ of: promiseId, result: 'partly', note: '按时间表推进' })),
+  ],
+});
+
 const MAKE: Record<string, Make> = {
   propose: (item, { people }) => ({
     opinion: '属我局职责，建议主办。请承办科室先当面听取意见，再研究提出答复。',
@@ -80,9 +93,7 @@ const MAKE: Record<string, Make> = {
       number: `×人代工〔2026〕${item.number}号`,
     },
   }),
-  inspect: () => ({
-    findings: '对照答复逐项实地核查，已落实事项有据可查，推进事项有责任人和时间表。',
-  }),
+  inspect: inspected,
   'co-draft': coDraftOf,
   'co-send': (item, { today }) => ({
     way: 'in-person',
@@ -102,7 +113,12 @@ const MAKE: Record<string, Make> = {
   'second-review': () => ({ opinion: '已核实依据，同意再次答复。' }),
   'second-sign': () => ({ opinion: '同意签发。' }),
   'second-deliver': deliveries,
-  rectify: () => ({ measures: '已补齐台账并向提出人通报，整改完成。' }),
+  rectify: ({ corrections }) => ({
+    measures: '已补齐台账并向提出人通报，整改完成。',
+    reports: corrections
+      .filter(({ report }) => report === undefined)
+      .map(({ correctionId, what }) => ({ correctionId, report: `${what}：已完成，照片附后。` })),
+  }),
 };
 
 /** What the people hand in at a step. @throws Error for a step that nobody hands anything in at */

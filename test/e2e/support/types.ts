@@ -81,6 +81,9 @@ export interface Item {
   };
   promise?: { matter: string; owner: string; due: string };
   promises: PromiseEntry[];
+  inspections: { team: string[]; outcome: string; results: { of: string; result: string }[] }[];
+  corrections: { correctionId: string; what: string; by: string; until: string; report?: string }[];
+  feedback: { feedbackId: string }[];
   concluded?: { how: string; on: string; unit?: string };
   intake: {
     receipt?: { on: string; by: string };
