@@ -18,7 +18,6 @@ import { Timers } from './timers.ts';
 import { createTokens } from './tokens.ts';
 import type { ExecutionStatusDetail } from './types.ts';
 
-export { DefinitionError, StatesError } from './errors.ts';
 export type { ExecutionStatusDetail } from './types.ts';
 
 export interface StatesOptions {

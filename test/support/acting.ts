@@ -169,8 +169,5 @@ export function reported(from: Story = returning()): Story {
   return opened(completed(from, 'return-sign'), 'return-answer', 'return-1');
 }
 
-/** Whether the latest task of a step in this round waits, is done, or never was. */
-export const statusOf = (story: Story, step: StepId) => lastTask(story.state, step)?.status;
-
 /** A class B reply, up to the open consultation. */
 export const promising = (): Story => consulting(drafted(handling(), draftB));

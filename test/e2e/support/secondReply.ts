@@ -38,6 +38,22 @@ async function taskAt(world: World, itemId: string, step: string, side: string) 
   );
 }
 
+/** A task done before its mail was written is not mailed any more: people read their mail first. */
+async function mailOf(world: World, item: Item, task: Task): Promise<void> {
+  const { email } = present(`“${task.stepName}”案头的人`, world.people.at(task.desk)[0]);
+  if (!world.dev || !email) return;
+  const { dev, client } = world;
+  const subject = `【待办】${task.stepName}：${labelOf(item)}`;
+  const timeline = await client.timeline(item.itemId);
+  const openings = timeline.filter(
+    ({ type, data }) => type === 'task.opened' && (data as { step?: string }).step === task.step,
+  );
+  await until(`给${email}的《${subject}》`, async () => {
+    const mails = await dev.mails(email);
+    return mails.filter((mail) => mail.subject === subject).length >= openings.length;
+  });
+}
+
 /** 面复 of the second reply, recorded by the handler. */
 async function meet(world: World, item: Item): Promise<void> {
   const { handler } = present('责任分工', item.division);
@@ -85,6 +101,7 @@ export async function answerAgain(
 ): Promise<Item> {
   for (const step of STEPS) {
     const { item, task } = await taskAt(world, itemId, step, side);
+    await mailOf(world, item, task);
     if (step === 'second-deliver') await meet(world, item);
     await complete(world, item, task);
   }
