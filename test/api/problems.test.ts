@@ -141,7 +141,7 @@ describe('400: input that fits no schema', () => {
 
   it('a well-formed cursor of our own making opens no door and no fault', async () => {
     const cursor = Buffer.from('zzz', 'utf8').toString('base64url');
-    const asked = [
+    const asked: Asked[] = [
       { path: '/v1/items', query: { cursor } },
       { path: '/v1/items', query: { cursor, due: '2026-05-01' } },
       { path: '/v1/tasks', query: { cursor } },

@@ -7,7 +7,6 @@ import { recordContact } from '../../functions/domain/decide/recordContact.ts';
 import { requestReturn } from '../../functions/domain/decide/returns.ts';
 import type { NewItem } from '../../functions/domain/item.ts';
 import type { Actor } from '../../functions/domain/roles.ts';
-import { lastTask } from '../../functions/domain/state.ts';
 import type { StepData } from '../../functions/domain/steps/data.ts';
 import type { Desk, Outcome } from '../../functions/domain/steps/desk.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
