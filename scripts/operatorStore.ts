@@ -53,5 +53,9 @@ export async function operatorStore(): Promise<{ store: Store; dryRun: boolean }
     views: values.views ?? one(names, 'Views', '--views'),
     ledger: '',
   };
-  return { store: { db: DynamoDBDocumentClient.from(db), tables }, dryRun: values['dry-run'] };
+  // As the functions write: what a row does not have is left out, not refused.
+  const documents = DynamoDBDocumentClient.from(db, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  return { store: { db: documents, tables }, dryRun: values['dry-run'] };
 }

@@ -17,10 +17,14 @@ export interface Post {
 const key = ({ address, subject }: Pick<ExpectedMail, 'address' | 'subject'>) =>
   `${address} ${subject}`;
 
-function counted(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of keys) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return counts;
+/** Those of the first that the second has not, or not as often. */
+function lacking(wanted: readonly string[], found: readonly string[]): string[] {
+  const left = [...found];
+  return wanted.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Watches the mailbox for one item. */
@@ -43,15 +47,23 @@ export function createPost(dev: Dev, people: People): Post {
       return expected;
     },
     async complete(timeline, item) {
-      const expected = timeline.flatMap((event) => expectedMails(event, { item, people }));
-      const sent = (await dev.mails()).filter(({ subject }) => subject.includes(labelOf(item)));
-      const sorted = (keys: string[]) => [...counted(keys)].sort(([a], [b]) => (a < b ? -1 : 1));
-      same(
-        `${labelOf(item)}的全部邮件`,
-        sorted(expected.map(key)),
-        sorted(sent.map(({ to, subject }) => key({ address: to[0] ?? '', subject }))),
+      const expected = timeline.flatMap((event) => expectedMails(event, { item, people })).map(key);
+      const about = labelOf(item);
+      async function sent(): Promise<string[]> {
+        const mails = (await dev.mails()).filter(({ subject }) => subject.includes(about));
+        return mails.map(({ to, subject }) => key({ address: to[0] ?? '', subject }));
+      }
+      // The last may still be on its way.
+      const all = await until(
+        `关于${about}的全部 ${expected.length} 封邮件`,
+        async () => {
+          const now = await sent();
+          return lacking(expected, now).length === 0 && now;
+        },
+        { otherwise: async () => ({ 还缺: lacking(expected, await sent()) }) },
       );
-      return sent.length;
+      same(`关于${about}不该发的邮件`, [], lacking(all, expected));
+      return all.length;
     },
   };
 }

@@ -62,7 +62,7 @@ export function draftOf({ item, round }: Item, { letter, today, owner }: Draftin
           promise: {
             matter: `${item.demands[0] ?? item.title}：年内完成并向提出人再次答复`,
             owner,
-            due: addMonths(today, 9),
+            due: addMonths(today, 2),
           },
         }
       : {}),
