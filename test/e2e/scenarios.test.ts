@@ -38,7 +38,7 @@ describe('again on the data of the former run, in another order', () => {
   it(
     'two at a time, but for those that must be alone',
     () => inPairs(SCENARIOS.filter(({ alone }) => !alone).toReversed()),
-    3 * MINUTE,
+    8 * MINUTE,
   );
 
   it.each(SCENARIOS.filter(({ alone }) => alone).toReversed())(
