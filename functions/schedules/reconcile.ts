@@ -8,6 +8,7 @@ import { decideAndAppend } from '../store/command.ts';
 import { runningKey, SHARDS } from '../store/views/keys.ts';
 import { partition } from '../store/views/partition.ts';
 import type { JobDeps } from './deps.ts';
+import { eachApart } from './eachApart.ts';
 
 /** An execution lives a year at most; a new one takes over well before. */
 const OLD_MS = 300 * 24 * 3600 * 1000;
@@ -58,27 +59,32 @@ function whyResume(
 /**
  * Finds items without a living execution and takes their route up again at the recorded step
  * (design.md §2). Running it twice changes nothing: the first run's new attempt is what the second
- * finds.
+ * finds. An item that fails keeps no other back.
+ * @throws AggregateError when some items failed
  */
 export async function reconcile(deps: JobDeps): Promise<Record<string, number>> {
   const { store, clock } = deps;
   const running = await runningExecutions(deps);
   const nowMs = Date.parse(clock.instant());
+  const apart = eachApart();
   let resumed = 0;
   for (let shard = 0; shard < SHARDS; shard += 1) {
     for await (const row of partition(store, runningKey(shard))) {
       const name = String(row.sk);
       const reason = whyResume(running.get(name), row.waiting === true, nowMs);
       if (!reason || nowMs - Date.parse(String(row.changedAt)) < SETTLING_MS) continue;
-      const version = await decideAndAppend(store, String(row.itemId), SYSTEM, clock, (state) => {
-        const course = state && courseOf(state, row.side as string | undefined);
-        if (!course || executionName(state, course) !== name) return undefined;
-        return { body: resumeRoute(state, reason, course) };
-      });
+      const version = await apart.attempt(String(row.itemId), (itemId) =>
+        decideAndAppend(store, itemId, SYSTEM, clock, (state) => {
+          const course = state && courseOf(state, row.side as string | undefined);
+          if (!course || executionName(state, course) !== name) return undefined;
+          return { body: resumeRoute(state, reason, course) };
+        }),
+      );
       if (version === undefined) continue;
       logger.warn('route resumed', { execution: name, reason });
       resumed += 1;
     }
   }
+  apart.raise();
   return { running: running.size, resumed };
 }
