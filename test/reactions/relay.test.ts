@@ -1,76 +1,104 @@
+import '../support/environment.ts';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { marshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBRecord } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StoredEvent } from '../../functions/domain/events.ts';
-import { promising } from '../support/acting.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRelay } from '../../functions/reactions/relay.ts';
+import { metrics } from '../../functions/runtime/metrics.ts';
+import { consulting, divided, rated } from '../support/acting.ts';
+import { registered, told } from '../support/given.ts';
+import { batchOf, recordOf, serviceError } from '../support/reacting.ts';
 
-// The module reads its queues from the environment when it is loaded, as in Lambda.
-process.env.ADVANCE_QUEUE_URL = 'http://queues/advance';
-process.env.MAIL_QUEUE_URL = 'http://queues/mail';
-process.env.POWERTOOLS_METRICS_NAMESPACE = 'Huiyin';
+const sqs = new SQSClient({});
+const queues = mockClient(sqs);
+const relay = createRelay({ sqs, advanceQueue: 'advance', mailQueue: 'mail' });
 
-const sqs = mockClient(SQSClient);
-let relay: typeof import('../../functions/reactions/relay.ts')['handler'];
-beforeAll(async () => {
-  relay = (await import('../../functions/reactions/relay.ts')).handler;
-});
-beforeEach(() => {
-  sqs.reset();
-  sqs.on(SendMessageBatchCommand).resolves({});
-});
-
-function recordOf(event: StoredEvent, eventName: DynamoDBRecord['eventName'] = 'INSERT') {
-  const NewImage = marshall(event, { removeUndefinedValues: true });
-  return {
-    eventName,
-    dynamodb: { NewImage, SequenceNumber: `s${event.version}` },
-  } as DynamoDBRecord;
+interface Message {
+  stream: string;
+  version: number;
+  type: string;
 }
 
-/** What each queue was sent: versions and types, no content. */
-function sent(queue: string) {
-  return sqs
+const sentTo = (queue: string) =>
+  queues
     .commandCalls(SendMessageBatchCommand)
-    .filter((call) => call.args[0].input.QueueUrl === `http://queues/${queue}`)
-    .flatMap((call) => call.args[0].input.Entries ?? [])
-    .map(({ MessageBody }) => JSON.parse(MessageBody ?? '') as Record<string, unknown>);
-}
+    .filter(({ args: [{ input }] }) => input.QueueUrl === queue)
+    .map(({ args: [{ input }] }) =>
+      (input.Entries ?? []).map(({ MessageBody = '' }) => JSON.parse(MessageBody) as Message),
+    );
 
-const { events } = promising();
+describe('the relay', () => {
+  beforeEach(() => {
+    queues.reset();
+    queues.on(SendMessageBatchCommand).resolves({});
+  });
+  const story = rated(rated(consulting(), 's1'), 's2');
 
-describe('relay', () => {
-  it('tells each queue of the events that concern it, by place and type only', async () => {
-    expect(await relay({ Records: events.map((e) => recordOf(e)) })).toEqual({
-      batchItemFailures: [],
-    });
-    const types = (queue: string) => [...new Set(sent(queue).map(({ type }) => type))].sort();
-    expect(types('advance')).toEqual(['item.registered', 'task.completed']);
-    expect(types('mail')).toEqual(['task.completed', 'task.opened']);
-    expect(Object.keys(sent('mail')[0] ?? {}).sort()).toEqual(['stream', 'type', 'version']);
-    expect(sent('advance')).toHaveLength(
-      events.filter(({ type }) => types('advance').includes(type)).length,
+  it('hands each queue the events that concern it, in order, ten at a time', async () => {
+    expect(await relay(batchOf(story.events))).toEqual({ batchItemFailures: [] });
+    const versions = (types: string[]) =>
+      story.events.filter(({ type }) => types.includes(type)).map(({ version }) => version);
+    const flat = (queue: string) =>
+      sentTo(queue)
+        .flat()
+        .map(({ version }) => version);
+    expect(flat('advance')).toEqual(
+      versions(['item.registered', 'task.completed', 'rating.received']),
+    );
+    expect(flat('mail')).toEqual(versions(['task.opened', 'task.completed', 'rating.received']));
+    expect([...sentTo('advance'), ...sentTo('mail')].every(({ length }) => length <= 10)).toBe(
+      true,
     );
   });
 
-  it('asks for the batch again when a queue refuses', async () => {
-    sqs.on(SendMessageBatchCommand).resolves({
-      Failed: [{ Id: '0', SenderFault: false, Code: 'InternalError' }],
-    });
-    expect(await relay({ Records: events.map((e) => recordOf(e)) })).toEqual({
-      batchItemFailures: [{ itemIdentifier: 's1' }],
-    });
+  it('tells no more than which event it was', async () => {
+    await relay(batchOf(registered().events));
+    expect(sentTo('advance')).toEqual([
+      [{ stream: 'item#npc-2026-012', version: 1, type: 'item.registered' }],
+    ]);
+    expect(sentTo('mail')).toEqual([]);
   });
 
-  it('raises the metric of a rewritten history and sends nothing for it', async () => {
-    const { metrics } = await import('../../functions/runtime/metrics.ts');
-    const counted = vi.spyOn(metrics, 'addMetric');
-    const [first] = events;
-    if (!first) throw new Error('the story is empty');
-    await relay({ Records: [recordOf(first, 'MODIFY')] });
-    expect(sqs.commandCalls(SendMessageBatchCommand)).toHaveLength(0);
-    expect(counted).toHaveBeenCalledWith('HistoryRewritten', 'Count', 1);
-    counted.mockRestore();
+  it('keeps contacts, progress and failures to itself', async () => {
+    const failed = told(divided(), {
+      type: 'route.failed',
+      data: { state: '分工 Assign', error: 'e', cause: 'c' },
+    });
+    await relay(batchOf(failed.events.slice(-1)));
+    expect([sentTo('advance'), sentTo('mail')]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['an error', () => queues.on(SendMessageBatchCommand).rejects(serviceError('Throttled', 400))],
+    [
+      'one message refused',
+      () =>
+        queues.on(SendMessageBatchCommand).resolves({
+          Failed: [{ Id: '0', Code: 'InternalError', SenderFault: false }],
+        }),
+    ],
+  ])('gives the batch back after %s', async (_what, fail) => {
+    fail();
+    const { batchItemFailures } = await relay(batchOf(story.events));
+    expect(batchItemFailures).toEqual([{ itemIdentifier: 'item#npc-2026-012/1' }]);
+  });
+
+  it.each(['MODIFY', 'REMOVE'] as const)(
+    'raises an alarm at %s, and hands nothing on',
+    async (name) => {
+      const raised = vi.spyOn(metrics, 'addMetric');
+      const [event] = registered().events;
+      if (!event) throw new Error('no event');
+      expect(await relay({ Records: [recordOf(event, name)] })).toEqual({ batchItemFailures: [] });
+      expect(raised).toHaveBeenCalledWith('HistoryRewritten', 'Count', 1);
+      expect(sentTo('advance')).toEqual([]);
+      raised.mockRestore();
+    },
+  );
+
+  it('is silent about history that only grows', async () => {
+    const raised = vi.spyOn(metrics, 'addMetric');
+    await relay(batchOf(registered().events));
+    expect(raised).not.toHaveBeenCalled();
+    raised.mockRestore();
   });
 });

@@ -16,5 +16,6 @@ const VARIABLES: Record<string, string> = {
   POWERTOOLS_SERVICE_NAME: 'huiyin',
   POWERTOOLS_METRICS_NAMESPACE: 'Huiyin',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
+  POWERTOOLS_METRICS_DISABLED: 'true',
 };
 Object.assign(process.env, VARIABLES);

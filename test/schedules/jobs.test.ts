@@ -1,0 +1,187 @@
+import '../support/environment.ts';
+import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { itemStream } from '../../functions/domain/events.ts';
+import { createJobs } from '../../functions/schedules/jobs.ts';
+import { eventsAfter } from '../../functions/store/events.ts';
+import { positionOfJob } from '../../functions/store/ledger/position.ts';
+import { loadItem } from '../../functions/store/loadItem.ts';
+import type { Store } from '../../functions/store/store.ts';
+import { applyToViews } from '../../functions/store/views/apply.ts';
+import { completed, consulting, divided, drafted, handling, rated } from '../support/acting.ts';
+import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
+import { clockOn, registered, type Story, told } from '../support/given.ts';
+import { overwrite, shown, withDirectory } from '../support/storing.ts';
+import { waitingAt } from '../support/waitingAt.ts';
+
+let database: TestDatabase;
+let store: Store;
+const sfn = new SFNClient({});
+const machine = mockClient(sfn);
+beforeAll(async () => {
+  database = await startDynoxide();
+});
+afterAll(() => database.stop());
+beforeEach(async () => {
+  store = await database.newStore();
+  await withDirectory(store);
+  machine.reset();
+  running([]);
+});
+
+const machineArn = (name: string) =>
+  `arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-${name}`;
+const jobs = (today: string) => createJobs({ store, sfn, machineArn, clock: clockOn(today) });
+
+function running(names: string[], startDate = new Date('2026-03-16T01:00:00Z')) {
+  const executions = names.map((name) => ({
+    name,
+    startDate,
+    executionArn: `arn:${name}`,
+    stateMachineArn: machineArn('handling'),
+    status: 'RUNNING' as const,
+  }));
+  machine.on(ListExecutionsCommand).callsFake(({ stateMachineArn }) => ({
+    executions: stateMachineArn.endsWith('handling') ? executions : [],
+  }));
+}
+
+async function show(story: Story): Promise<void> {
+  await shown(store, story);
+}
+
+async function latest(itemId: string) {
+  const events = await eventsAfter(store, itemStream(itemId), 0);
+  await applyToViews(store, events);
+  return events.at(-1);
+}
+
+const asked = (number: string): Story =>
+  consulting(drafted(handling(divided(registered({ number })))));
+
+describe('the daily sweep', () => {
+  it('ends the consultations whose window is over, and only these', async () => {
+    await show(asked('001'));
+    await show(rated(asked('002'), 's1'));
+    await show(rated(rated(asked('003'), 's1'), 's2'));
+    expect(await jobs('2026-04-14')({ job: 'sweep' })).toEqual({ done: 0 });
+    expect(await jobs('2026-04-15')({ job: 'sweep' })).toEqual({ done: 2 });
+    expect(await latest('npc-2026-001')).toMatchObject({
+      type: 'consultation.closed',
+      by: { id: 'system' },
+      data: { unreturned: ['s1', 's2'] },
+    });
+    expect((await latest('npc-2026-002'))?.data).toMatchObject({ unreturned: ['s2'] });
+    expect((await latest('npc-2026-003'))?.type).toBe('rating.received');
+    expect(await jobs('2026-04-15')({ job: 'sweep' })).toEqual({ done: 0 });
+    expect(await jobs('2026-04-16')({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
+  it('catches up the days on which it did not run', async () => {
+    await show(asked('001'));
+    await jobs('2026-03-20')({ job: 'sweep' });
+    expect(await positionOfJob(store, 'sweep')).toBe('2026-03-20');
+    expect(await jobs('2026-06-30')({ job: 'sweep' })).toEqual({ done: 1 });
+    expect(await positionOfJob(store, 'sweep')).toBe('2026-06-30');
+  });
+
+  it('looks back a month the first time', async () => {
+    await show(asked('001'));
+    expect(await jobs('2026-05-14')({ job: 'sweep' })).toEqual({ done: 1 });
+  });
+
+  it('one broken item keeps no other back, and the days are gone over again', async () => {
+    await show(asked('001'));
+    const whole = asked('002');
+    await show(whole);
+    await show(asked('003'));
+    const { itemId } = whole.state;
+    const Key = { pk: `ITEM#${itemId}`, sk: 'SNAPSHOT' };
+    await store.db.send(new DeleteCommand({ TableName: store.tables.views, Key }));
+    const first = whole.events[0];
+    if (!first) throw new Error('no events');
+    await overwrite(store, { ...first, type: 'route.failed' } as never);
+    await expect(jobs('2026-04-15')({ job: 'sweep' })).rejects.toThrow('1 items failed');
+    expect((await latest('npc-2026-001'))?.type).toBe('consultation.closed');
+    expect((await latest('npc-2026-003'))?.type).toBe('consultation.closed');
+    expect(await positionOfJob(store, 'sweep')).toBeUndefined();
+    await overwrite(store, first);
+    expect(await jobs('2026-04-15')({ job: 'sweep' })).toEqual({ done: 1 });
+  });
+});
+
+describe('the daily reconciliation', () => {
+  const waiting = () => waitingAt('deputy-review', registered({ number: '001' }));
+
+  it('leaves alone what lives', async () => {
+    await show(waiting());
+    running(['npc-2026-001-r1-a1']);
+    expect(await jobs('2026-03-17')({ job: 'reconcile' })).toEqual({ running: 1, resumed: 0 });
+  });
+
+  it('takes up at its step what has no execution, once', async () => {
+    await show(waiting());
+    expect(await jobs('2026-03-17')({ job: 'reconcile' })).toEqual({ running: 0, resumed: 1 });
+    expect((await latest('npc-2026-001'))?.data).toEqual({
+      attempt: 2,
+      resumeAt: 'deputy-review',
+      reason: '没有运行中的流程',
+    });
+    // The new one is still on its way: what changed a moment ago is left to settle.
+    expect(await jobs('2026-03-17')({ job: 'reconcile' })).toEqual({ running: 0, resumed: 0 });
+    running(['npc-2026-001-r1-a2']);
+    expect(await jobs('2026-03-18')({ job: 'reconcile' })).toEqual({ running: 1, resumed: 0 });
+  });
+
+  it('with views that lag behind, does nothing twice', async () => {
+    const story = waiting();
+    await show(story);
+    const both = await Promise.all([
+      jobs('2026-03-17')({ job: 'reconcile' }),
+      jobs('2026-03-17')({ job: 'reconcile' }),
+    ]);
+    expect(both.reduce((sum, { resumed = 0 }) => sum + resumed, 0)).toBe(1);
+    expect((await loadItem(store, 'npc-2026-001'))?.attempt).toBe(2);
+  });
+
+  it('takes up what runs but stands still, with its last outcome', async () => {
+    const story = completed(waiting(), 'deputy-review', 'return', { opinion: '请再斟酌' });
+    await show(story);
+    running(['npc-2026-001-r1-a1']);
+    expect(await jobs('2026-03-17')({ job: 'reconcile' })).toMatchObject({ resumed: 1 });
+    expect((await latest('npc-2026-001'))?.data).toMatchObject({
+      resumeAt: 'deputy-review',
+      reason: '流程停滞：没有待办，也没有往下走',
+    });
+  });
+
+  it('takes over long before a year is full', async () => {
+    await show(waiting());
+    running(['npc-2026-001-r1-a1'], new Date('2026-03-16T01:00:00Z'));
+    expect(await jobs('2027-01-09')({ job: 'reconcile' })).toMatchObject({ resumed: 0 });
+    expect(await jobs('2027-01-12')({ job: 'reconcile' })).toMatchObject({ resumed: 1 });
+    expect((await latest('npc-2026-001'))?.data).toMatchObject({ reason: '流程将满一年' });
+  });
+
+  it('reads every page of the executions', async () => {
+    await show(waiting());
+    machine.on(ListExecutionsCommand).callsFake(({ stateMachineArn, nextToken }) => {
+      if (!stateMachineArn.endsWith('handling')) return { executions: [] };
+      return nextToken
+        ? { executions: [{ name: 'npc-2026-001-r1-a1', startDate: new Date('2026-03-16') }] }
+        : { executions: [{ name: 'other-r1-a1' }], nextToken: 'more' };
+    });
+    expect(await jobs('2026-03-17')({ job: 'reconcile' })).toEqual({ running: 2, resumed: 0 });
+  });
+
+  it('lets concluded items rest', async () => {
+    const closed = told(waitingAt('inspect'), {
+      type: 'item.concluded',
+      data: { how: 'closed', on: '2026-03-16' },
+    });
+    await show(closed);
+    expect(await jobs('2026-03-17')({ job: 'reconcile' })).toEqual({ running: 0, resumed: 0 });
+  });
+});
