@@ -76,7 +76,7 @@ const waitsAt = (item: Item, step: string) => item.openTasks.some((task) => task
 /** Drives an item until `step` waits, whatever happens to the system meanwhile. */
 export async function driveTo(crew: Crew, itemId: string, step: string): Promise<Item> {
   const { world, today } = crew;
-  const deadline = Date.now() + 240_000;
+  const deadline = Date.now() + 500_000;
   for (;;) {
     const item = await insist(() => world.client.item(itemId));
     if (waitsAt(item, step)) return item;
