@@ -20,7 +20,7 @@ export interface Registration {
 }
 
 /** Another item has this number in the same congress session (domain.md §1 row 30). */
-export function duplicateNumber(existing: ItemState): Refusal {
+export function duplicateNumber(existing: Pick<ItemState, 'itemId' | 'item'>): Refusal {
   const { session, number, title } = existing.item;
   return new Refusal(
     'conflict',

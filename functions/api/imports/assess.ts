@@ -1,10 +1,11 @@
 import type { AssignmentReport, Problem } from '../../documents/assignmentList/report.ts';
 import { register } from '../../domain/decide/register.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { itemStream } from '../../domain/events.ts';
 import { itemIdOf, type NewItem } from '../../domain/item.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { canonicalJson } from '../../store/hash.ts';
-import { loadSnapshot } from '../../store/loadItem.ts';
+import { readEvent } from '../../store/readEvent.ts';
 import { duplicateNumber } from '../../store/registerItem.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -19,15 +20,17 @@ export interface AssessedRow {
   item?: NewItem;
 }
 
-/** Against the rules and against what is registered. */
-async function assessItem(store: Store, item: NewItem, rules: Rules) {
+/** Against the rules and against what is registered. One consistent read. */
+export async function assessItem(store: Store, item: NewItem, rules: Rules) {
   const itemId = itemIdOf(item);
   const shown = { itemId, title: item.title, item };
   try {
     register(item, rules);
-    const existing = await loadSnapshot(store, itemId);
-    if (!existing) return { ...shown, status: 'new' as const, problems: [] };
-    if (canonicalJson(existing.item) !== canonicalJson(item)) throw duplicateNumber(existing);
+    const first = await readEvent(store, itemStream(itemId), 1);
+    if (first?.type !== 'item.registered')
+      return { ...shown, status: 'new' as const, problems: [] };
+    // As it was registered: what the bureau added since makes it no other item.
+    if (canonicalJson(first.data.item) !== canonicalJson(item)) throw duplicateNumber(first.data);
     return { ...shown, status: 'exists' as const, problems: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

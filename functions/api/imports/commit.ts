@@ -6,7 +6,7 @@ import { registerItem } from '../../store/registerItem.ts';
 import type { Answer } from '../http/route.ts';
 import type { ApiEvent, callOf } from '../http/stack.ts';
 import { importAnswer } from './answer.ts';
-import { type AssessedRow, assess } from './assess.ts';
+import { type AssessedRow, assess, assessItem } from './assess.ts';
 import { fetchList, type Papers } from './papers.ts';
 import { readList } from './read.ts';
 
@@ -15,7 +15,10 @@ type ApiCall = Awaited<ReturnType<typeof callOf>>;
 const DIGEST = /^[0-9a-f]{64}$/;
 const AT_ONCE = 8;
 
-/** Registers one row; when another commit of the same file was first, that is well too. */
+/**
+ * Registers one row. Somebody else may have been first: well, when it was the same item (another commit
+ * of this file), a problem of this row when it was another one with its number.
+ */
 async function registerRow(call: ApiCall, row: AssessedRow, batchId: string): Promise<AssessedRow> {
   if (row.status !== 'new' || !row.item) return row;
   const { store, actor, rules, clock } = call;
@@ -23,15 +26,15 @@ async function registerRow(call: ApiCall, row: AssessedRow, batchId: string): Pr
     await registerItem(store, { item: row.item, actor, rules, clock, batchId });
     return row;
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'DUPLICATE_NUMBER')
-      return { ...row, status: 'exists' };
-    throw error;
+    if (!(error instanceof Refusal && error.code === 'DUPLICATE_NUMBER')) throw error;
+    return { row: row.row, ...(await assessItem(store, row.item, rules)) };
   }
 }
 
 /** The batch as an event, once for each file. */
 async function recordBatch(call: ApiCall, batchId: string, fileName: string, rows: AssessedRow[]) {
-  const itemIds = rows.flatMap(({ itemId }) => itemId ?? []);
+  const taken = rows.filter(({ status }) => status !== 'problem');
+  const itemIds = taken.flatMap(({ itemId }) => itemId ?? []);
   const body = {
     type: 'batch.imported' as const,
     data: { batchId, fileName, digest: batchId, rows: rows.length, itemIds },
