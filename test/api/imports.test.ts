@@ -1,0 +1,172 @@
+import '../support/environment.ts';
+import { Readable } from 'node:stream';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createDocumentsApi } from '../../functions/api/documents.ts';
+import type { NewItem } from '../../functions/domain/item.ts';
+import { append, link } from '../../functions/store/append.ts';
+import { sha256 } from '../../functions/store/hash.ts';
+import { loadItem, positionOf } from '../../functions/store/loadItem.ts';
+import { registerItem } from '../../functions/store/registerItem.ts';
+import type { Store } from '../../functions/store/store.ts';
+import { goodRow, goodRows, listOf } from '../fixtures/imports/lists.ts';
+import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
+import { actor, clockOn, newItem, rulesOn } from '../support/given.ts';
+import { answerOf, context, eventOf } from '../support/http.ts';
+import { serviceError } from '../support/reacting.ts';
+import { dump, withDirectory } from '../support/storing.ts';
+
+let database: TestDatabase;
+let store: Store;
+const s3 = new S3Client({});
+const papers = mockClient(s3);
+const objects = new Map<string, { bytes: Uint8Array; metadata: Record<string, string> }>();
+beforeAll(async () => {
+  database = await startDynoxide();
+});
+afterAll(() => database.stop());
+beforeEach(async () => {
+  store = await database.newStore();
+  await withDirectory(store);
+  objects.clear();
+  papers.reset();
+  papers.on(PutObjectCommand).callsFake(({ Key, Body, Metadata }) => {
+    objects.set(Key, { bytes: Body, metadata: Metadata });
+    return {};
+  });
+  papers.on(GetObjectCommand).callsFake(({ Key }) => {
+    const kept = objects.get(Key);
+    if (!kept) throw serviceError('NoSuchKey', 404);
+    const Body = Object.assign(Readable.from([kept.bytes]), {
+      transformToByteArray: async () => kept.bytes,
+    });
+    return { Body, Metadata: kept.metadata };
+  });
+});
+
+async function post(by: string, path: string, body?: Uint8Array, query?: Record<string, string>) {
+  const api = createDocumentsApi(
+    { store, clock: clockOn(), claims: { person: 'sub', groups: 'groups' } },
+    { s3, bucket: 'papers' },
+  );
+  const event = {
+    ...eventOf(by, { method: 'POST', path, ...(query ? { query } : {}) }),
+    body: body ? Buffer.from(body).toString('base64') : undefined,
+    isBase64Encoded: true,
+  };
+  return answerOf((await api(event, context)) as APIGatewayProxyStructuredResultV2);
+}
+
+const check = (bytes: Uint8Array, by = 'clerk') =>
+  post(by, '/v1/imports', bytes, { name: '交办清单.xlsx' });
+const commit = (bytes: Uint8Array, by = 'clerk') => post(by, `/v1/imports/${sha256(bytes)}/commit`);
+const events = () => dump(store, store.tables.events);
+const statuses = ({ body }: { body: Record<string, unknown> }) =>
+  (body.rows as { status: string }[]).map(({ status }) => status);
+
+describe('a list', () => {
+  it('is checked first, and nothing is registered', async () => {
+    const before = await events();
+    const answer = await check(await listOf(goodRows(3)));
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { ready: true, counts: { rows: 3, new: 3, exists: 0, problem: 0 } },
+    });
+    expect(await events()).toEqual(before);
+    expect([...objects.keys()]).toEqual([`imports/${String(answer.body.importId)}`]);
+  });
+
+  it('is registered by the second call, and the same file again adds nothing', async () => {
+    const bytes = await listOf(goodRows(3));
+    await check(bytes);
+    expect((await commit(bytes)).body).toMatchObject({ registered: 3, existing: 0 });
+    expect((await loadItem(store, 'npc-2026-002'))?.batchId).toBe(sha256(bytes));
+    const after = await events();
+    expect((await commit(bytes)).body).toMatchObject({ registered: 0, existing: 3 });
+    expect(statuses(await check(bytes))).toEqual(['exists', 'exists', 'exists']);
+    expect(await events()).toEqual(after);
+  });
+
+  it('two at the same time register every row once', async () => {
+    const bytes = await listOf(goodRows(4));
+    await check(bytes);
+    const answers = await Promise.all([commit(bytes), commit(bytes)]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const registered = answers.map(({ body }) => Number(body.registered));
+    expect(registered.reduce((sum, n) => sum + n, 0)).toBe(4);
+  });
+
+  it('is finished where a commit broke off', async () => {
+    const bytes = await listOf(goodRows(3));
+    const part = await listOf(goodRows(1));
+    for (const list of [part, bytes]) await check(list);
+    await commit(part);
+    expect((await commit(bytes)).body).toMatchObject({ registered: 2, existing: 1 });
+  });
+});
+
+describe('a number that another item has', () => {
+  const register = (item: NewItem) =>
+    registerItem(store, { item, actor: actor('clerk'), rules: rulesOn(), clock: clockOn() });
+
+  it('holds the whole list back, at once and although the views lag behind', async () => {
+    const bytes = await listOf([...goodRows(2), goodRow({ 编号: '012' })]);
+    await register(newItem());
+    expect(statuses(await check(bytes))).toEqual(['new', 'new', 'problem']);
+    const before = await events();
+    const answer = await commit(bytes);
+    expect([answer.status, answer.body.code]).toEqual([422, 'IMPORT_HAS_PROBLEMS']);
+    expect(await events()).toEqual(before);
+  });
+
+  it('is the same item still when the bureau added to it', async () => {
+    const bytes = await listOf(goodRows(1));
+    await check(bytes);
+    await commit(bytes);
+    const state = await loadItem(store, 'npc-2026-001');
+    if (!state) throw new Error('no item');
+    const answered = {
+      type: 'units.answered' as const,
+      data: {
+        requestId: 'units-1',
+        answer: 'granted' as const,
+        units: ['市民政局'],
+        on: '2026-03-16',
+      },
+    };
+    const at = '2026-03-16T01:00:00.000Z';
+    const event = link(positionOf(state), answered, actor('clerk'), at);
+    await append(store, event);
+    expect((await loadItem(store, 'npc-2026-001'))?.item.coUnits).toContain('市民政局');
+    expect(statuses(await check(bytes))).toEqual(['exists']);
+  });
+});
+
+describe('refused', () => {
+  it('who is not of the office, for either call', async () => {
+    const bytes = await listOf(goodRows(1));
+    for (const by of ['handler-ldbz-1', 'director', 'auditor', 'admin']) {
+      expect((await check(bytes, by)).status).toBe(403);
+      expect((await commit(bytes, by)).status).toBe(403);
+    }
+    expect(objects.size).toBe(0);
+  });
+
+  it('what was never checked, or is no import', async () => {
+    expect((await commit(await listOf(goodRows(1)))).body.code).toBe('IMPORT_NOT_FOUND');
+    const strange = await post('clerk', '/v1/imports/..%2Fsecret/commit');
+    expect(strange.body.code).toBe('IMPORT_NOT_FOUND');
+  });
+
+  it('what is no list', async () => {
+    for (const bytes of [Buffer.from('不是表格'), Buffer.alloc(0)]) {
+      const { status, body, type } = await check(bytes);
+      expect(status).toBe(422);
+      expect(type).toContain('application/problem+json');
+      expect(body.detail).toMatch(/\p{Script=Han}/u);
+    }
+    expect(objects.size).toBe(0);
+  });
+});
