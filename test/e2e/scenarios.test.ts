@@ -34,18 +34,25 @@ async function inPairs(scenarios: readonly Scenario[]): Promise<void> {
   expect(failures).toEqual([]);
 }
 
+/**
+ * Told a second time: each shape of what a former run leaves behind. All of them twice is what
+ * `npm run rehearse` is for; here they would take `npm test` beyond its ten minutes.
+ */
+const AGAIN = ['imported', 'satisfied', 'handled-again', 'promised', 'versions', 'reconciled'];
+const again = SCENARIOS.filter(({ name }) => AGAIN.includes(name)).toReversed();
+
+it('knows the scenarios that it tells again', () => {
+  expect(again).toHaveLength(AGAIN.length);
+});
+
 describe('again on the data of the former run, in another order', () => {
   it(
     'two at a time, but for those that must be alone',
-    () => inPairs(SCENARIOS.filter(({ alone }) => !alone).toReversed()),
+    () => inPairs(again.filter(({ alone }) => !alone)),
     8 * MINUTE,
   );
 
-  it.each(SCENARIOS.filter(({ alone }) => alone).toReversed())(
-    '$name $title',
-    ({ run }) => run(world),
-    MINUTE,
-  );
+  it.each(again.filter(({ alone }) => alone))('$name $title', ({ run }) => run(world), MINUTE);
 
   it(
     'leaves histories that nobody rewrote, and views that are what the events give',
@@ -63,7 +70,7 @@ describe('again on the data of the former run, in another order', () => {
     const { executions } = (await answer.json()) as {
       executions: { name: string; status: string }[];
     };
-    expect(executions.length).toBeGreaterThan(2 * SCENARIOS.length);
+    expect(executions.length).toBeGreaterThan(SCENARIOS.length + again.length);
     expect(executions.filter(({ status }) => /FAILED|TIMED_OUT/.test(status))).toEqual([]);
   });
 });
