@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BuildResult, build, type Metafile } from 'esbuild';
 import { evaluatedAtBuild } from './evaluated.ts';
 import { versionOnly } from './versionOnly.ts';
+import { withoutSources } from './withoutSources.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -47,7 +48,7 @@ function run(
     sourcemap: 'external',
     alias: ALIAS,
     banner: banner ? { js: banner } : {},
-    plugins: [evaluatedAtBuild(ROOT), versionOnly],
+    plugins: [evaluatedAtBuild(ROOT), versionOnly, withoutSources],
     metafile: true,
     write: false,
     logLevel: 'silent',

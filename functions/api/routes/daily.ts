@@ -2,7 +2,6 @@ import type { Route } from '../http/route.ts';
 import { completeTask } from './completeTask.ts';
 import { getItem, getTimeline } from './getItem.ts';
 import { getItems, getTasks } from './lists.ts';
-import { addContact, addProgress } from './records.ts';
 
 /** What people ask for all day: loaded with the function; the others when they are first asked for. */
 export const DAILY_ROUTES: readonly Route[] = [
@@ -11,6 +10,4 @@ export const DAILY_ROUTES: readonly Route[] = [
   getTimeline,
   getTasks,
   completeTask,
-  addContact,
-  addProgress,
 ];

@@ -5,11 +5,14 @@ import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { PROMISE_ROUTES } from './promises.ts';
+import { addContact, addProgress } from './records.ts';
 import { registerItem } from './registerItem.ts';
 
 /** Every endpoint of the signed-in API that is served by the `api` function. */
 export const ROUTES: readonly Route[] = [
   ...DAILY_ROUTES,
+  addContact,
+  addProgress,
   registerItem,
   redoCoOpinion,
   ...PROMISE_ROUTES,
