@@ -12,7 +12,8 @@ export interface WithdrawalLetter {
 
 /** How and when an item ended. */
 export type Conclusion =
-  | { how: 'closed' | 'tracking'; on: string }
+  /** `rolling`: not possible now, tested again every year (domain.md §1 row 55). */
+  | { how: 'closed' | 'tracking'; on: string; rolling?: boolean }
   /** To which unit the assigning office gave it, and the side course that ended it. */
   | { how: 'returned'; on: string; unit: string; side: string }
   | { how: 'withdrawn'; on: string; letters: WithdrawalLetter[] };

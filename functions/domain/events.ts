@@ -4,6 +4,12 @@ import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
+import { LESSON_EVENT_NAMES, type LessonRecorded } from './events/lesson.ts';
+import {
+  type ItemLookBackEvent,
+  LOOK_BACK_EVENT_NAMES,
+  type LookBackEvent,
+} from './events/lookBack.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 
@@ -13,6 +19,8 @@ export type * from './events/contact.ts';
 export type * from './events/course.ts';
 export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
+export * from './events/lesson.ts';
+export * from './events/lookBack.ts';
 export type * from './events/promise.ts';
 export type * from './events/rating.ts';
 
@@ -24,9 +32,10 @@ export type ItemEventBody =
   | CoHandlingEvent
   | PromiseEvent
   | IntakeEvent
-  | InspectionEvent;
+  | InspectionEvent
+  | ItemLookBackEvent;
 
-export type EventBody = ItemEventBody | BureauEvent;
+export type EventBody = ItemEventBody | BureauEvent | LookBackEvent | LessonRecorded;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -66,5 +75,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...PROMISE_EVENT_NAMES,
   ...INTAKE_EVENT_NAMES,
   ...INSPECTION_EVENT_NAMES,
+  ...LOOK_BACK_EVENT_NAMES,
+  ...LESSON_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -25,10 +25,12 @@ export function unanswered(state: ItemState): string[] {
 
 /** Whether a further round is for the collecting body to decide (domain.md §3.6). */
 export function needsDecision(
-  state: Pick<ItemState, 'round'>,
+  state: Pick<ItemState, 'round' | 'reopened'>,
   { profile }: Pick<Rules, 'profile'>,
 ) {
-  return state.round >= profile.rating.secondTime.fromRound;
+  // An item that was opened again begins anew.
+  const first = state.reopened?.at(-1)?.round ?? 1;
+  return state.round - first + 1 >= profile.rating.secondTime.fromRound;
 }
 
 /** Who sponsored the item in a round: it may have been raised since. */

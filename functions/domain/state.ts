@@ -2,10 +2,11 @@ import type { Conclusion } from './conclusion.ts';
 import type { Contact } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
-import type { ProgressRecorded, Rating, ReceiptSigned } from './events.ts';
+import type { ItemLookedBack, ProgressRecorded, Rating, ReceiptSigned } from './events.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
+import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
 import type { PromiseEntry } from './promise.ts';
 import type {
@@ -110,6 +111,12 @@ export interface ItemState {
   corrections?: Correction[];
   /** 督查反馈 to the deputies */
   feedback?: Feedback[];
+  /** 回头看 of this item, round by round */
+  lookBacks?: (ItemLookedBack['data'] & { by: string })[];
+  /** 滚动办: not possible yet, tested again every year */
+  rolling?: Rolling;
+  /** 重新启动办理 after a look-back */
+  reopened?: { lookBackId: string; round: number; reason: string; on: string; by: string }[];
   /** 承诺事项台账 of every delivered reply. */
   promises?: PromiseEntry[];
   /** 签收 */

@@ -16,7 +16,7 @@ export type Block =
 /** What a template writes; greeting, item and signature are the frame's. */
 export interface Letter {
   subject: string;
-  base: MailBase;
+  base: Pick<MailBase, 'bureau' | 'greeting'>;
   blocks: Block[];
   today: string;
 }

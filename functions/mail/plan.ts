@@ -9,9 +9,11 @@ import { consultMails } from './plan/consult.ts';
 import { decidedMails } from './plan/decided.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
+import { lookBackMails } from './plan/lookBack.ts';
 import type { Planning } from './plan/planning.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
+import { reopenedMails } from './plan/reopened.ts';
 import { returnEndedMails } from './plan/returnEnded.ts';
 import { roundMails } from './plan/round.ts';
 import { secondReplyMails } from './plan/secondReply.ts';
@@ -31,6 +33,8 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'item.concluded',
   'promise.reminded',
   'inspection.fed-back',
+  'item.reopened',
+  'lookback.opened',
   'promise.rated',
   'return.ended',
 ]);
@@ -68,6 +72,8 @@ export function mailsFor(
         : concludedMails(event.data, planning);
     case 'return.ended':
       return returnEndedMails(event.data, planning);
+    case 'item.reopened':
+      return reopenedMails(event.data, planning);
     case 'inspection.fed-back':
       return feedbackMails(event.data, planning);
     case 'promise.reminded':
@@ -77,6 +83,11 @@ export function mailsFor(
     default:
       return [];
   }
+}
+
+/** Who is told because of an event that concerns no single item. */
+export function mailsOfBureau(event: StoredEvent, directory: Directory): PlannedMail[] {
+  return event.type === 'lookback.opened' ? lookBackMails(event.data, directory) : [];
 }
 
 function openedMails(opened: TaskOpened['data'], planning: Planning): PlannedMail[] {

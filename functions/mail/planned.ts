@@ -74,6 +74,15 @@ export interface TemplateData {
     findings: string;
     corrections: { what: string; by: string; until: CivilDate }[];
   };
+  /** 重新启动办理, to those who handle it and to the deputies */
+  reopened: MailBase & { reason: string; due: DueWords; toAuthor: boolean; phone?: PhoneWords };
+  /** 回头看登记的请求, with all items of one person */
+  'look-back': Pick<MailBase, 'bureau' | 'greeting'> & {
+    year: number;
+    title: string;
+    reportBy: CivilDate;
+    items: { label: string; title: string; why: string }[];
+  };
   /** 督查反馈, to the deputies */
   feedback: MailBase & { progress: string; effect: string; phone?: PhoneWords };
   /** 收到评价, to those who handled it */

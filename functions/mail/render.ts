@@ -5,12 +5,14 @@ import { coRedo } from './templates/coRedo.ts';
 import { decided } from './templates/decided.ts';
 import { ended } from './templates/ended.ts';
 import { feedback } from './templates/feedback.ts';
+import { lookBack } from './templates/lookBack.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { promiseDue } from './templates/promiseDue.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
 import { ratingTold } from './templates/ratingTold.ts';
 import { rectify } from './templates/rectify.ts';
+import { reopened } from './templates/reopened.ts';
 import { returnEnded } from './templates/returnEnded.ts';
 import { roundOpened } from './templates/roundOpened.ts';
 import { roundTold } from './templates/roundTold.ts';
@@ -48,6 +50,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return roundTold(planned.data, context);
     case 'decided':
       return decided(planned.data, context);
+    case 'look-back':
+      return lookBack(planned.data, context);
+    case 'reopened':
+      return reopened(planned.data, context);
     case 'feedback':
       return feedback(planned.data, context);
     case 'second-reply':

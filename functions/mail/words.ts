@@ -45,6 +45,9 @@ export function classWords(profile: Profile, letter: string): string {
   return rule ? `${letter}类（${rule.words}）` : `${letter}类`;
 }
 
+/** What follows when a second reply was not satisfying: the promise is open again (domain.md §3.7). */
+export const PROMISE_AGAIN = '我们将认真研究您的意见，这项承诺重新列入台账，办成后再次答复您。';
+
 /** Paragraphs of a text; blank lines part them, as in a letter. */
 export function paragraphs(text: string): string[] {
   return text

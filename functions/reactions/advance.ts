@@ -130,6 +130,7 @@ async function advance(deps: Deps, notice: EventNotice): Promise<void> {
       return state.round === 1 && main?.attempt === 1 ? start(deps, state, main) : undefined;
     case 'round.opened':
     case 'coOpinion.askedAgain':
+    case 'item.reopened':
       return state.round > 1 && main?.attempt === 1
         ? start(deps, state, main, roundStart(state))
         : undefined;

@@ -1,6 +1,6 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
-import { type ItemEventBody, itemIdOfStream, type StoredEvent } from '../domain/events.ts';
-import { mailId, mailsFor, type PlannedMail } from '../mail/plan.ts';
+import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
+import { mailId, mailsFor, mailsOfBureau, type PlannedMail } from '../mail/plan.ts';
 import { render } from '../mail/render.ts';
 import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
@@ -24,8 +24,6 @@ interface Deps {
   configurationSet: string;
   baseUrl: string;
 }
-
-type ItemEvent = StoredEvent<ItemEventBody>;
 
 /** An attempt whose end is not known: the queue brings the notice again later. */
 class InDoubt extends Error {
@@ -66,7 +64,7 @@ async function deliver(deps: Deps, id: string, planned: PlannedMail): Promise<st
 }
 
 /** Sends one mail once: claimed first, settled after; a refusal gives the claim back. */
-async function sendOnce(deps: Deps, event: ItemEvent, planned: PlannedMail): Promise<void> {
+async function sendOnce(deps: Deps, event: StoredEvent, planned: PlannedMail): Promise<void> {
   const id = mailId(event, planned);
   const claim = await claimMail(
     deps.store,
@@ -92,21 +90,24 @@ function refused(error: unknown): boolean {
   return answered !== undefined && answered >= 400;
 }
 
+/** The mails of an event, of an item or of the bureau. */
+async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
+  const { directory } = await loadDirectory(deps.store);
+  const itemId = itemIdOfStream(event.stream);
+  if (!itemId) return mailsOfBureau(event, directory);
+  const state = await loadItem(deps.store, itemId);
+  const { profile } = rulesWith(directory, deps.clock);
+  return state ? mailsFor(event, state, directory, profile) : [];
+}
+
 /** Event → mails. One refused mail does not keep the others back. */
 async function sendMails(deps: Deps, notice: EventNotice): Promise<void> {
-  const itemId = itemIdOfStream(notice.stream);
-  if (!itemId) return;
-  const event = (await readEvent(deps.store, notice.stream, notice.version)) as
-    | ItemEvent
-    | undefined;
-  const state = await loadItem(deps.store, itemId);
-  if (!event || !state) return;
-  const { directory } = await loadDirectory(deps.store);
-  const { profile } = rulesWith(directory, deps.clock);
+  const event = await readEvent(deps.store, notice.stream, notice.version);
+  if (!event) return;
   const failures: unknown[] = [];
-  for (const planned of mailsFor(event, state, directory, profile)) {
+  for (const mail of await planned(deps, event)) {
     try {
-      await sendOnce(deps, event, planned);
+      await sendOnce(deps, event, mail);
     } catch (error) {
       failures.push(error);
     }

@@ -24,6 +24,7 @@ const ADVANCE_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']
   'round.opened',
   'coOpinion.askedAgain',
   'route.resumed',
+  'item.reopened',
   'promise.kept',
   'promise.impossible',
   'promise.rated',

@@ -217,6 +217,8 @@ describe('the relay’s selection', () => {
       'coOpinion.askedAgain',
       'inspection.fed-back',
       'item.concluded',
+      'item.reopened',
+      'lookback.opened',
       'promise.rated',
       'promise.reminded',
       'rating.received',

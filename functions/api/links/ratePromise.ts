@@ -3,6 +3,7 @@ import { ratePromise } from '../../domain/decide/promises/ratePromise.ts';
 import type { Submitter } from '../../domain/item.ts';
 import { secondReplyOf } from '../../domain/promise.ts';
 import { lastTask } from '../../domain/state.ts';
+import { PROMISE_AGAIN } from '../../mail/words.ts';
 import type { RatePromiseScope } from '../../store/ledger/links.ts';
 import { promisePage } from '../pages/promisePage.ts';
 import { thanksPage } from '../pages/thanksPage.ts';
@@ -46,7 +47,11 @@ function linkOf(subject: Subject): RatingLink {
     rules,
     decide: (now, values) => ratePromise(now, submitter.id, link.side, values, rules),
     form: (filled) => promisePage({ ...pageOf(subject), ...filled }),
-    thanks: (rating) => thanksPage({ state, submitter, directory, profile, rating }),
+    thanks: (rating) =>
+      thanksPage({
+        ...{ state, submitter, directory, profile, rating },
+        unsatisfied: PROMISE_AGAIN,
+      }),
   };
 }
 

@@ -14,7 +14,8 @@ export function thanksPage({
   directory,
   profile,
   rating,
-}: PageSubject & { rating: NewRating }): string {
+  unsatisfied = afterDissatisfied(state, profile),
+}: PageSubject & { rating: NewRating; unsatisfied?: string }): string {
   const grades = profile.rating.axes.map(({ id, word }): [string, string] => [word, rating[id]]);
   const satisfied = grades.every(([, word]) => gradeOf(profile, word)?.satisfied);
   const phone = officePhone(directory);
@@ -26,7 +27,7 @@ export function thanksPage({
 ${pairs([['案由', state.item.title], ...grades])}
 ${rating.reason ? html`<h3>理由</h3>${prose(rating.reason)}` : undefined}
 ${rating.comment ? html`<h3>意见和建议</h3>${prose(rating.comment)}` : undefined}
-<p>${satisfied ? '我们将继续抓好答复事项的落实。' : afterDissatisfied(state, profile)}</p>
+<p>${satisfied ? '我们将继续抓好答复事项的落实。' : unsatisfied}</p>
 ${phone ? html`<p>如有疑问，请致电${phone.name}：${phoneLink(phone.phone)}。</p>` : undefined}
 <p class="note">现在可以关闭本页。</p>`,
   );

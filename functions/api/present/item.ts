@@ -9,6 +9,7 @@ import { type ItemState, lastTask, openTasks, type Task } from '../../domain/sta
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
+import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
 import { maskSubmitter, seesContactData } from './mask.ts';
 import { presentPromises } from './promises.ts';
@@ -95,9 +96,10 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     unreturned: state.unreturned,
     promise: state.promise,
     coOpinion: presentCoOpinion(state),
-    inspections: state.inspections ?? [],
-    corrections: state.corrections ?? [],
-    feedback: state.feedback ?? [],
+    ...presentInspections(state, rules),
+    lookBacks: state.lookBacks ?? [],
+    reopened: state.reopened ?? [],
+    rolling: state.rolling,
     promises: presentPromises(state, actor, rules),
     intake: presentIntake(state, rules),
     concluded: state.concluded,

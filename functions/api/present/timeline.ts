@@ -1,6 +1,7 @@
 import { CONCLUSION_NAMES } from '../../domain/conclusion.ts';
 import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
 import { EVENT_NAMES, type StoredEvent } from '../../domain/events.ts';
+import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
 import type { Actor } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { STEPS } from '../../domain/steps/table.ts';
@@ -36,6 +37,10 @@ function wordsOf(event: StoredEvent): string {
       return `${EVENT_NAMES[event.type]}：第${event.data.round}轮`;
     case 'item.concluded':
       return CONCLUSION_NAMES[event.data.how];
+    case 'item.looked-back':
+      return `回头看：${LOOK_BACK_RESULT_NAMES[event.data.result]}`;
+    case 'item.reopened':
+      return `重新启动办理：第${event.data.round}轮`;
     case 'promise.rated':
       return `承诺评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
     case 'promise.reminded':

@@ -4,6 +4,8 @@ import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
+import { LESSON_ROUTES } from './lessons.ts';
+import { LOOK_BACK_ROUTES } from './lookBacks.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { addContact, addProgress } from './records.ts';
 import { registerItem } from './registerItem.ts';
@@ -18,6 +20,8 @@ export const ROUTES: readonly Route[] = [
   ...PROMISE_ROUTES,
   ...INTAKE_ROUTES,
   ...INSPECTION_ROUTES,
+  ...LOOK_BACK_ROUTES,
+  ...LESSON_ROUTES,
   getMe,
   getDirectory,
   putDirectory,

@@ -18,6 +18,7 @@ const itemsQuery = z.strictObject({
   section: z.optional(id),
   handler: z.optional(id),
   year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  rolling: z.optional(z.enum(['yes'])),
   due: z.optional(date),
   ...pageQuery,
 });
@@ -26,9 +27,11 @@ type ItemsQuery = z.output<typeof itemsQuery>;
 
 /** Which list is asked for; those who do not see all are kept to their own. */
 function listOf(query: ItemsQuery, actor: Actor, today: string): { name: ListName; value: string } {
-  const asked = (['stage', 'section', 'handler', 'year'] as const).filter((name) => query[name]);
+  const asked = (['stage', 'section', 'handler', 'year', 'rolling'] as const).filter(
+    (name) => query[name],
+  );
   if (asked.length > 1) {
-    throw invalid('ONE_FILTER', '阶段、科室、承办人、年度请只选一项。', asked[1]);
+    throw invalid('ONE_FILTER', '阶段、科室、承办人、年度、滚动请只选一项。', asked[1]);
   }
   const name = asked[0];
   if (seesAll(actor)) return name ? { name, value: String(query[name]) } : thisYear(today);
@@ -51,7 +54,7 @@ export const getItems = route({
   path: '/v1/items',
   operationId: 'listItems',
   summary: '清单：按阶段、科室、承办人或年度，未办结的在前、先到期的在前',
-  description: 'due 只看在该日及以前到期、尚未办结的件。',
+  description: 'rolling=yes 是滚动办理的件。due 只看在该日及以前到期、尚未办结的件。',
   query: itemsQuery,
   response: itemList,
   status: 200,

@@ -14,6 +14,7 @@ export const ANCHOR_WORDS = {
   inspected: '督查之日',
   promiseDone: '承诺事项办结之日',
   urged: '催办之日',
+  reopened: '重新启动办理之日',
 } as const;
 
 /** Name of a start day. */

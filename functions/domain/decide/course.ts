@@ -1,8 +1,8 @@
 import { computeDeadline } from '../deadline/computeDeadline.ts';
 import { Refusal } from '../errors.ts';
 import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../events.ts';
-import { clock } from '../profile/profile.ts';
-import { allSettled } from '../promise.ts';
+import { classOf, clock } from '../profile/profile.ts';
+import { allSettled, ledgerOf } from '../promise.ts';
 import { needsDecision, unanswered } from '../rating.ts';
 import { personOf } from '../roles.ts';
 import { type Course, roundStart } from '../route.ts';
@@ -50,6 +50,14 @@ export function openNextRound(state: ItemState, rules: Rules): RoundOpened | und
   };
 }
 
+/** Whether an item that closes is to be tested again every year: its class says so, or a promise failed. */
+function rollsOn(state: ItemState, { profile }: Rules): boolean {
+  if (state.concluded?.how === 'tracking') {
+    return ledgerOf(state).some(({ status }) => status === 'impossible');
+  }
+  return (state.reply && classOf(profile, state.reply.class)?.reviewYearly) ?? false;
+}
+
 /**
  * 办结 or 转入跟踪; undefined when it is already so. An item in 成效跟踪 is closed when every promise
  * is kept and answered, or impossible and explained (domain.md §3.7).
@@ -71,7 +79,11 @@ export function conclude(
       `${names.map(({ name }) => name).join('、')}仍不满意，须重新办理、再次答复，或由征询归口单位裁定后才能结束。`,
     );
   }
-  return { type: 'item.concluded', data: { how, on: rules.today } };
+  const rolling = how === 'closed' && rollsOn(state, rules);
+  return {
+    type: 'item.concluded',
+    data: { how, on: rules.today, ...(rolling ? { rolling } : {}) },
+  };
 }
 
 /** A state of the route failed; undefined when this very failure is already on record. */

@@ -58,6 +58,8 @@ export const clocks = z.strictObject({
   rectification: clock,
   /** 承诺兑现后再次答复 */
   promiseReply: clock,
+  /** 回头看后重新启动办理的答复 */
+  reopen: clock,
   /** 催办后回复 */
   urgeAnswer: clock,
 });

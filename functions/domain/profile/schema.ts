@@ -216,7 +216,13 @@ export const profileSchema = z.strictObject({
     /** 定期调度: day of the week (1 = Monday) */
     dispatch: z.strictObject({ weekday: count.check(z.minimum(1), z.maximum(7)), source }),
     /** 回头看 */
-    lookBack: z.strictObject({ from: monthDay, reportBy: monthDay, source }),
+    lookBack: z.strictObject({
+      from: monthDay,
+      reportBy: monthDay,
+      /** 已解决件抽查: share of them, and how many at least */
+      sample: z.strictObject({ percent, atLeast: count }),
+      source,
+    }),
     /** Letters to deputies on this year's and last year's promises, where there are such */
     promiseMail: z.optional(z.strictObject({ from: monthDay, to: monthDay, source })),
     /** 党组会年末听取 */

@@ -5,6 +5,7 @@ import { CONTACT_REDUCERS } from './contact.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
+import { LOOK_BACK_REDUCERS } from './lookBack.ts';
 import { PROMISE_REDUCERS } from './promise.ts';
 import { RATING_REDUCERS } from './rating.ts';
 import type { Reducer } from './reducer.ts';
@@ -20,6 +21,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...PROMISE_REDUCERS,
   ...INTAKE_REDUCERS,
   ...INSPECTION_REDUCERS,
+  ...LOOK_BACK_REDUCERS,
 };
 
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */

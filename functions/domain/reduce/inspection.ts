@@ -21,10 +21,6 @@ export const INSPECTION_REDUCERS: Reducers<InspectionEvent['type']> = {
     ...state,
     feedback: [...(state.feedback ?? []), { ...data, by: by.name }],
   }),
-  'corrections.ordered': (state, { data }) => ({
-    ...state,
-    corrections: [...(state.corrections ?? []), ...numbered(state, data.corrections, data.from)],
-  }),
   'correction.reported': (state, { data }) => ({ ...state, ...withReports(state, [data]) }),
 };
 

@@ -14,23 +14,24 @@ export interface Addressee {
 
 const OFFICE: readonly Role[] = ['office-clerk', 'office-head'];
 
-function withRole(directory: Directory, roles: readonly Role[]): Person[] {
+/** Everybody who has one of the roles. */
+export function withRoles(directory: Directory, roles: readonly Role[]): Person[] {
   return directory.people.filter((person) => person.roles.some((role) => roles.includes(role)));
 }
 
 /** The heads of a section. */
 export function headsOf(directory: Directory, section: string | undefined): Person[] {
-  return withRole(directory, ['section-head']).filter((person) => person.section === section);
+  return withRoles(directory, ['section-head']).filter((person) => person.section === section);
 }
 
 /** Everybody of 局办公室. */
 export function officePeople(directory: Directory): Person[] {
-  return withRole(directory, OFFICE);
+  return withRoles(directory, OFFICE);
 }
 
 /** The people of a collecting body, by its key among the profile's offices. */
 export function collectorsOf(directory: Directory, office: string): Person[] {
-  return withRole(directory, ['collector']).filter((person) => person.office === office);
+  return withRoles(directory, ['collector']).filter((person) => person.office === office);
 }
 
 /** Everybody who sits at a desk; nobody of the bureau sits at the deputies'. */
@@ -39,7 +40,7 @@ export function peopleAt(desk: Desk, directory: Directory): Person[] {
   if ('headOf' in desk) return headsOf(directory, desk.headOf);
   if ('collector' in desk) return collectorsOf(directory, desk.collector);
   if (desk.role === 'office') return officePeople(directory);
-  return desk.role === 'public' ? [] : withRole(directory, [desk.role]);
+  return desk.role === 'public' ? [] : withRoles(directory, [desk.role]);
 }
 
 /** The people with these ids; ids that are not given or not known are passed over. */

@@ -1,6 +1,7 @@
 import type { PromiseRated, PromiseReminded } from '../../domain/events.ts';
 import { isPending, ledgerOf } from '../../domain/promise.ts';
 import type { PlannedMail } from '../planned.ts';
+import { PROMISE_AGAIN } from '../words.ts';
 import { people, staff } from './people.ts';
 import { mailTo, type Planning, promiseWords } from './planning.ts';
 import { ratingMails } from './rating.ts';
@@ -24,5 +25,5 @@ export function promiseRatingMails(
   { promiseId: _promise, side: _side, ...rating }: PromiseRated['data'],
   planning: Planning,
 ): PlannedMail[] {
-  return ratingMails({ ...rating, round: planning.state.round }, planning);
+  return ratingMails({ ...rating, round: planning.state.round }, planning, PROMISE_AGAIN);
 }

@@ -15,15 +15,20 @@ function ratingWords(rating: Rating, profile: Profile): RatingWords {
 }
 
 /** 收到评价: handler and sponsor are told, the deputy is thanked and sees what was received. */
-export function ratingMails(rating: Rating, planning: Planning): PlannedMail[] {
+export function ratingMails(
+  rating: Rating,
+  planning: Planning,
+  unsatisfied = afterDissatisfied(
+    { item: planning.state.item, round: rating.round },
+    planning.profile,
+  ),
+): PlannedMail[] {
   const { state, directory, profile } = planning;
   const submitter = state.item.submitters.find(({ id }) => id === rating.submitterId);
   if (!submitter) return [];
   const words = ratingWords(rating, profile);
   const told = staff(people(directory, state.division?.handler, sponsorOf(state, rating.round)));
-  const next = rating.satisfied
-    ? '我们将继续抓好答复事项的落实。'
-    : afterDissatisfied({ item: state.item, round: rating.round }, profile);
+  const next = rating.satisfied ? '我们将继续抓好答复事项的落实。' : unsatisfied;
   return [
     ...mailTo(told, 'rating-told', { ...words, rater: submitterTitle(submitter) }, planning),
     ...mailTo(

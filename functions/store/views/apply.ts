@@ -1,19 +1,20 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import {
-  type BatchImported,
-  DIRECTORY_STREAM,
-  type DirectoryLoaded,
   type ItemEventBody,
+  isLookBackStream,
   itemIdOfStream,
   itemStream,
+  type LookBackEvent,
   type StoredEvent,
 } from '../../domain/events.ts';
 import { reduce } from '../../domain/reduce/index.ts';
+import { reduceLookBack } from '../../domain/reduce/lookBackRound.ts';
 import { eventsAfter } from '../events.ts';
 import { loadSnapshot } from '../loadItem.ts';
 import type { Store } from '../store.ts';
 import { itemRows, type ViewRow } from './itemRows.ts';
-import { batchKey, DIRECTORY_KEY } from './keys.ts';
+import { batchKey, DIRECTORY_KEY, lessonsKey } from './keys.ts';
+import { lookBackRows } from './lookBackRows.ts';
 import { writeRows } from './writeRows.ts';
 
 /** Brings an item's rows up to its events. Known and late events change nothing; a gap is filled. */
@@ -34,34 +35,54 @@ async function applyItem(
   if (after) await writeRows(store, before ? itemRows(before) : [], itemRows(after), from);
 }
 
-/** The row of a stream that is no item: the last event says it all. */
-function plainRow(event: StoredEvent): ViewRow | undefined {
-  if (event.type === 'directory.loaded') {
-    const { data, version, hash } = event as StoredEvent<DirectoryLoaded>;
-    return { ...DIRECTORY_KEY, directory: data.directory, version, hash };
+/** The rows of a stream whose last event says it all. */
+function plainRows(event: StoredEvent): ViewRow[] {
+  switch (event.type) {
+    case 'directory.loaded': {
+      const { data, version, hash } = event;
+      return [{ ...DIRECTORY_KEY, directory: data.directory, version, hash }];
+    }
+    case 'batch.imported': {
+      const { data, version, at } = event;
+      return [{ ...batchKey(data.batchId), batch: data, at, version }];
+    }
+    case 'lesson.recorded': {
+      const { data: lesson, version } = event;
+      const { lessonId: sk, subject, year } = lesson;
+      return [
+        { pk: lessonsKey('subject', subject), sk, lesson, version },
+        { pk: lessonsKey('year', String(year)), sk, lesson, version },
+      ];
+    }
+    default:
+      return [];
   }
-  if (event.type === 'batch.imported') {
-    const { data, version, at } = event as StoredEvent<BatchImported>;
-    return { ...batchKey(data.batchId), batch: data, at, version };
-  }
-  return undefined;
 }
 
-async function applyPlain({ db, tables }: Store, event: StoredEvent): Promise<void> {
-  const Item = plainRow(event);
-  if (!Item) return;
-  try {
-    await db.send(
-      new PutCommand({
-        TableName: tables.views,
-        Item,
-        ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':version': event.version },
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
+/** The rows of a look-back round, from all of its events. */
+function roundRows(events: readonly StoredEvent[]): ViewRow[] {
+  const round = reduceLookBack(events as StoredEvent<LookBackEvent>[]);
+  return round ? lookBackRows(round) : [];
+}
+
+/** Puts rows that carry their version; a late or doubled delivery changes nothing. */
+async function putRows({ db, tables }: Store, rows: readonly ViewRow[]): Promise<void> {
+  for (const Item of rows) {
+    try {
+      await db.send(
+        new PutCommand({
+          TableName: tables.views,
+          Item,
+          ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':version': Item.version },
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) {
+        throw error;
+      }
+    }
   }
 }
 
@@ -71,17 +92,17 @@ export async function applyToViews(store: Store, events: readonly StoredEvent[])
   if (!last) return;
   const itemId = itemIdOfStream(last.stream);
   if (itemId) await applyItem(store, itemId, events as StoredEvent<ItemEventBody>[]);
-  else await applyPlain(store, last);
+  else if (isLookBackStream(last.stream)) {
+    await putRows(store, roundRows(await eventsAfter(store, last.stream, 0)));
+  } else await putRows(store, plainRows(last));
 }
 
 /** Every row that one stream's whole history gives: what a rebuild writes. */
 export function rowsOfStream(events: readonly StoredEvent[]): ViewRow[] {
   const last = events.at(-1);
   if (!last) return [];
-  if (last.stream === DIRECTORY_STREAM || !itemIdOfStream(last.stream)) {
-    const row = plainRow(last);
-    return row ? [row] : [];
-  }
+  if (isLookBackStream(last.stream)) return roundRows(events);
+  if (!itemIdOfStream(last.stream)) return plainRows(last);
   const state = reduce(undefined, events as StoredEvent<ItemEventBody>[]);
   return state ? itemRows(state) : [];
 }

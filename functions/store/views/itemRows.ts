@@ -1,3 +1,4 @@
+import type { Rolling } from '../../domain/lookBack.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
@@ -35,6 +36,8 @@ export interface ItemSummary {
   handler?: string;
   sponsor?: string;
   class?: string;
+  /** 滚动办: since when, and the years in which it was tested again. */
+  rolling?: Rolling;
   submitters: string[];
 }
 
@@ -67,6 +70,7 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(division ? { section: division.section, handler: division.handler } : {}),
     ...(proposal ? { sponsor: proposal.sponsor } : {}),
     ...(reply ? { class: reply.class } : {}),
+    ...(state.rolling ? { rolling: state.rolling } : {}),
     submitters: item.submitters.map((submitter) => submitter.name),
   };
 }
@@ -85,6 +89,7 @@ function listRows(state: ItemState, item: ItemSummary): ViewRow[] {
     ['stage', state.stage],
     ['section', state.division?.section],
     ['handler', state.division?.handler],
+    ['rolling', state.rolling && state.concluded?.how === 'closed' ? 'yes' : undefined],
   ];
   const sk = listSort(state);
   return lists.flatMap(([list, value]) => (value ? [{ pk: listKey(list, value), sk, item }] : []));

@@ -11,7 +11,7 @@ export function snapshotKey(itemId: string): string {
 }
 
 /** The lists one can ask for; each is a partition sorted by open/done, due date and id. */
-export type ListName = 'year' | 'stage' | 'section' | 'handler';
+export type ListName = 'year' | 'stage' | 'section' | 'handler' | 'rolling';
 
 export function listKey(list: ListName, value: string): string {
   return `LIST#${list}#${value}`;
@@ -38,6 +38,16 @@ export function runningKey(shard: number): string {
 /** The 承诺事项台账 of an owner (a person id) or of a year. */
 export function promisesKey(list: 'owner' | 'year', value: string): string {
   return `PROMISES#${list}#${value}`;
+}
+
+/** 回头看轮次 of a year. */
+export function lookBacksKey(year: number): string {
+  return `LOOKBACKS#${year}`;
+}
+
+/** 案例库 by subject or year. */
+export function lessonsKey(list: 'subject' | 'year', value: string): string {
+  return `LESSONS#${list}#${value}`;
 }
 
 export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };

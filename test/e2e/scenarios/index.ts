@@ -9,7 +9,9 @@ import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
 import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
+import { lessonLearnt } from './lessonLearnt.ts';
 import { links } from './links.ts';
+import { lookedBack } from './lookedBack.ts';
 import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
 import { promiseKept } from './promiseKept.ts';
@@ -35,6 +37,8 @@ export const SCENARIOS: readonly Scenario[] = [
   promiseKept,
   promiseImpossible,
   inspectedAndCorrected,
+  lookedBack,
+  lessonLearnt,
   dissatisfiedTwice,
   decidedAgain,
   badLists,

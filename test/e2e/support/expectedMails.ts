@@ -123,6 +123,14 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       return opened(event, told);
     case 'task.completed':
       return completed(event, told);
+    case 'item.reopened': {
+      const { handler = '', section = '' } = item.division ?? {};
+      const all = [handler, item.proposal?.sponsor ?? ''].map((id) => people.byId(id));
+      return [
+        ...once(`【重新启动】${label}重新启动办理`, [...all, people.headOf(section)]),
+        ...once(`${label}重新启动办理`, item.item.submitters),
+      ];
+    }
     case 'inspection.fed-back':
       return once(`关于${label}落实情况的反馈`, item.item.submitters);
     case 'promise.reminded': {

@@ -84,6 +84,7 @@ export interface Item {
   inspections: { team: string[]; outcome: string; results: { of: string; result: string }[] }[];
   corrections: { correctionId: string; what: string; by: string; until: string; report?: string }[];
   feedback: { feedbackId: string }[];
+  rolling?: { since: number; years: number[]; terms: number[] };
   concluded?: { how: string; on: string; unit?: string };
   intake: {
     receipt?: { on: string; by: string };

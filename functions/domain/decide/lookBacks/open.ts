@@ -1,0 +1,113 @@
+import { mustExist } from '../../calendar/mustExist.ts';
+import { invalid } from '../../errors.ts';
+import type { LookBackOpened } from '../../events.ts';
+import type { LookBackChoice } from '../../lookBack.ts';
+import { classOf } from '../../profile/profile.ts';
+import type { Actor } from '../../roles.ts';
+import type { Rules } from '../../rules.ts';
+import { mustHaveRole } from '../authorize.ts';
+
+/** What the office says when it begins a round. */
+export interface NewLookBack {
+  year: number;
+  term?: number | undefined;
+  title: string;
+  /** Civil date; without it the profile's. */
+  reportBy?: string | undefined;
+  /** Of the sample; without it the year. */
+  seed?: string | undefined;
+  /** Only these classes, only these items. */
+  select?: { classes?: string[] | undefined; ids?: string[] | undefined } | undefined;
+}
+
+/** The items that may be chosen, by why; the solved ones are yet to be sampled. */
+export type Candidates = readonly LookBackChoice[];
+
+/** A round is one event, and an event has at most 400 KB. */
+const MOST = 800;
+
+/** FNV-1a over UTF-16 units: deterministic on every machine. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** The profile's share of the solved items, at least one: the same seed draws the same. */
+export function sampled(
+  solved: readonly LookBackChoice[],
+  seed: string,
+  { percent, atLeast }: { percent: number; atLeast: number },
+): LookBackChoice[] {
+  const n = Math.max(atLeast, Math.ceil((solved.length * percent) / 100));
+  const drawn = solved
+    .map((choice) => ({ choice, lot: hashOf(`${seed}#${choice.itemId}`) }))
+    .toSorted((a, b) => a.lot - b.lot || (a.choice.itemId < b.choice.itemId ? -1 : 1));
+  return drawn.slice(0, n).map(({ choice }) => choice);
+}
+
+function selected(candidates: Candidates, { select = {} }: NewLookBack, rules: Rules) {
+  const { classes, ids } = select;
+  const strange = classes?.find((letter) => !classOf(rules.profile, letter));
+  if (strange) throw invalid('CLASS_UNKNOWN', `没有“${strange}”这一类别。`, 'select.classes');
+  const known = new Set(candidates.map(({ itemId }) => itemId));
+  const unknown = ids?.find((id) => !known.has(id));
+  if (unknown) {
+    throw invalid(
+      'NOT_TO_LOOK_BACK',
+      `“${unknown}”不在跟踪、滚动或已办结的件里，请核对。`,
+      'select.ids',
+    );
+  }
+  return candidates.filter(
+    ({ itemId, classThen }) =>
+      (ids?.includes(itemId) ?? true) && (classes?.includes(classThen) ?? true),
+  );
+}
+
+/**
+ * 启动一轮回头看 (domain.md §1 rows 48, 50, 55; §3.7): every open promise, every rolling item, and a
+ * sample of what is said to be solved (items named by the office are all taken).
+ * @throws Refusal FORBIDDEN, IMPOSSIBLE_DATE, DUE_PAST, CLASS_UNKNOWN, NOT_TO_LOOK_BACK, NOTHING_TO_LOOK_BACK, TOO_MANY
+ */
+export function openLookBack(
+  lookBackId: string,
+  wanted: NewLookBack,
+  candidates: Candidates,
+  actor: Actor,
+  rules: Rules,
+): LookBackOpened {
+  mustHaveRole(actor, ['office-clerk', 'office-head'], '启动回头看');
+  const { lookBack } = rules.profile.rounds;
+  const { year, term, title, seed = String(year) } = wanted;
+  const reportBy = wanted.reportBy ?? `${year}-${lookBack.reportBy}`;
+  mustExist(reportBy, 'reportBy');
+  if (reportBy <= rules.today) {
+    throw invalid('DUE_PAST', `报送日期${reportBy}已过，请另定日期。`, 'reportBy');
+  }
+  const chosen = selected(candidates, wanted, rules);
+  const solved = chosen.filter(({ why }) => why === 'sample');
+  const drawn = wanted.select?.ids ? solved : sampled(solved, seed, lookBack.sample);
+  const choices = [...chosen.filter(({ why }) => why !== 'sample'), ...drawn];
+  if (choices.length === 0) {
+    throw invalid('NOTHING_TO_LOOK_BACK', '没有需要回头看的件。', 'select');
+  }
+  if (choices.length > MOST) {
+    throw invalid('TOO_MANY', `一轮最多${MOST}件，请按类别分轮。`, 'select.classes');
+  }
+  return {
+    type: 'lookback.opened',
+    data: {
+      lookBackId,
+      year,
+      ...(term ? { term } : {}),
+      title,
+      seed,
+      reportBy,
+      on: rules.today,
+      choices,
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Lesson } from '../lesson.ts';
+
+/** 经验教训入库 (rows 56, 57). */
+export interface LessonRecorded {
+  type: 'lesson.recorded';
+  data: Lesson;
+}
+
+export const LESSON_EVENT_NAMES: Record<LessonRecorded['type'], string> = {
+  'lesson.recorded': '案例入库',
+};
+
+/** The stream of a lesson, `lesson#2026-1`: one event. */
+export function lessonStream(lessonId: string): string {
+  return `lesson#${lessonId}`;
+}

@@ -1,0 +1,58 @@
+import type { Candidates } from '../../domain/decide/lookBacks/open.ts';
+import type { LookBackChoice, LookBackWhy } from '../../domain/lookBack.ts';
+import { classOf, type Profile } from '../../domain/profile/profile.ts';
+import type { Store } from '../store.ts';
+import type { ItemSummary } from '../views/itemRows.ts';
+import { type ListName, listKey } from '../views/keys.ts';
+import { partition } from '../views/partition.ts';
+
+function choice(item: ItemSummary, why: LookBackWhy): LookBackChoice {
+  const { itemId, number, title, session, handler, section } = item;
+  return {
+    itemId,
+    number,
+    title,
+    session,
+    classThen: item.class ?? '',
+    why,
+    ...(handler ? { handler } : {}),
+    ...(section ? { section } : {}),
+  };
+}
+
+async function listed(store: Store, list: ListName, value: string): Promise<ItemSummary[]> {
+  const items: ItemSummary[] = [];
+  for await (const row of partition(store, listKey(list, value))) {
+    items.push(row.item as ItemSummary);
+  }
+  return items;
+}
+
+/**
+ * What a look-back of a year may choose from: everything tracked, everything rolling, and the year's
+ * closed items whose class counts as solved. Three lists by key; no scan.
+ */
+export async function lookBackCandidates(
+  store: Store,
+  year: number,
+  profile: Profile,
+): Promise<Candidates> {
+  const [tracked, rolling, ofYear] = await Promise.all([
+    listed(store, 'stage', 'tracking'),
+    listed(store, 'rolling', 'yes'),
+    listed(store, 'year', String(year)),
+  ]);
+  const taken = new Set([...tracked, ...rolling].map(({ itemId }) => itemId));
+  const solved = ofYear.filter(
+    (item) =>
+      item.stage === 'closed' &&
+      item.class !== undefined &&
+      classOf(profile, item.class)?.solved &&
+      !taken.has(item.itemId),
+  );
+  return [
+    ...tracked.map((item) => choice(item, 'promise')),
+    ...rolling.map((item) => choice(item, 'rolling')),
+    ...solved.map((item) => choice(item, 'sample')),
+  ];
+}

@@ -1,0 +1,50 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Lesson } from '../../domain/lesson.ts';
+import type { Store } from '../store.ts';
+import { lessonsKey, lookBacksKey } from './keys.ts';
+import type { Page } from './lists.ts';
+import type { LookBackRow } from './lookBackRows.ts';
+
+interface Paging {
+  limit: number;
+  after?: string | undefined;
+}
+
+/** One page of a partition, the latest first. */
+async function latest(
+  { db, tables }: Store,
+  pk: string,
+  { limit, after }: Paging,
+): Promise<Page<Record<string, unknown>>> {
+  const { Items = [], LastEvaluatedKey } = await db.send(
+    new QueryCommand({
+      TableName: tables.views,
+      KeyConditionExpression: 'pk = :pk AND sk < :before',
+      ExpressionAttributeValues: { ':pk': pk, ':before': after ?? '~' },
+      ScanIndexForward: false,
+      Limit: limit,
+    }),
+  );
+  const next = LastEvaluatedKey?.sk as string | undefined;
+  return { rows: Items, ...(next ? { next } : {}) };
+}
+
+/** 回头看轮次 of a year. */
+export async function listLookBacks(
+  store: Store,
+  year: number,
+  paging: Paging,
+): Promise<Page<LookBackRow>> {
+  const { rows, ...more } = await latest(store, lookBacksKey(year), paging);
+  return { rows: rows.map((row) => row.lookBack as LookBackRow), ...more };
+}
+
+/** 案例库 by subject or year. */
+export async function listLessons(
+  store: Store,
+  list: { name: 'subject' | 'year'; value: string },
+  paging: Paging,
+): Promise<Page<Lesson>> {
+  const { rows, ...more } = await latest(store, lessonsKey(list.name, list.value), paging);
+  return { rows: rows.map((row) => row.lesson as Lesson), ...more };
+}
