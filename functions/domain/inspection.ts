@@ -3,6 +3,12 @@ export const CHECK_RESULTS = ['done', 'partly', 'not'] as const;
 
 export type CheckResult = (typeof CHECK_RESULTS)[number];
 
+export const CHECK_RESULT_NAMES: Record<CheckResult, string> = {
+  done: '已落实',
+  partly: '部分落实',
+  not: '未落实',
+};
+
 /** What was found of one answer (`demand-1`) or one promise (`promise-1`) of the letter (row 44). */
 export interface Checked {
   of: string;
