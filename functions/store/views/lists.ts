@@ -2,37 +2,18 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store } from '../store.ts';
 import { type ItemSummary, OPEN, type TaskRow } from './itemRows.ts';
 import { type ListName, listKey, tasksKey } from './keys.ts';
-
-export interface Page<T> {
-  rows: T[];
-  /** Sort key of the last row, where more follow. */
-  next?: string;
-}
+import { type Page, pageBetween } from './pageBetween.ts';
 
 /** One page of a list: open items first, the earliest due first; `dueBy` keeps to open ones due by then. */
 export async function listItems(
-  { db, tables }: Store,
+  store: Store,
   list: { name: ListName; value: string },
-  options: { limit: number; after?: string; dueBy?: string },
+  { limit, after, dueBy }: { limit: number; after?: string; dueBy?: string },
 ): Promise<Page<ItemSummary>> {
-  // BETWEEN includes its ends; the space after the last key leaves that row out.
-  const from = options.after ? `${options.after} ` : '!';
-  const until = options.dueBy ? `${OPEN}#${options.dueBy}~` : '~';
-  if (from > until) return { rows: [] };
-  const { Items = [], LastEvaluatedKey } = await db.send(
-    new QueryCommand({
-      TableName: tables.views,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :until',
-      ExpressionAttributeValues: {
-        ':pk': listKey(list.name, list.value),
-        ':from': from,
-        ':until': until,
-      },
-      Limit: options.limit,
-    }),
-  );
-  const next = LastEvaluatedKey?.sk as string | undefined;
-  return { rows: Items.map((row) => row.item as ItemSummary), ...(next ? { next } : {}) };
+  const until = dueBy ? `${OPEN}#${dueBy}~` : '~';
+  const key = listKey(list.name, list.value);
+  const { rows, ...more } = await pageBetween(store, key, { first: '!', until, after, limit });
+  return { rows: rows.map((row) => row.item as ItemSummary), ...more };
 }
 
 /** One page of the tasks on several desks, the earliest due first. */

@@ -2,8 +2,8 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { Store } from '../store.ts';
 import { lessonsKey, lookBacksKey } from './keys.ts';
-import type { Page } from './lists.ts';
 import type { LookBackRow } from './lookBackRows.ts';
+import type { Page } from './pageBetween.ts';
 
 interface Paging {
   limit: number;
