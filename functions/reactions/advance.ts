@@ -14,9 +14,8 @@ import {
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
-import { rulesWith } from '../runtime/rules.ts';
+import { commonRules } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
-import { loadDirectory } from '../store/directory.ts';
 import { findToken, forgetToken } from '../store/ledger/tokens.ts';
 import { loadItem } from '../store/loadItem.ts';
 import { readEvent } from '../store/readEvent.ts';
@@ -114,8 +113,7 @@ async function stopAll(deps: Deps, state: ItemState): Promise<void> {
 async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): Promise<void> {
   const token = await findToken(store, state.itemId, task.taskId);
   if (!token) return;
-  const { directory } = await loadDirectory(store);
-  await tellDone(sfn, token, task, routeFacts(state, rulesWith(directory, clock)));
+  await tellDone(sfn, token, task, routeFacts(state, commonRules(clock)));
   await forgetToken(store, state.itemId, task.taskId, token);
 }
 

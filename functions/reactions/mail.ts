@@ -5,7 +5,7 @@ import { render } from '../mail/render.ts';
 import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
-import { rulesWith } from '../runtime/rules.ts';
+import { commonRules } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { loadDirectory } from '../store/directory.ts';
 import { mintLink } from '../store/ledger/links.ts';
@@ -96,7 +96,7 @@ async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
   const itemId = itemIdOfStream(event.stream);
   if (!itemId) return mailsOfBureau(event, directory);
   const state = await loadItem(deps.store, itemId);
-  const { profile } = rulesWith(directory, deps.clock);
+  const { profile } = commonRules(deps.clock);
   return state ? mailsFor(event, state, directory, profile) : [];
 }
 

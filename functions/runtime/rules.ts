@@ -7,7 +7,7 @@ import { provisionalYear } from '../domain/calendar/provisionalYear.ts';
 import { workingCalendar } from '../domain/calendar/workingCalendar.ts';
 import type { Profile } from '../domain/profile/profile.ts';
 import type { Directory } from '../domain/roles.ts';
-import type { Rules } from '../domain/rules.ts';
+import type { CommonRules, Rules } from '../domain/rules.ts';
 import type { Clock } from './clock.ts';
 
 /** How many years after the last one with data are counted provisionally: promises reach that far. */
@@ -22,7 +22,12 @@ const calendar = workingCalendar([...known, ...ahead]);
 /** Validated when built (`npm test` parses every profile), so a cold start need not load the schema. */
 const profile = shandong as unknown as Profile;
 
-/** The rules in force now: profile, calendar, directory and today's date. */
+/** The rules in force now that need no reading: profile, calendar and today's date. */
+export function commonRules(clock: Clock): CommonRules {
+  return { profile, calendar, today: clock.today() };
+}
+
+/** The rules in force now, with the people and sections of the directory. */
 export function rulesWith(directory: Directory, clock: Clock): Rules {
-  return { profile, calendar, directory, today: clock.today() };
+  return { ...commonRules(clock), directory };
 }

@@ -1,13 +1,12 @@
 import { endReturn as decide } from '../domain/decide/returns.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { rulesWith } from '../runtime/rules.ts';
+import { commonRules } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
-import { loadDirectory } from '../store/directory.ts';
 import type { EndReturnCall, WorkflowDeps } from './call.ts';
 
 /** 退办 is granted, refused or dropped: the item ends, or goes on. */
 export async function endReturn({ store, clock }: WorkflowDeps, { input, how }: EndReturnCall) {
-  const rules = rulesWith((await loadDirectory(store)).directory, clock);
+  const rules = commonRules(clock);
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
     const body = state && decide(state, input.side ?? '', how, rules);
     return body && { body };

@@ -1,8 +1,7 @@
 import { endSecondReply as decide } from '../domain/decide/promises/endSecondReply.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { rulesWith } from '../runtime/rules.ts';
+import { commonRules } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
-import { loadDirectory } from '../store/directory.ts';
 import type { EndSecondReplyCall, WorkflowDeps } from './call.ts';
 
 /** 再次答复 is over: the promise is settled, or open again. */
@@ -12,7 +11,7 @@ export async function endSecondReply(
 ) {
   const { side } = input;
   if (!side) throw new Error(`${input.itemId}: a second reply without its side course`);
-  const rules = rulesWith((await loadDirectory(store)).directory, clock);
+  const rules = commonRules(clock);
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
     const body = state && decide(state, side, rules);
     return body && { body };

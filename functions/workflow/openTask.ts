@@ -2,11 +2,10 @@ import { endsHandling } from '../domain/conclusion.ts';
 import { routeFacts } from '../domain/decide/facts.ts';
 import { openTask as decideOpening } from '../domain/decide/openTask.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import type { Rules } from '../domain/rules.ts';
+import type { CommonRules } from '../domain/rules.ts';
 import type { ItemState } from '../domain/state.ts';
-import { rulesWith } from '../runtime/rules.ts';
+import { commonRules } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
-import { loadDirectory } from '../store/directory.ts';
 import { replaceToken, tokenWrite } from '../store/ledger/tokens.ts';
 import { loadItem } from '../store/loadItem.ts';
 import type { OpenTaskCall, WorkflowDeps } from './call.ts';
@@ -20,7 +19,7 @@ async function handOver(
   { store, sfn }: WorkflowDeps,
   { input, token }: OpenTaskCall,
   taskId: string,
-  rules: Rules,
+  rules: CommonRules,
 ): Promise<void> {
   await replaceToken(store, input.itemId, taskId, token);
   const state = await loadItem(store, input.itemId);
@@ -35,7 +34,7 @@ async function handOver(
 export async function openTask(deps: WorkflowDeps, call: OpenTaskCall): Promise<void> {
   const { store, sfn, clock } = deps;
   const { step, input, token } = call;
-  const rules: Rules = rulesWith((await loadDirectory(store)).directory, clock);
+  const rules = commonRules(clock);
   let settle: (() => Promise<void>) | undefined;
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state: ItemState | undefined) => {
     if (!state) throw new Error(`no item ${input.itemId}`);

@@ -6,7 +6,7 @@ import { allSettled, ledgerOf } from '../promise.ts';
 import { needsDecision, unanswered } from '../rating.ts';
 import { personOf } from '../roles.ts';
 import { type Course, roundStart } from '../route.ts';
-import type { Rules } from '../rules.ts';
+import type { CommonRules, Rules } from '../rules.ts';
 import { type ItemState, lastTask } from '../state.ts';
 
 const blocked = (code: string, message: string) => new Refusal('blocked', code, message);
@@ -51,7 +51,7 @@ export function openNextRound(state: ItemState, rules: Rules): RoundOpened | und
 }
 
 /** Whether an item that closes is to be tested again every year: its class says so, or a promise failed. */
-function rollsOn(state: ItemState, { profile }: Rules): boolean {
+function rollsOn(state: ItemState, { profile }: CommonRules): boolean {
   if (state.concluded?.how === 'tracking') {
     return ledgerOf(state).some(({ status }) => status === 'impossible');
   }
@@ -67,7 +67,7 @@ function rollsOn(state: ItemState, { profile }: Rules): boolean {
 export function conclude(
   state: ItemState,
   how: 'closed' | 'tracking',
-  rules: Rules,
+  rules: CommonRules,
 ): ItemConcluded | undefined {
   const tracked = state.concluded?.how === 'tracking' && how === 'closed' && allSettled(state);
   if (state.concluded && !tracked) return undefined;

@@ -1,5 +1,5 @@
 import type { TaskOpened } from '../events.ts';
-import type { Rules } from '../rules.ts';
+import type { CommonRules } from '../rules.ts';
 import { type ItemState, lastTask, type Task } from '../state.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
@@ -32,7 +32,12 @@ function isCurrent(task: Task, state: ItemState): boolean {
  * Entering a step is safe to repeat: a retried call, or an execution that took the place of a lost
  * one, finds the waiting task or the recorded outcome and doubles nothing (design.md §2).
  */
-export function openTask(state: ItemState, step: StepId, rules: Rules, side?: string): Opening {
+export function openTask(
+  state: ItemState,
+  step: StepId,
+  rules: CommonRules,
+  side?: string,
+): Opening {
   const last = lastTask(state, step, side);
   if (last?.status === 'open') return { kind: 'waiting', task: last };
   if (last && (isCurrent(last, state) || STEPS[step].oncePerRound)) {

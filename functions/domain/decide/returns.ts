@@ -5,7 +5,7 @@ import type { ItemConcluded, ReturnEnded, ReturnRequested } from '../events.ts';
 import { pendingReturn } from '../intake.ts';
 import { clock } from '../profile/profile.ts';
 import type { Actor } from '../roles.ts';
-import type { Rules } from '../rules.ts';
+import type { CommonRules, Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import { mustHaveRole } from './authorize.ts';
 import { mustGoOn, OFFICE } from './intake.ts';
@@ -85,7 +85,7 @@ export function endReturn(
   state: ItemState,
   returnId: string,
   how: 'granted' | 'refused' | 'dropped',
-  { today }: Rules,
+  { today }: CommonRules,
 ): ItemConcluded | ReturnEnded | undefined {
   const one = pendingReturn(state);
   if (one?.returnId !== returnId) return undefined;

@@ -2,7 +2,7 @@ import { computeDeadline } from '../deadline/computeDeadline.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import { clock } from '../profile/profile.ts';
 import { secondReplyOf } from '../promise.ts';
-import type { Rules } from '../rules.ts';
+import type { CommonRules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { StepId } from '../steps/ids.ts';
 
@@ -18,7 +18,7 @@ const SECOND_REPLY: readonly StepId[] = [
 export function taskDue(
   state: ItemState,
   step: StepId,
-  { profile, calendar, today }: Rules,
+  { profile, calendar, today }: CommonRules,
   side?: string,
 ): { due?: Deadline } {
   const { kind } = state.item;

@@ -1,6 +1,6 @@
 import { kindOf, signOffFor } from '../profile/profile.ts';
 import type { Role } from '../roles.ts';
-import type { Rules } from '../rules.ts';
+import type { CommonRules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { coOpinionFounded } from './guards/coHandling.ts';
@@ -25,7 +25,7 @@ export interface StepRule {
   english: string;
   stage: Stage;
   roles: readonly Role[];
-  desk: (state: ItemState, rules: Rules) => Desk;
+  desk: (state: ItemState, rules: CommonRules) => Desk;
   outcomes: readonly Outcome[];
   /** What must hold before it may end with anything but 退回. */
   guards: readonly Guard[];
@@ -39,11 +39,11 @@ const LEADERS: readonly Role[] = ['director', 'deputy-director'];
 const office = (): Desk => ({ role: 'office' });
 const sponsor = (state: ItemState): Desk => ({ person: state.proposal?.sponsor ?? '' });
 const handler = (state: ItemState): Desk => ({ person: state.division?.handler ?? '' });
-const collector = ({ item }: ItemState, { profile }: Rules): Desk => ({
+const collector = ({ item }: ItemState, { profile }: CommonRules): Desk => ({
   collector: kindOf(profile, item.kind).collector,
 });
 /** 签发: the profile's signing role; a deputy director signs as the item's sponsor (domain.md §3.5). */
-const signer = (state: ItemState, { profile }: Rules): Desk =>
+const signer = (state: ItemState, { profile }: CommonRules): Desk =>
   signOffFor(profile, state.item).sign === 'director' ? { role: 'director' } : sponsor(state);
 const head = (state: ItemState): Desk => ({ headOf: state.division?.section ?? '' });
 

@@ -2,7 +2,7 @@ import { computeDeadline } from '../../deadline/computeDeadline.ts';
 import type { SecondReplyEnded } from '../../events.ts';
 import { clock } from '../../profile/profile.ts';
 import { type SecondReplyOutcome, secondReplyOf } from '../../promise.ts';
-import type { Rules } from '../../rules.ts';
+import type { CommonRules } from '../../rules.ts';
 import { type ItemState, lastTask } from '../../state.ts';
 import { remindOn } from './made.ts';
 
@@ -13,7 +13,7 @@ import { remindOn } from './made.ts';
 export function endSecondReply(
   state: ItemState,
   side: string,
-  rules: Rules,
+  rules: CommonRules,
 ): SecondReplyEnded | undefined {
   const found = secondReplyOf(state, side);
   if (!found || found.reply.ended) return undefined;

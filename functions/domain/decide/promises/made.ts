@@ -1,10 +1,10 @@
 import { addSpan } from '../../deadline/count.ts';
 import { ledgerOf, type NewPromise, promisesOf } from '../../promise.ts';
-import type { Rules } from '../../rules.ts';
+import type { CommonRules, Rules } from '../../rules.ts';
 import type { ItemState } from '../../state.ts';
 
 /** The day on which the owner of a promise is reminded, by the profile (domain.md §3.7). */
-export function remindOn(due: string, { profile, calendar }: Rules): string {
+export function remindOn(due: string, { profile, calendar }: CommonRules): string {
   const { n, unit } = profile.promises.remindBefore;
   return addSpan(due, { n: -n, unit }, calendar);
 }
