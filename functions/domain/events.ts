@@ -51,14 +51,12 @@ export interface EventHeader {
 export type StoredEvent<B extends EventBody = EventBody> = B & EventHeader;
 
 const ITEM_PREFIX = 'item#';
-export const DIRECTORY_STREAM = 'directory#main';
+/** Streams of the bureau itself; the directory's id is `main`. */
+export const DIRECTORY_PREFIX = 'directory#';
+export const BATCH_PREFIX = 'batch#';
 
 export function itemStream(itemId: string): string {
   return `${ITEM_PREFIX}${itemId}`;
-}
-
-export function batchStream(batchId: string): string {
-  return `batch#${batchId}`;
 }
 
 /** The item id of a stream, or undefined when it is another kind of stream. */

@@ -64,50 +64,75 @@ export function link<B extends EventBody>(
   return { ...event, hash: hashOf(event) };
 }
 
+/** What one transaction of the table may hold. */
+const MOST_WRITES = 100;
+
 /**
  * Appends ONE event: the optimistic lock, the audit trail and the outbox in one conditional put
  * (design.md §1); with writes alongside it is one transaction.
  * @throws VersionConflict, AlongsideConflict
  */
-export async function append(
-  { db, tables }: Store,
+export function append(
+  store: Store,
   event: StoredEvent,
   alongside: readonly Alongside[] = [],
 ): Promise<void> {
-  const put = {
+  return appendAll(store, [event], alongside);
+}
+
+/**
+ * Appends one event to each of several streams, all of them or none: a meeting that takes many items,
+ * a person who hands over.
+ * @throws VersionConflict, AlongsideConflict; RangeError above what a transaction may hold
+ */
+export async function appendAll(
+  { db, tables }: Store,
+  events: readonly StoredEvent[],
+  alongside: readonly Alongside[] = [],
+): Promise<void> {
+  if (events.length + alongside.length > MOST_WRITES) {
+    throw new RangeError(
+      `a transaction holds ${MOST_WRITES} writes, not ${events.length + alongside.length}`,
+    );
+  }
+  const puts = events.map((Item) => ({
     TableName: tables.events,
-    Item: event,
+    Item,
     ConditionExpression: 'attribute_not_exists(#stream)',
     ExpressionAttributeNames: { '#stream': 'stream' },
-  };
+  }));
+  const [only, ...others] = puts;
   try {
-    if (alongside.length === 0) await db.send(new PutCommand(put));
+    if (only && others.length + alongside.length === 0) await db.send(new PutCommand(only));
     else {
-      const TransactItems = [{ Put: put }, ...alongside.map(({ write }) => write)];
+      const TransactItems = [
+        ...puts.map((Put) => ({ Put })),
+        ...alongside.map(({ write }) => write),
+      ];
       await db.send(new TransactWriteCommand({ TransactItems }));
     }
   } catch (error) {
-    throw conflictOf(error, alongside);
+    throw conflictOf(error, events.length, alongside);
   }
 }
 
-function conflictOf(error: unknown, alongside: readonly Alongside[]): unknown {
+function conflictOf(error: unknown, events: number, alongside: readonly Alongside[]): unknown {
   if (error instanceof Error && error.name === 'ConditionalCheckFailedException') {
     return new VersionConflict(error.message);
   }
   if (!(error instanceof TransactionCanceledException)) return error;
   const reasons = error.CancellationReasons ?? [];
   const failed = (index: number) => reasons[index]?.Code === 'ConditionalCheckFailed';
-  const beside = alongside.findIndex((_, index) => failed(index + 1));
+  const beside = alongside.findIndex((_, index) => failed(events + index));
   const found = alongside[beside];
   if (found) {
     // lib-dynamodb does not unmarshall reasons: callers need only know the plain string members.
-    return new AlongsideConflict(found.name, plainOf(reasons[beside + 1]?.Item));
+    return new AlongsideConflict(found.name, plainOf(reasons[events + beside]?.Item));
   }
-  if (failed(0) || reasons.some((reason) => reason.Code === 'TransactionConflict')) {
-    return new VersionConflict(error.message);
-  }
-  return error;
+  const overtaken =
+    reasons.slice(0, events).some((_, index) => failed(index)) ||
+    reasons.some((reason) => reason.Code === 'TransactionConflict');
+  return overtaken ? new VersionConflict(error.message) : error;
 }
 
 function plainOf(item: Record<string, { S?: string; N?: string }> | undefined) {

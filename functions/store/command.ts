@@ -1,7 +1,8 @@
 import type { EventBody } from '../domain/events.ts';
 import type { ItemState } from '../domain/state.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { type Alongside, append, link, VersionConflict } from './append.ts';
+import { againWhenOvertaken } from './again.ts';
+import { type Alongside, append, link } from './append.ts';
 import { loadItem, positionOf } from './loadItem.ts';
 import type { Store } from './store.ts';
 
@@ -11,31 +12,25 @@ export interface Decision {
   alongside?: readonly Alongside[];
 }
 
-const MOST_TRIES = 5;
-
 /**
  * Load, decide, append; when somebody wrote in between, all of it again on what now stands. For
  * facts that do not depend on what a person saw (the workflow's, a rating, a contact record).
  * `decide` may give nothing: then nothing is written.
  * @throws VersionConflict after five losses in a row
  */
-export async function decideAndAppend(
+export function decideAndAppend(
   store: Store,
   itemId: string,
   by: { id: string; name: string },
   clock: Clock,
   decide: (state: ItemState | undefined) => Promise<Decision | undefined> | Decision | undefined,
 ): Promise<number | undefined> {
-  for (let attempt = 1; ; attempt += 1) {
+  return againWhenOvertaken(async () => {
     const state = await loadItem(store, itemId);
     const decision = await decide(state);
     if (!decision || !state) return undefined;
     const event = link(positionOf(state), decision.body, by, clock.instant());
-    try {
-      await append(store, event, decision.alongside);
-      return event.version;
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || attempt === MOST_TRIES) throw error;
-    }
-  }
+    await append(store, event, decision.alongside);
+    return event.version;
+  });
 }

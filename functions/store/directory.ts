@@ -1,6 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Directory } from '../domain/roles.ts';
-import type { Position } from './append.ts';
 import type { Store } from './store.ts';
 import { DIRECTORY_KEY } from './views/keys.ts';
 
@@ -18,8 +17,4 @@ export async function loadDirectory({ db, tables }: Store): Promise<LoadedDirect
   const { Item } = await db.send(new GetCommand({ TableName: tables.views, Key: DIRECTORY_KEY }));
   if (!Item) return { directory: EMPTY, version: 0, hash: '' };
   return { directory: Item.directory as Directory, version: Item.version, hash: Item.hash };
-}
-
-export function directoryPosition(stream: string, loaded: LoadedDirectory): Position {
-  return { stream, version: loaded.version, hash: loaded.hash };
 }

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemStream } from '../../functions/domain/events.ts';
-import { AlongsideConflict, append, link, VersionConflict } from '../../functions/store/append.ts';
+import {
+  AlongsideConflict,
+  append,
+  appendAll,
+  link,
+  VersionConflict,
+} from '../../functions/store/append.ts';
 import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
 import { firstBreak } from '../../functions/store/hash.ts';
 import { claimWrite, lastNumber } from '../../functions/store/ledger/counters.ts';
@@ -66,6 +72,33 @@ describe('appending', () => {
     const [first] = story.events;
     if (first) await expect(append(store, first)).rejects.toThrow(VersionConflict);
     expect(await count(itemStream('npc-2026-103'))).toBe(1);
+  });
+
+  it('several streams at once: all of them', async () => {
+    const stories = await Promise.all(['105', '106'].map(begun));
+    await appendAll(
+      store,
+      stories.map((story) => next(story)),
+    );
+    expect(await count(itemStream('npc-2026-105'))).toBe(2);
+    expect(await count(itemStream('npc-2026-106'))).toBe(2);
+  });
+
+  it('several streams at once: none where one was written to in between', async () => {
+    const [one, other] = await Promise.all(['107', '108'].map(begun));
+    if (!one || !other) throw new Error('not begun');
+    await append(store, next(other, '有人先写'));
+    const both = appendAll(store, [next(one), next(other)]);
+    await expect(both).rejects.toThrow(VersionConflict);
+    expect(await count(itemStream('npc-2026-107'))).toBe(1);
+    expect(await count(itemStream('npc-2026-108'))).toBe(2);
+  });
+
+  it('refuses more than a transaction holds before it writes anything', async () => {
+    const story = await begun('109');
+    const many = Array.from({ length: 101 }, () => next(story));
+    await expect(appendAll(store, many)).rejects.toThrow(RangeError);
+    expect(await count(itemStream('npc-2026-109'))).toBe(1);
   });
 
   it('leaves a text that is no text out of the table and out of the digest', async () => {

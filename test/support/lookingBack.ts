@@ -1,8 +1,8 @@
 import { conclude } from '../../functions/domain/decide/course.ts';
 import { openLookBack } from '../../functions/domain/decide/lookBacks/open.ts';
 import {
+  LOOK_BACK_PREFIX,
   type LookBackEvent,
-  lookBackStream,
   type StoredEvent,
 } from '../../functions/domain/events.ts';
 import type { LookBack, LookBackChoice, LookBackWhy } from '../../functions/domain/lookBack.ts';
@@ -42,7 +42,7 @@ export function chosen(
 export function toldRound(events: StoredEvent<LookBackEvent>[], body: LookBackEvent, by = 'clerk') {
   const last = events.at(-1);
   const at = {
-    stream: lookBackStream('2026-1'),
+    stream: `${LOOK_BACK_PREFIX}2026-1`,
     version: last?.version ?? 0,
     hash: last?.hash ?? '',
   };

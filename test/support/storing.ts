@@ -4,7 +4,7 @@ import {
   ScanCommand,
   type ScanCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
-import { DIRECTORY_STREAM, type StoredEvent } from '../../functions/domain/events.ts';
+import { DIRECTORY_PREFIX, type StoredEvent } from '../../functions/domain/events.ts';
 import { append, link } from '../../functions/store/append.ts';
 import { canonicalJson } from '../../functions/store/hash.ts';
 import type { Store } from '../../functions/store/store.ts';
@@ -24,7 +24,7 @@ export async function shown(store: Store, story: Pick<Story, 'events'>): Promise
 
 /** The directory of the samples as loaded by the administrator. */
 export async function withDirectory(store: Store): Promise<StoredEvent> {
-  const at = { stream: DIRECTORY_STREAM, version: 0, hash: '' };
+  const at = { stream: `${DIRECTORY_PREFIX}main`, version: 0, hash: '' };
   const body = { type: 'directory.loaded' as const, data: { directory } };
   const event = link(at, body, actor('admin'), `${TODAY}T00:00:00.000Z`);
   await append(store, event);

@@ -1,8 +1,9 @@
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { invalid, Refusal } from '../../domain/errors.ts';
-import { batchStream } from '../../domain/events.ts';
 import { append, link, VersionConflict } from '../../store/append.ts';
 import { registerItem } from '../../store/registerItem.ts';
+import { BATCHES } from '../../store/streams/bureau.ts';
+import { beginningOf } from '../../store/streams/load.ts';
 import type { Answer } from '../http/route.ts';
 import type { ApiEvent, callOf } from '../http/stack.ts';
 import { importAnswer } from './answer.ts';
@@ -39,7 +40,7 @@ async function recordBatch(call: ApiCall, batchId: string, fileName: string, row
     type: 'batch.imported' as const,
     data: { batchId, fileName, digest: batchId, rows: rows.length, itemIds },
   };
-  const at = { stream: batchStream(batchId), version: 0, hash: '' };
+  const at = beginningOf(BATCHES, batchId);
   try {
     await append(call.store, link(at, body, call.actor, call.clock.instant()));
   } catch (error) {

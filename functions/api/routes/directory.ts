@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { loadDirectory as decide } from '../../domain/decide/loadDirectory.ts';
-import { DIRECTORY_STREAM } from '../../domain/events.ts';
 import { append, link } from '../../store/append.ts';
-import { directoryPosition, loadDirectory } from '../../store/directory.ts';
+import { loadDirectory } from '../../store/directory.ts';
+import { DIRECTORIES } from '../../store/streams/bureau.ts';
+import { positionIn } from '../../store/streams/load.ts';
 import { once } from '../http/remember.ts';
 import { route } from '../http/route.ts';
 import { directory } from '../schemas/records.ts';
@@ -54,7 +55,7 @@ export const putDirectory = route({
     return once(call, async (remember) => {
       const loaded = await loadDirectory(store);
       const event = link(
-        directoryPosition(DIRECTORY_STREAM, loaded),
+        positionIn(DIRECTORIES, 'main', loaded),
         decide(body),
         actor,
         clock.instant(),

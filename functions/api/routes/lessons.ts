@@ -2,16 +2,14 @@ import * as z from 'zod/mini';
 import { mustHaveRole, mustSee } from '../../domain/decide/authorize.ts';
 import { type NewLesson, recordLesson } from '../../domain/decide/recordLesson.ts';
 import { invalid } from '../../domain/errors.ts';
-import { lessonStream } from '../../domain/events.ts';
 import { LESSON_KIND_NAMES, LESSON_KINDS } from '../../domain/lesson.ts';
-import { append, link } from '../../store/append.ts';
 import { loadItem } from '../../store/loadItem.ts';
+import { LESSONS } from '../../store/streams/lessons.ts';
 import { listLessons } from '../../store/views/records.ts';
-import { claiming } from '../http/claim.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
-import { once } from '../http/remember.ts';
 import { type Route, route } from '../http/route.ts';
 import { id, pageQuery, text } from '../schemas/parts.ts';
+import { openNumbered } from './streams.ts';
 
 const PAGE = 20;
 
@@ -38,25 +36,22 @@ const recorded = route({
   body: newLesson,
   response: z.object({ lessonId: z.string(), version: z.number() }),
   status: 201,
-  handle: (call) => {
-    const { store, clock, actor, rules, body } = call;
+  handle: async (call) => {
+    const { store, actor, rules, body } = call;
     mustHaveRole(actor, ['office-clerk', 'office-head', 'section-head'], '案例入库');
-    return once(call, async (remember) => {
-      const ids = [...new Set(body.items)];
-      const states = await Promise.all(
-        ids.map(async (itemId) => mustSee(actor, await loadItem(store, itemId), itemId)),
-      );
-      const year = rules.today.slice(0, 4);
-      return claiming(store, `lesson#${year}`, async (n, claim) => {
-        const lessonId = `${year}-${String(n).padStart(4, '0')}`;
-        const event = recordLesson(lessonId, body, states, actor, rules);
-        const at = { stream: lessonStream(lessonId), version: 0, hash: '' };
-        const answer = { status: 201, body: { lessonId, version: 1 } };
-        const linked = link(at, event, actor, clock.instant());
-        await append(store, linked, [...remember(answer), claim]);
-        return answer;
-      });
-    });
+    const ids = [...new Set(body.items)];
+    const states = await Promise.all(
+      ids.map(async (itemId) => mustSee(actor, await loadItem(store, itemId), itemId)),
+    );
+    const year = rules.today.slice(0, 4);
+    return openNumbered(
+      call,
+      LESSONS,
+      `lesson#${year}`,
+      (n) => `${year}-${String(n).padStart(4, '0')}`,
+      (lessonId) => ({ event: recordLesson(lessonId, body, states, actor, rules) }),
+      (lessonId) => ({ lessonId }),
+    );
   },
 });
 

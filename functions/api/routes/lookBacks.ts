@@ -1,31 +1,25 @@
 import * as z from 'zod/mini';
 import { openLookBack } from '../../domain/decide/lookBacks/open.ts';
-import { closeLookBack } from '../../domain/decide/lookBacks/record.ts';
+import { closeLookBack, recordFinding } from '../../domain/decide/lookBacks/record.ts';
 import { maySeeEntry } from '../../domain/decide/lookBacks/see.ts';
 import { forbidden, notFound } from '../../domain/errors.ts';
-import { lookBackStream } from '../../domain/events.ts';
-import type { LookBack } from '../../domain/lookBack.ts';
 import { seesAll } from '../../domain/roles.ts';
-import { append, link } from '../../store/append.ts';
-import { lookBackCandidates } from '../../store/lookBacks/candidates.ts';
-import { loadLookBack, positionOfRound } from '../../store/lookBacks/load.ts';
-import { writeFinding } from '../../store/lookBacks/write.ts';
+import { loadItem, positionOf } from '../../store/loadItem.ts';
+import { lookBackCandidates } from '../../store/lookBackCandidates.ts';
+import { LOOK_BACKS } from '../../store/streams/lookBacks.ts';
 import { listLookBacks } from '../../store/views/records.ts';
-import { claiming } from '../http/claim.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
-import { once } from '../http/remember.ts';
 import { type Call, type Route, route } from '../http/route.ts';
 import { presentLookBack } from '../present/lookBack.ts';
 import * as schema from '../schemas/lookBacks.ts';
+import { changeStream, mustLoad, openNumbered } from './streams.ts';
 
 const PAGE = 20;
 const done = z.object({ lookBackId: z.string(), version: z.number() });
 
-async function roundOf({ store, params }: Call): Promise<LookBack> {
-  const round = await loadLookBack(store, params.lookBackId ?? '');
-  if (!round) throw notFound('没有这一轮回头看，请核对编号。', 'LOOK_BACK_NOT_FOUND');
-  return round;
-}
+const MISSING = { code: 'LOOK_BACK_NOT_FOUND', message: '没有这一轮回头看，请核对编号。' };
+const idOf = ({ params }: Call) => params.lookBackId ?? '';
+const roundOf = (call: Call) => mustLoad(call, LOOK_BACKS, idOf(call), MISSING);
 
 /** 启动一轮回头看. */
 const opened = route({
@@ -37,21 +31,17 @@ const opened = route({
   body: schema.newLookBack,
   response: z.object({ lookBackId: z.string(), version: z.number(), items: z.number() }),
   status: 201,
-  handle: (call) => {
-    const { store, clock, actor, rules, body } = call;
-    return once(call, async (remember) => {
-      const candidates = await lookBackCandidates(store, body.year, rules.profile);
-      return claiming(store, `lookback#${body.year}`, async (n, claim) => {
-        const lookBackId = `${body.year}-${n}`;
-        const event = openLookBack(lookBackId, body, candidates, actor, rules);
-        const items = event.data.choices.length;
-        const answer = { status: 201, body: { lookBackId, version: 1, items } };
-        const at = { stream: lookBackStream(lookBackId), version: 0, hash: '' };
-        const linked = link(at, event, actor, clock.instant());
-        await append(store, linked, [...remember(answer), claim]);
-        return answer;
-      });
-    });
+  handle: async (call) => {
+    const { store, actor, rules, body } = call;
+    const candidates = await lookBackCandidates(store, body.year, rules.profile);
+    return openNumbered(
+      call,
+      LOOK_BACKS,
+      `lookback#${body.year}`,
+      (n) => `${body.year}-${n}`,
+      (lookBackId) => ({ event: openLookBack(lookBackId, body, candidates, actor, rules) }),
+      (lookBackId, { data }) => ({ lookBackId, items: data.choices.length }),
+    );
   },
 });
 
@@ -65,23 +55,20 @@ const recorded = route({
   response: done,
   status: 201,
   handle: (call) => {
-    const { store, clock, actor, rules, body, params } = call;
-    const lookBackId = params.lookBackId ?? '';
-    return once(call, async (remember) => {
-      const answer = { status: 201, body: { lookBackId, version: 0 } };
-      await writeFinding(store, {
-        lookBackId,
-        finding: body,
-        actor,
-        rules,
-        clock,
-        alongside: ({ version }) => {
-          answer.body = { lookBackId, version: version + 1 };
-          return remember(answer);
-        },
-      });
-      return answer;
-    });
+    const { store, actor, rules, body } = call;
+    return changeStream(
+      call,
+      LOOK_BACKS,
+      idOf(call),
+      MISSING,
+      async (round) => {
+        const state = await loadItem(store, body.itemId);
+        if (!state) throw notFound('这一轮回头看里没有这一件。', 'NOT_IN_ROUND');
+        const { ofRound, ofItem } = recordFinding(round, state, actor, body, rules);
+        return { event: ofRound, also: [{ at: positionOf(state), body: ofItem }] };
+      },
+      (version) => ({ status: 201, body: { lookBackId: idOf(call), version } }),
+    );
   },
 });
 
@@ -94,18 +81,15 @@ const closed = route({
   body: z.strictObject({}),
   response: done,
   status: 200,
-  handle: (call) => {
-    const { store, clock, actor, rules } = call;
-    return once(call, async (remember) => {
-      const round = await roundOf(call);
-      const event = closeLookBack(round, actor, rules);
-      const { lookBackId, version } = round;
-      const answer = { status: 200, body: { lookBackId, version: version + 1 } };
-      const linked = link(positionOfRound(round), event, actor, clock.instant());
-      await append(store, linked, remember(answer));
-      return answer;
-    });
-  },
+  handle: (call) =>
+    changeStream(
+      call,
+      LOOK_BACKS,
+      idOf(call),
+      MISSING,
+      (round) => ({ event: closeLookBack(round, call.actor, call.rules) }),
+      (version) => ({ status: 200, body: { lookBackId: idOf(call), version } }),
+    ),
 });
 
 /** 登记表. */
@@ -120,7 +104,7 @@ const shown = route({
     const { actor, rules } = call;
     const round = await roundOf(call);
     if (!seesAll(actor) && !round.entries.some((entry) => maySeeEntry(actor, entry))) {
-      throw notFound('没有这一轮回头看，请核对编号。', 'LOOK_BACK_NOT_FOUND');
+      throw notFound(MISSING.message, MISSING.code);
     }
     return { status: 200, body: presentLookBack(round, actor, rules) };
   },

@@ -10,7 +10,5 @@ export const LESSON_EVENT_NAMES: Record<LessonRecorded['type'], string> = {
   'lesson.recorded': '案例入库',
 };
 
-/** The stream of a lesson, `lesson#2026-1`: one event. */
-export function lessonStream(lessonId: string): string {
-  return `lesson#${lessonId}`;
-}
+/** The stream of a lesson, `lesson#2026-0001`: one event. */
+export const LESSON_PREFIX = 'lesson#';

@@ -64,14 +64,5 @@ export const LOOK_BACK_EVENT_NAMES: Record<
   'item.reopened': '重新启动办理',
 };
 
-const PREFIX = 'lookback#';
-
-/** The stream of a round, `lookback#2026-1`. */
-export function lookBackStream(lookBackId: string): string {
-  return `${PREFIX}${lookBackId}`;
-}
-
-/** Whether a stream is that of a round. */
-export function isLookBackStream(stream: string): boolean {
-  return stream.startsWith(PREFIX);
-}
+/** The stream of a round: `lookback#2026-1`. */
+export const LOOK_BACK_PREFIX = 'lookback#';

@@ -1,20 +1,16 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import {
   type ItemEventBody,
-  isLookBackStream,
   itemIdOfStream,
   itemStream,
-  type LookBackEvent,
   type StoredEvent,
 } from '../../domain/events.ts';
 import { reduce } from '../../domain/reduce/index.ts';
-import { reduceLookBack } from '../../domain/reduce/lookBackRound.ts';
 import { eventsAfter } from '../events.ts';
 import { loadSnapshot } from '../loadItem.ts';
 import type { Store } from '../store.ts';
+import { rowsOfKind } from '../streams/index.ts';
 import { itemRows, type ViewRow } from './itemRows.ts';
-import { batchKey, DIRECTORY_KEY, lessonsKey } from './keys.ts';
-import { lookBackRows } from './lookBackRows.ts';
 import { writeRows } from './writeRows.ts';
 
 /** Brings an item's rows up to its events. Known and late events change nothing; a gap is filled. */
@@ -33,36 +29,6 @@ async function applyItem(
   }
   const after = reduce(before, fresh);
   if (after) await writeRows(store, before ? itemRows(before) : [], itemRows(after), from);
-}
-
-/** The rows of a stream whose last event says it all. */
-function plainRows(event: StoredEvent): ViewRow[] {
-  switch (event.type) {
-    case 'directory.loaded': {
-      const { data, version, hash } = event;
-      return [{ ...DIRECTORY_KEY, directory: data.directory, version, hash }];
-    }
-    case 'batch.imported': {
-      const { data, version, at } = event;
-      return [{ ...batchKey(data.batchId), batch: data, at, version }];
-    }
-    case 'lesson.recorded': {
-      const { data: lesson, version } = event;
-      const { lessonId: sk, subject, year } = lesson;
-      return [
-        { pk: lessonsKey('subject', subject), sk, lesson, version },
-        { pk: lessonsKey('year', String(year)), sk, lesson, version },
-      ];
-    }
-    default:
-      return [];
-  }
-}
-
-/** The rows of a look-back round, from all of its events. */
-function roundRows(events: readonly StoredEvent[]): ViewRow[] {
-  const round = reduceLookBack(events as StoredEvent<LookBackEvent>[]);
-  return round ? lookBackRows(round) : [];
 }
 
 /** Puts rows that carry their version; a late or doubled delivery changes nothing. */
@@ -92,17 +58,18 @@ export async function applyToViews(store: Store, events: readonly StoredEvent[])
   if (!last) return;
   const itemId = itemIdOfStream(last.stream);
   if (itemId) await applyItem(store, itemId, events as StoredEvent<ItemEventBody>[]);
-  else if (isLookBackStream(last.stream)) {
-    await putRows(store, roundRows(await eventsAfter(store, last.stream, 0)));
-  } else await putRows(store, plainRows(last));
+  else {
+    const whole = events.every(({ version }, index) => version === index + 1);
+    const history = whole ? events : await eventsAfter(store, last.stream, 0);
+    await putRows(store, rowsOfKind(last.stream, history));
+  }
 }
 
 /** Every row that one stream's whole history gives: what a rebuild writes. */
 export function rowsOfStream(events: readonly StoredEvent[]): ViewRow[] {
   const last = events.at(-1);
   if (!last) return [];
-  if (isLookBackStream(last.stream)) return roundRows(events);
-  if (!itemIdOfStream(last.stream)) return plainRows(last);
+  if (!itemIdOfStream(last.stream)) return rowsOfKind(last.stream, events);
   const state = reduce(undefined, events as StoredEvent<ItemEventBody>[]);
   return state ? itemRows(state) : [];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DIRECTORY_STREAM, type StoredEvent } from '../../../functions/domain/events.ts';
+import { DIRECTORY_PREFIX, type StoredEvent } from '../../../functions/domain/events.ts';
 import { reduce } from '../../../functions/domain/reduce/index.ts';
 import { append, link } from '../../../functions/store/append.ts';
 import { loadDirectory } from '../../../functions/store/directory.ts';
@@ -117,7 +117,7 @@ describe('the directory', () => {
       data: { directory: { ...directory, bureau: { name, shortName: name } } },
     };
     const { version, hash } = first;
-    const at = { stream: DIRECTORY_STREAM, version, hash };
+    const at = { stream: `${DIRECTORY_PREFIX}main`, version, hash };
     return link(at, body, actor('admin'), '2026-03-17T01:00:00.000Z');
   };
 

@@ -1,10 +1,10 @@
-import type { Candidates } from '../../domain/decide/lookBacks/open.ts';
-import type { LookBackChoice, LookBackWhy } from '../../domain/lookBack.ts';
-import { classOf, type Profile } from '../../domain/profile/profile.ts';
-import type { Store } from '../store.ts';
-import type { ItemSummary } from '../views/itemRows.ts';
-import { type ListName, listKey } from '../views/keys.ts';
-import { partition } from '../views/partition.ts';
+import type { Candidates } from '../domain/decide/lookBacks/open.ts';
+import type { LookBackChoice, LookBackWhy } from '../domain/lookBack.ts';
+import { classOf, type Profile } from '../domain/profile/profile.ts';
+import type { Store } from './store.ts';
+import type { ItemSummary } from './views/itemRows.ts';
+import { type ListName, listKey } from './views/keys.ts';
+import { partition } from './views/partition.ts';
 
 function choice(item: ItemSummary, why: LookBackWhy): LookBackChoice {
   const { itemId, number, title, session, handler, section } = item;

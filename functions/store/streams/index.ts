@@ -1,0 +1,35 @@
+import type { EventBody, StoredEvent } from '../../domain/events.ts';
+import type { ViewRow } from '../views/viewRow.ts';
+import { BATCHES, DIRECTORIES } from './bureau.ts';
+import type { Folded, StreamKind } from './kind.ts';
+import { LESSONS } from './lessons.ts';
+import { LOOK_BACKS } from './lookBacks.ts';
+
+/** A kind with only what the views ask of it. */
+interface RowsOf {
+  prefix: string;
+  rows(events: readonly StoredEvent[]): ViewRow[];
+}
+
+function viewed<S extends Folded, E extends EventBody>(kind: StreamKind<S, E>): RowsOf {
+  return {
+    prefix: kind.prefix,
+    rows(events) {
+      const state = kind.reduce(events as readonly StoredEvent<E>[]);
+      return state ? kind.rows(state) : [];
+    },
+  };
+}
+
+/** Every kind of stream but the items. */
+const KINDS: readonly RowsOf[] = [
+  viewed(DIRECTORIES),
+  viewed(BATCHES),
+  viewed(LESSONS),
+  viewed(LOOK_BACKS),
+];
+
+/** The rows that a stream's whole history gives; none where it is no such stream. */
+export function rowsOfKind(stream: string, events: readonly StoredEvent[]): ViewRow[] {
+  return KINDS.find(({ prefix }) => stream.startsWith(prefix))?.rows(events) ?? [];
+}
