@@ -2,12 +2,18 @@ import { S3Client } from '@aws-sdk/client-s3';
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpRouter from '@middy/http-router';
-import httpSecurityHeaders from '@middy/http-security-headers';
 import { systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import type { Answer } from './http/route.ts';
-import { type ApiDeps, type ApiEvent, type ApiResult, callOf, problems } from './http/stack.ts';
+import {
+  type ApiDeps,
+  type ApiEvent,
+  type ApiResult,
+  callOf,
+  guarded,
+  problems,
+} from './http/stack.ts';
 import { checkImport } from './imports/check.ts';
 import { commitImport } from './imports/commit.ts';
 import type { Papers } from './imports/papers.ts';
@@ -32,7 +38,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
     };
   return middy<ApiEvent, ApiResult>()
     .use(httpHeaderNormalizer())
-    .use(httpSecurityHeaders())
+    .use(guarded())
     .use(problems())
     .handler(
       httpRouter<ApiEvent, ApiResult>([

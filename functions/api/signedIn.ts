@@ -13,7 +13,7 @@ const openApi: RawRoute = {
     return {
       statusCode: 200,
       headers: { 'content-type': 'application/json; charset=utf-8' },
-      body: JSON.stringify(openApiDocument()),
+      body: JSON.stringify(await openApiDocument()),
     };
   },
 };

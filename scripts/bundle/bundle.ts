@@ -2,16 +2,11 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BuildResult, build, type Metafile } from 'esbuild';
 import { evaluatedAtBuild } from './evaluated.ts';
+import { moduleStandIns, packageStandIns } from './standIns.ts';
 import { versionOnly } from './versionOnly.ts';
 import { withoutSources } from './withoutSources.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-
-/** Parts of the SDK that a function in Lambda never uses; each stand-in says why. */
-const ALIAS = {
-  '@aws-sdk/credential-provider-node': resolve(ROOT, 'functions/runtime/credentials.ts'),
-  '@aws-sdk/endpoint-cache': resolve(ROOT, 'functions/runtime/endpointCache.ts'),
-};
 
 /** Gives bundled CommonJS modules a `require` for Node's own modules. */
 const REQUIRE_BANNER =
@@ -46,9 +41,9 @@ function run(
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'external',
-    alias: ALIAS,
+    alias: packageStandIns(ROOT),
     banner: banner ? { js: banner } : {},
-    plugins: [evaluatedAtBuild(ROOT), versionOnly, withoutSources],
+    plugins: [evaluatedAtBuild(ROOT), moduleStandIns(ROOT), versionOnly, withoutSources],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -18,7 +18,7 @@ interface Operation {
 
 type Schema = Record<string, unknown>;
 
-const document = openApiDocument() as {
+const document = (await openApiDocument()) as {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, Record<string, Operation>>;

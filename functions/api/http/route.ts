@@ -24,6 +24,9 @@ export interface Answer {
   body: unknown;
 }
 
+/** A schema, or how to load it: those of the daily routes are chunks that most calls do without. */
+export type Schema<S extends z.ZodMiniType = z.ZodMiniType> = S | (() => Promise<S>);
+
 /** One endpoint: its description makes the OpenAPI document, its schemas check what comes in. */
 export interface Route<
   B extends z.ZodMiniType = z.ZodMiniType,
@@ -35,9 +38,10 @@ export interface Route<
   /** Chinese, one line. */
   summary: string;
   description?: string;
-  body?: B;
-  query?: Q;
-  response: z.ZodMiniType;
+  body?: Schema<B>;
+  /** One that is loaded takes an empty query for what it is: nothing asked, no member set. */
+  query?: Schema<Q>;
+  response: Schema;
   status: number;
   handle: (call: Call<z.output<B>, z.output<Q>>) => Promise<Answer>;
 }

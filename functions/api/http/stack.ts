@@ -2,7 +2,6 @@ import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
 import httpJsonBodyParser from '@middy/http-json-body-parser';
 import httpRouter from '@middy/http-router';
-import httpSecurityHeaders from '@middy/http-security-headers';
 import type {
   APIGatewayProxyEventV2WithJWTAuthorizer,
   APIGatewayProxyStructuredResultV2,
@@ -14,9 +13,10 @@ import { rulesWith } from '../../runtime/rules.ts';
 import { loadDirectory } from '../../store/directory.ts';
 import type { Store } from '../../store/store.ts';
 import { actorOf, type Claims } from './actor.ts';
-import { parse } from './parse.ts';
+import { inputOf } from './input.ts';
 import { BadInput, problemOf } from './problem.ts';
 import type { Call, Route } from './route.ts';
+import { securityHeaders } from './securityHeaders.ts';
 
 /** What the signed-in handlers are given. */
 export interface ApiDeps {
@@ -53,6 +53,16 @@ export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Cont
   },
 });
 
+const HEADERS = securityHeaders();
+
+/** The security headers on every answer, errors included. */
+export const guarded = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Context> => {
+  const add = ({ response }: { response?: ApiResult | null }) => {
+    if (response) response.headers = { ...response.headers, ...HEADERS };
+  };
+  return { after: add, onError: add };
+};
+
 /** Who calls, under which rules: the token's person and roles, the directory, today. */
 export async function callOf(
   deps: ApiDeps,
@@ -76,9 +86,8 @@ export async function callOf(
 /** parse → call → answer, for one route. */
 function handlerOf(route: Route, deps: ApiDeps) {
   const handle = async (event: ApiEvent): Promise<ApiResult> => {
-    const query = route.query && parse(route.query, event.queryStringParameters ?? {});
-    const body = route.body && parse(route.body, event.body);
-    const answer = await route.handle({ ...(await callOf(deps, event)), body, query });
+    const input = await inputOf(route, event);
+    const answer = await route.handle({ ...(await callOf(deps, event)), ...input });
     return {
       statusCode: answer.status,
       headers: headersOf('application/json'),
@@ -126,7 +135,7 @@ export function serve(
   const others = async () => routerOf(await rest(), deps) as unknown as Router;
   return middy<ApiEvent, ApiResult>()
     .use(httpHeaderNormalizer())
-    .use(httpSecurityHeaders())
+    .use(guarded())
     .use(problems())
     .handler(withRest(routerOf(daily, deps, raw) as unknown as Router, others));
 }

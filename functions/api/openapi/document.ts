@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { schemaOf as loaded } from '../http/input.ts';
 import type { Route } from '../http/route.ts';
 import { IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
@@ -14,7 +15,7 @@ function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
 }
 
 /** `{itemId}` in the path and every member of the query schema. */
-function parametersOf({ path, query }: Route): Json[] {
+async function parametersOf({ path, query }: Route): Promise<Json[]> {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -22,7 +23,7 @@ function parametersOf({ path, query }: Route): Json[] {
     schema: { type: 'string' },
   }));
   const properties = query
-    ? ((schemaOf(query, 'input').properties ?? {}) as Record<string, Json>)
+    ? ((schemaOf(await loaded(query), 'input').properties ?? {}) as Record<string, Json>)
     : {};
   const inQuery = Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -54,9 +55,12 @@ const ERRORS: Record<string, Json> = {
 };
 
 /** One endpoint as an OpenAPI operation. */
-export function operationOf(route: Route): Json {
+export async function operationOf(route: Route): Promise<Json> {
   const { operationId, summary, description, status, response, body, method } = route;
-  const parameters = [...parametersOf(route), ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY])];
+  const parameters = [
+    ...(await parametersOf(route)),
+    ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
+  ];
   return {
     operationId,
     summary,
@@ -66,30 +70,33 @@ export function operationOf(route: Route): Json {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: schemaOf(body, 'input') } },
+            content: { 'application/json': { schema: schemaOf(await loaded(body), 'input') } },
           },
         }
       : {}),
     responses: {
       [status]: {
         description: '成功',
-        content: { 'application/json': { schema: schemaOf(response, 'output') } },
+        content: { 'application/json': { schema: schemaOf(await loaded(response), 'output') } },
       },
       ...ERRORS,
     },
   };
 }
 
-function pathsOf(routes: readonly Route[]): Record<string, Json> {
+async function pathsOf(routes: readonly Route[]): Promise<Record<string, Json>> {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
-    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route) };
+    paths[route.path] = {
+      ...paths[route.path],
+      [route.method.toLowerCase()]: await operationOf(route),
+    };
   }
   return paths;
 }
 
 /** The OpenAPI 3.1 document, made from the very schemas that check what comes in. */
-export function openApiDocument(): Json {
+export async function openApiDocument(): Promise<Json> {
   const steps = Object.entries(stepData).map(([step, schema]) => [
     `StepData.${step}`,
     schemaOf(schema, 'input'),
@@ -104,7 +111,7 @@ export function openApiDocument(): Json {
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
-    paths: { ...pathsOf(ROUTES), ...IMPORT_ROUTES, ...LINK_PATHS },
+    paths: { ...(await pathsOf(ROUTES)), ...IMPORT_ROUTES, ...LINK_PATHS },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       schemas: { Problem: schemaOf(problemView, 'output'), ...Object.fromEntries(steps) },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { mustSee } from '../../domain/decide/authorize.ts';
 import { itemStream } from '../../domain/events.ts';
 import { eventsPage } from '../../store/events.ts';
@@ -6,7 +5,6 @@ import { loadItem } from '../../store/loadItem.ts';
 import { route } from '../http/route.ts';
 import { presentItem } from '../present/item.ts';
 import { presentEvent } from '../present/timeline.ts';
-import { itemView, timelineView } from '../schemas/views.ts';
 
 /** 一件的全部情况：待办、可以做什么、还缺什么、时限及其由来. */
 export const getItem = route({
@@ -14,7 +12,7 @@ export const getItem = route({
   path: '/v1/items/{itemId}',
   operationId: 'getItem',
   summary: '查看一件：待办、可做的事、时限及其由来',
-  response: itemView,
+  response: async () => (await import('../schemas/views.ts')).itemView,
   status: 200,
   handle: async ({ store, actor, rules, params }) => {
     const itemId = params.itemId ?? '';
@@ -23,24 +21,19 @@ export const getItem = route({
   },
 });
 
-const timelineQuery = z.object({
-  after: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
-  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
-});
-
 /** 一件的经过，从登记起每一件事. */
 export const getTimeline = route({
   method: 'GET',
   path: '/v1/items/{itemId}/timeline',
   operationId: 'getTimeline',
   summary: '查看一件的经过',
-  query: timelineQuery,
-  response: timelineView,
+  query: async () => (await import('../schemas/queries.ts')).timelineQuery,
+  response: async () => (await import('../schemas/views.ts')).timelineView,
   status: 200,
   handle: async ({ store, actor, params, query }) => {
     const itemId = params.itemId ?? '';
     const state = mustSee(actor, await loadItem(store, itemId), itemId);
-    const { after = 0, limit = 50 } = query as z.output<typeof timelineQuery>;
+    const { after = 0, limit = 50 } = query;
     const page = await eventsPage(store, itemStream(itemId), after, limit);
     const events = page.events.map((event) => presentEvent(event, actor, state));
     return { status: 200, body: { itemId, events, ...(page.next ? { next: page.next } : {}) } };

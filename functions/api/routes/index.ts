@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts';
 import { redoCoOpinion } from './coHandling.ts';
+import { completeTask } from './completeTask.ts';
 import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
@@ -13,6 +14,7 @@ import { registerItem } from './registerItem.ts';
 /** Every endpoint of the signed-in API that is served by the `api` function. */
 export const ROUTES: readonly Route[] = [
   ...DAILY_ROUTES,
+  completeTask,
   addContact,
   addProgress,
   registerItem,

@@ -1,29 +1,14 @@
-import * as z from 'zod/mini';
 import { forbidden, invalid } from '../../domain/errors.ts';
 import { type Actor, seesAll } from '../../domain/roles.ts';
 import { desksOf } from '../../domain/steps/desk.ts';
-import { STAGES } from '../../domain/steps/ids.ts';
 import type { ListName } from '../../store/views/keys.ts';
 import { listItems, listTasks } from '../../store/views/lists.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { route } from '../http/route.ts';
 import { presentSummary, presentTaskRow } from '../present/summary.ts';
-import { date, id, pageQuery } from '../schemas/parts.ts';
-import { itemList, taskList } from '../schemas/views.ts';
+import type { ItemsQuery } from '../schemas/queries.ts';
 
 const PAGE = 20;
-
-const itemsQuery = z.strictObject({
-  stage: z.optional(z.enum(STAGES)),
-  section: z.optional(id),
-  handler: z.optional(id),
-  year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
-  rolling: z.optional(z.enum(['yes'])),
-  due: z.optional(date),
-  ...pageQuery,
-});
-
-type ItemsQuery = z.output<typeof itemsQuery>;
 
 /** Which list is asked for; those who do not see all are kept to their own. */
 function listOf(query: ItemsQuery, actor: Actor, today: string): { name: ListName; value: string } {
@@ -55,8 +40,8 @@ export const getItems = route({
   operationId: 'listItems',
   summary: '清单：按阶段、科室、承办人或年度，未办结的在前、先到期的在前',
   description: 'rolling=yes 是滚动办理的件。due 只看在该日及以前到期、尚未办结的件。',
-  query: itemsQuery,
-  response: itemList,
+  query: async () => (await import('../schemas/queries.ts')).itemsQuery,
+  response: async () => (await import('../schemas/views.ts')).itemList,
   status: 200,
   handle: async ({ store, actor, rules, query }) => {
     const page = await listItems(store, listOf(query, actor, rules.today), {
@@ -69,16 +54,14 @@ export const getItems = route({
   },
 });
 
-const tasksQuery = z.strictObject(pageQuery);
-
 /** 我的待办. */
 export const getTasks = route({
   method: 'GET',
   path: '/v1/tasks',
   operationId: 'listMyTasks',
   summary: '我的待办，先到期的在前',
-  query: tasksQuery,
-  response: taskList,
+  query: async () => (await import('../schemas/queries.ts')).tasksQuery,
+  response: async () => (await import('../schemas/views.ts')).taskList,
   status: 200,
   handle: async ({ store, actor, rules, query }) => {
     const page = await listTasks(store, desksOf(actor), {

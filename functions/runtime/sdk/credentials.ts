@@ -1,5 +1,5 @@
 /**
- * Stands in for `@aws-sdk/credential-provider-node` in the bundles (scripts/bundle/bundle.ts): Lambda puts
+ * Stands in for `@aws-sdk/credential-provider-node` in the bundles (scripts/bundle/standIns.ts): Lambda puts
  * a function's credentials into its environment and starts a new one when they change, so the SDK's chain
  * of other sources is weight that a cold start need not carry.
  */

@@ -1,0 +1,30 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Route, Schema } from './route.ts';
+
+/** The schema itself, loaded if need be. */
+export async function schemaOf(schema: Schema): Promise<Exclude<Schema, () => unknown>> {
+  return typeof schema === 'function' ? schema() : schema;
+}
+
+/** zod is a chunk of its own, which a call without body and query never loads. */
+async function read(schema: Schema, input: unknown): Promise<unknown> {
+  const [{ parse }, loaded] = await Promise.all([import('./parse.ts'), schemaOf(schema)]);
+  return parse(loaded, input);
+}
+
+const isEmpty = (query: object) => Object.keys(query).length === 0;
+
+/**
+ * Query and body of a request by the schemas of its route.
+ * @throws BadInput with every field that is wrong
+ */
+export async function inputOf(
+  { query, body }: Route,
+  { queryStringParameters: asked = {}, body: sent }: Omit<APIGatewayProxyEventV2, 'version'>,
+): Promise<{ query: unknown; body: unknown }> {
+  const nothingAsked = typeof query === 'function' && isEmpty(asked);
+  return {
+    query: query && (nothingAsked ? {} : await read(query, asked)),
+    body: body && (await read(body, sent)),
+  };
+}

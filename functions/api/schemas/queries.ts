@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { STAGES } from '../../domain/steps/ids.ts';
+import { date, id, pageQuery } from './parts.ts';
+
+/** 清单：只选一项 of stage, section, handler, year, rolling; with `due` only what is due by then. */
+export const itemsQuery = z.strictObject({
+  stage: z.optional(z.enum(STAGES)),
+  section: z.optional(id),
+  handler: z.optional(id),
+  year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  rolling: z.optional(z.enum(['yes'])),
+  due: z.optional(date),
+  ...pageQuery,
+});
+
+export type ItemsQuery = z.output<typeof itemsQuery>;
+
+/** 我的待办. */
+export const tasksQuery = z.strictObject(pageQuery);
+
+/** 一件的经过: after which version, how many events. */
+export const timelineQuery = z.object({
+  after: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
+});
