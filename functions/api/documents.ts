@@ -5,6 +5,7 @@ import httpRouter from '@middy/http-router';
 import { systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
+import { warmUp } from '../runtime/warmUp.ts';
 import type { Answer } from './http/route.ts';
 import {
   type ApiDeps,
@@ -48,11 +49,15 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
     );
 }
 
+const store = storeFromEnvironment();
+
 export const handler = createDocumentsApi(
   {
-    store: storeFromEnvironment(),
+    store,
     clock: systemClock,
     claims: { person: environment('PERSON_CLAIM'), groups: environment('GROUPS_CLAIM') },
   },
   { s3: new S3Client({}), bucket: environment('PAPERS_BUCKET') },
 );
+
+await warmUp(store);

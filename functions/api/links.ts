@@ -4,6 +4,7 @@ import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { systemClock } from '../runtime/clock.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
+import { warmUp } from '../runtime/warmUp.ts';
 import { failedPage } from './links/failure.ts';
 import type { LinkDeps, LinkResult } from './links/reply.ts';
 import { showLink } from './links/show.ts';
@@ -26,4 +27,8 @@ export function createLinks(deps: LinkDeps) {
     );
 }
 
-export const handler = createLinks({ store: storeFromEnvironment(), clock: systemClock });
+const store = storeFromEnvironment();
+
+export const handler = createLinks({ store, clock: systemClock });
+
+await warmUp(store);

@@ -1,6 +1,7 @@
 import { systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
+import { warmUp } from '../runtime/warmUp.ts';
 import { type ApiDeps, type RawRoute, serve } from './http/stack.ts';
 import { DAILY_ROUTES } from './routes/daily.ts';
 
@@ -24,8 +25,12 @@ export function createSignedInApi(deps: ApiDeps) {
   return serve({ daily: DAILY_ROUTES, rest, raw: [openApi] }, deps);
 }
 
+const store = storeFromEnvironment();
+
 export const handler = createSignedInApi({
-  store: storeFromEnvironment(),
+  store,
   clock: systemClock,
   claims: { person: environment('PERSON_CLAIM'), groups: environment('GROUPS_CLAIM') },
 });
+
+await warmUp(store);

@@ -5,8 +5,11 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { EventBody, StoredEvent } from '../domain/events.ts';
+import { AlongsideConflict, VersionConflict } from './conflicts.ts';
 import { canonicalJson, hashOf } from './hash.ts';
 import type { Store } from './store.ts';
+
+export { AlongsideConflict, VersionConflict };
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -22,23 +25,6 @@ export interface Position {
   stream: string;
   version: number;
   hash: string;
-}
-
-/** Somebody else wrote first: load again and decide again, or tell the person (409). */
-export class VersionConflict extends Error {
-  override name = 'VersionConflict';
-}
-
-/** A write alongside had a condition that did not hold. `item` is what stood there, if anything. */
-export class AlongsideConflict extends Error {
-  override name = 'AlongsideConflict';
-  readonly alongside: string;
-  readonly item: Record<string, unknown> | undefined;
-  constructor(alongside: string, item?: Record<string, unknown>) {
-    super(`${alongside} conflicts`);
-    this.alongside = alongside;
-    this.item = item;
-  }
 }
 
 /** Half of a surrogate pair is no text: the table refuses it, and a digest of it would not hold. */

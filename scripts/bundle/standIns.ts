@@ -9,6 +9,8 @@ const SDK = 'functions/runtime/sdk';
 export const packageStandIns = (root: string): Record<string, string> => ({
   '@aws-sdk/credential-provider-node': resolve(root, SDK, 'credentials.ts'),
   '@aws-sdk/endpoint-cache': resolve(root, SDK, 'endpointCache.ts'),
+  '@smithy/core/event-streams': resolve(root, SDK, 'eventStreams.ts'),
+  bowser: resolve(root, SDK, 'absent.ts'),
 });
 
 /** Modules within a package, by the end of their path, and what stands in for each. */

@@ -1,5 +1,5 @@
 import { Refusal, type RefusalKind } from '../../domain/errors.ts';
-import { VersionConflict } from '../../store/append.ts';
+import { VersionConflict } from '../../store/conflicts.ts';
 
 const STATUS: Record<RefusalKind, number> = {
   invalid: 422,

@@ -1,5 +1,5 @@
-import { returnDeadline } from '../../domain/decide/returns.ts';
 import { pendingReturn } from '../../domain/intake.ts';
+import { returnDeadline } from '../../domain/returnDeadline.ts';
 import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
 

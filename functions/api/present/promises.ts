@@ -1,6 +1,6 @@
 import { addSpan } from '../../domain/deadline/count.ts';
 import { light } from '../../domain/deadline/light.ts';
-import { keepsLedger } from '../../domain/decide/promises/settle.ts';
+import { keepsLedger } from '../../domain/decide/promises/keepsLedger.ts';
 import {
   isPending,
   ledgerOf,

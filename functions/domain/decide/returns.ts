@@ -1,9 +1,7 @@
-import { computeDeadline } from '../deadline/computeDeadline.ts';
-import type { Deadline } from '../deadline/deadline.ts';
 import { invalid, Refusal } from '../errors.ts';
 import type { ItemConcluded, ReturnEnded, ReturnRequested } from '../events.ts';
 import { pendingReturn } from '../intake.ts';
-import { clock } from '../profile/profile.ts';
+import { returnDeadline } from '../returnDeadline.ts';
 import type { Actor } from '../roles.ts';
 import type { CommonRules, Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
@@ -14,19 +12,6 @@ import { mustGoOn, OFFICE } from './intake.ts';
 export interface NewReturn {
   reason: string;
   proposedUnit?: string;
-}
-
-/**
- * The window for 退办 by the profile's clock (domain.md §3.2). Where a place counts from the notice
- * or the 交办会, the days on which the item came and was assigned stand for them.
- */
-export function returnDeadline({ item }: Pick<ItemState, 'item'>, rules: Rules): Deadline {
-  const { assignedOn: assigned, receivedOn: received } = item;
-  return computeDeadline(
-    clock(rules.profile, 'return', item.kind, item.session.recess),
-    { assigned, received, notified: received, meeting: assigned },
-    rules.calendar,
-  );
 }
 
 function mustNameUnit({ proposedUnit }: NewReturn, { profile, directory }: Rules): void {

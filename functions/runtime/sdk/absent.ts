@@ -24,3 +24,6 @@ export class AdaptiveRetryStrategy {
 export async function getInstanceMetadataRegion(): Promise<never> {
   return absent('getInstanceMetadataRegion');
 }
+
+/** What a browser says of itself; a module of the SDK imports it by default. */
+export default { parse: () => absent('bowser') };

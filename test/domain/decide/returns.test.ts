@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { completeTask } from '../../../functions/domain/decide/completeTask.ts';
 import { conclude, resumeRoute } from '../../../functions/domain/decide/course.ts';
-import {
-  endReturn,
-  requestReturn,
-  returnDeadline,
-} from '../../../functions/domain/decide/returns.ts';
+import { endReturn, requestReturn } from '../../../functions/domain/decide/returns.ts';
+import { returnDeadline } from '../../../functions/domain/returnDeadline.ts';
 import { ROLES } from '../../../functions/domain/roles.ts';
 import { coursesOf, executionName } from '../../../functions/domain/route.ts';
 import { openTasks } from '../../../functions/domain/state.ts';

@@ -9,9 +9,10 @@ import {
   PROMISE_STATUS_NAMES,
   type PromiseEntry,
 } from '../../promise.ts';
-import { type Actor, hasRole } from '../../roles.ts';
+import type { Actor } from '../../roles.ts';
 import type { Rules } from '../../rules.ts';
 import type { ItemState } from '../../state.ts';
+import { keepsLedger } from './keepsLedger.ts';
 import { remindOn } from './made.ts';
 
 /** 延期 as handed in: old dates are kept, the deputy has been told why (domain.md §3.7). */
@@ -32,14 +33,6 @@ export interface KeepPromise {
 export interface GiveUpPromise {
   reason: string;
   explanation: string;
-}
-
-/** Whether the person keeps the ledger of this item: owner, handler, section head, or the office. */
-export function keepsLedger(actor: Actor, state: ItemState, entry: PromiseEntry): boolean {
-  if (entry.owner === actor.id) return true;
-  if (state.division?.handler === actor.id && hasRole(actor, ['handler'])) return true;
-  if (hasRole(actor, ['section-head']) && actor.section === state.division?.section) return true;
-  return hasRole(actor, ['office-clerk', 'office-head']);
 }
 
 function pending(state: ItemState, actor: Actor, promiseId: string): PromiseEntry {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { keepsLedger } from '../../../../functions/domain/decide/promises/keepsLedger.ts';
 import { promisesMade } from '../../../../functions/domain/decide/promises/made.ts';
 import { remindPromise } from '../../../../functions/domain/decide/promises/remind.ts';
 import {
   giveUpPromise,
   keepPromise,
-  keepsLedger,
   movePromise,
 } from '../../../../functions/domain/decide/promises/settle.ts';
 import { ledgerOf, type PromiseEntry } from '../../../../functions/domain/promise.ts';
