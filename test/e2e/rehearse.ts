@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SCENARIOS } from './scenarios/index.ts';
 import { NoToken } from './support/client.ts';
+import { coverageLines, coverageOf } from './support/coverage.ts';
 import { Difference } from './support/difference.ts';
 import { lineReport, type Report } from './support/report.ts';
 import { startStack } from './support/stack.ts';
@@ -90,6 +91,10 @@ async function rehearse(scenarios: readonly Scenario[], base: string): Promise<b
   say(`演练  ${base}  今天是 ${await world.today()}${world.dev ? '' : '（没有 /dev）'}`);
   const endings: Ending[] = [];
   for (const scenario of scenarios) endings.push(await tell(world, scenario));
+  if (world.dev) {
+    say('\n流程图走到的地方（这个系统的全部流程）：');
+    for (const line of coverageLines(await coverageOf(world.dev))) say(line);
+  }
   const of = (ending: Ending) => endings.filter((one) => one === ending).length;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(

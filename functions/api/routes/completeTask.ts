@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mustAct, mustReach } from '../../domain/decide/authorize.ts';
-import { completeTask as decide } from '../../domain/decide/completeTask.ts';
+import { completeTask as decide, mustBeOpen } from '../../domain/decide/completeTask.ts';
 import { notFound } from '../../domain/errors.ts';
 import { documentNumber } from '../../domain/profile/profile.ts';
 import type { ItemState } from '../../domain/state.ts';
@@ -52,6 +52,8 @@ async function submit(call: Call<Completion>, remember: Remember): Promise<Answe
   if (body.version !== state.version) {
     throw await staleRefusal(store, itemId, body.version, state.version);
   }
+  // Before what was handed in is read: who comes too late need not first correct it.
+  mustBeOpen(state, task.taskId);
   const command = { taskId: task.taskId, outcome: body.outcome, data: dataOf(task.step, body) };
   const { number, alongside } = await claim(call, state, task.step);
   const event = decide(state, actor, command, rules, number);

@@ -126,8 +126,8 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
   }
 }
 
-/** @throws Refusal TASK_NOT_FOUND, TASK_VOID, or TASK_DONE with who did it. */
-function openTask(state: ItemState, taskId: string): Task {
+/** The task, still to be ended. @throws Refusal TASK_NOT_FOUND, TASK_VOID, or TASK_DONE with who did it. */
+export function mustBeOpen(state: ItemState, taskId: string): Task {
   const task = state.tasks.find((known) => known.taskId === taskId);
   if (!task) throw notFound('没有这项待办，请刷新页面。', 'TASK_NOT_FOUND');
   if (task.status === 'void') {
@@ -151,7 +151,7 @@ export function completeTask(
   rules: Rules,
   documentNumber?: string,
 ): TaskCompleted {
-  const task = openTask(state, command.taskId);
+  const task = mustBeOpen(state, command.taskId);
   mustAct(actor, task);
   const rule = STEPS[task.step];
   if (!rule.outcomes.includes(command.outcome)) {

@@ -4,67 +4,9 @@ import { type Actor, ROLES, type Role } from '../../../functions/domain/roles.ts
 import { STEP_IDS, type StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
 import { taskOf } from '../../support/given.ts';
+import { CELLS, COLUMNS } from '../../support/permissionTable.ts';
 import { refused } from '../../support/refusing.ts';
 import { waitingAt } from '../../support/waitingAt.ts';
-
-/**
- * Who may end which step, written out and not computed: one row a step, one column a role.
- * ● at the desk only: the item's own handler, sponsor, section head; ○ any who has the role; · nobody.
- */
-const COLUMNS: readonly Role[] = [
-  'office-clerk',
-  'office-head',
-  'director',
-  'deputy-director',
-  'section-head',
-  'handler',
-  'party-secretary',
-  'inspector',
-  'collector',
-  'auditor',
-  'admin',
-];
-const TABLE = `
-  propose          ○ ○ · · · · · · · · ·
-  endorse-deputy   · · · ● · · · · · · ·
-  endorse-director · · ○ · · · · · · · ·
-  assign           ○ ○ · · · · · · · · ·
-  investigate      · · · · · ● · · · · ·
-  classify         · · · · ● · · · · · ·
-  draft            · · · · · ● · · · · ·
-  check            ○ ○ · · · · · · · · ·
-  section-review   · · · · ● · · · · · ·
-  office-review    ○ ○ · · · · · · · · ·
-  deputy-review    · · ● ● · · · · · · ·
-  party-group      · · · · · · ○ · · · ·
-  sign             · · ○ · · · · · · · ·
-  number           ○ ○ · · · · · · · · ·
-  deliver          · · · · · ● · · · · ·
-  consult          · · · · · · · · · · ·
-  decide           · · · · · · · · ● · ·
-  inspect          · · · · · · · ○ · · ·
-  rectify          · · · · · ● · · · · ·
-  co-draft         · · · · · ● · · · · ·
-  co-send          ○ ○ · · · · · · · · ·
-  second-draft     · · · · · ● · · · · ·
-  second-review    · · ● ● · · · · · · ·
-  second-sign      · · ○ · · · · · · · ·
-  second-deliver   · · · · · ● · · · · ·
-  second-consult   · · · · · · · · · · ·
-  return-sign      · · ○ · · · · · · · ·
-  return-answer    ○ ○ · · · · · · · · ·
-`;
-
-const cells = TABLE.trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [step, ...marks] = line.trim().split(/\s+/);
-    return marks.map((mark, column) => ({
-      step: step as StepId,
-      role: COLUMNS[column] as Role,
-      mark,
-    }));
-  });
 
 /** The person whose own desk the step is, with a role. */
 function atDesk(step: StepId, role: Role): Actor {
@@ -85,15 +27,15 @@ const elsewhere = (role: Role): Actor => ({
 });
 
 it('has a row for every step and a column for every role', () => {
-  expect(new Set(cells.map(({ step }) => step))).toEqual(new Set(STEP_IDS));
+  expect(new Set(CELLS.map(({ step }) => step))).toEqual(new Set(STEP_IDS));
   expect(COLUMNS).toEqual(ROLES);
-  expect(cells).toHaveLength(STEP_IDS.length * ROLES.length);
+  expect(CELLS).toHaveLength(STEP_IDS.length * ROLES.length);
 });
 
 describe.each(STEP_IDS.map((step) => [step]))('%s', (step) => {
   const task = taskOf(waitingAt(step), step);
 
-  it.each(cells.filter((cell) => cell.step === step))('$role $mark', ({ role, mark }) => {
+  it.each(CELLS.filter((cell) => cell.step === step))('$role $mark', ({ role, mark }) => {
     expect(mayAct(atDesk(step, role), task)).toBe(mark !== '·');
     expect(mayAct(elsewhere(role), task)).toBe(mark === '○');
   });

@@ -4,15 +4,23 @@ import type { Mail, Person } from './types.ts';
 /** One event of an execution's history, as AWS has it. */
 export interface HistoryEvent {
   id: number;
+  previousEventId: number;
   timestamp: number;
   type: string;
   stateEnteredEventDetails?: { name: string };
+  stateExitedEventDetails?: { name: string };
 }
 
 /** An execution and what it went through. */
 export interface Execution {
   execution: { executionArn: string; name: string; status: string };
   events: HistoryEvent[];
+}
+
+interface ListedExecution {
+  name: string;
+  status: string;
+  stateMachineArn: string;
 }
 
 /** What exists only where the system runs on one machine: calendar, mailbox, executions. */
@@ -30,6 +38,8 @@ export interface Dev {
   /** Newest first. */
   mails(to?: string): Promise<Mail[]>;
   execution(name: string): Promise<Execution | undefined>;
+  /** Every execution there is, with the name of its state machine. */
+  executions(): Promise<{ name: string; machine: string; status: string }[]>;
   /** Removes an execution as if it had never been. */
   remove(name: string): Promise<void>;
 }
@@ -55,6 +65,16 @@ export function createDev(base: string): Dev {
     async execution(name) {
       const answer: Answer<Execution> = await send(base, { path: `/dev/executions/${name}` });
       return answer.status === 404 ? undefined : answer.body;
+    },
+    async executions() {
+      const { executions } = await ask<{ executions: ListedExecution[] }>(base, {
+        path: '/dev/executions',
+      });
+      return executions.map(({ name, status, stateMachineArn }) => ({
+        name,
+        status,
+        machine: stateMachineArn.split(':').at(-1) ?? '',
+      }));
     },
     async remove(name) {
       await ask(base, { method: 'DELETE', path: `/dev/executions/${name}` });
