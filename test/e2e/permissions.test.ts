@@ -69,7 +69,7 @@ const STORIES: readonly Scenario[] = [
 ];
 
 describe('everybody tries every step, through HTTP', () => {
-  it.each(STORIES)('$name', ({ run }) => run(probing()), 120_000);
+  it.each(STORIES)('$name', ({ run }) => run(probing()), 300_000);
 
   it('the rating is nobody’s in the bureau', async () => {
     const { itemId } = await registerNew(world, {
@@ -85,7 +85,7 @@ describe('everybody tries every step, through HTTP', () => {
     await probeStage(itemId);
     await walker.walk();
     await probeStage(itemId);
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     { ends: returnGranted, stage: 'returned' },
@@ -99,7 +99,7 @@ describe('everybody tries every step, through HTTP', () => {
       });
       for (const { itemId } of items) await probeStage(itemId);
     },
-    120_000,
+    300_000,
   );
 });
 
@@ -118,7 +118,7 @@ describe('the table, cell by cell', () => {
     expect(cells.filter(({ expected, answered }) => expected !== answered)).toEqual([]);
     expect(
       cells.filter(({ answered }) => answered === '422 OUTCOME_INVALID').length,
-    ).toBeGreaterThan(40);
+    ).toBeGreaterThan(30);
   });
 
   it('nothing was written by any of them', () => {

@@ -22,6 +22,7 @@ import { returnGranted } from './returnGranted.ts';
 import { returnRefused } from './returnRefused.ts';
 import { returnTooLate } from './returnTooLate.ts';
 import { satisfied } from './satisfied.ts';
+import { sentBack } from './sentBack.ts';
 import { unreturned } from './unreturned.ts';
 import { versions } from './versions.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -32,6 +33,7 @@ export const SCENARIOS: readonly Scenario[] = [
   satisfied,
   handledAgain,
   promised,
+  sentBack,
   coHandled,
   coRedone,
   promiseKept,
