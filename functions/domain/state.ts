@@ -1,13 +1,14 @@
 import type { Conclusion } from './conclusion.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, Decline } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
-import type { ItemLookedBack, ProgressRecorded, Rating, ReceiptSigned } from './events.ts';
+import type { ItemLookedBack, Rating, ReceiptSigned } from './events.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
+import type { Progress } from './progress.ts';
 import type { PromiseEntry } from './promise.ts';
 import type {
   DecisionData,
@@ -87,7 +88,9 @@ export interface ItemState {
   division?: DivisionData;
   tier?: string;
   contacts: Contact[];
-  progress: ProgressRecorded['data'][];
+  /** 代表表示不需要走访 */
+  declines?: Decline[];
+  progress: Progress[];
   reply?: Reply;
   documentNumber?: string;
   /** Civil date on which the party group studied the reply. */

@@ -11,6 +11,7 @@ import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
 import { lookBackMails } from './plan/lookBack.ts';
 import type { Planning } from './plan/planning.ts';
+import { progressMails } from './plan/progress.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
 import { reopenedMails } from './plan/reopened.ts';
@@ -32,6 +33,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'coOpinion.askedAgain',
   'item.concluded',
   'promise.reminded',
+  'progress.recorded',
   'inspection.fed-back',
   'item.reopened',
   'lookback.opened',
@@ -74,6 +76,8 @@ export function mailsFor(
       return returnEndedMails(event.data, planning);
     case 'item.reopened':
       return reopenedMails(event.data, planning);
+    case 'progress.recorded':
+      return progressMails(event.data, planning);
     case 'inspection.fed-back':
       return feedbackMails(event.data, planning);
     case 'promise.reminded':

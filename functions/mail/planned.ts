@@ -83,6 +83,8 @@ export interface TemplateData {
     reportBy: CivilDate;
     items: { label: string; title: string; why: string }[];
   };
+  /** 进度通报, to the deputies */
+  'progress-told': MailBase & { text: string; phone?: PhoneWords };
   /** 督查反馈, to the deputies */
   feedback: MailBase & { progress: string; effect: string; phone?: PhoneWords };
   /** 收到评价, to those who handled it */

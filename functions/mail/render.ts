@@ -7,6 +7,7 @@ import { ended } from './templates/ended.ts';
 import { feedback } from './templates/feedback.ts';
 import { lookBack } from './templates/lookBack.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
+import { progressTold } from './templates/progressTold.ts';
 import { promiseDue } from './templates/promiseDue.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
@@ -54,6 +55,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return lookBack(planned.data, context);
     case 'reopened':
       return reopened(planned.data, context);
+    case 'progress-told':
+      return progressTold(planned.data, context);
     case 'feedback':
       return feedback(planned.data, context);
     case 'second-reply':

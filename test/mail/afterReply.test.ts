@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ItemEventBody } from '../../functions/domain/events.ts';
 import { mailsFor, mailsOfBureau, type PlannedMail } from '../../functions/mail/plan.ts';
 import { render } from '../../functions/mail/render.ts';
+import { divided } from '../support/acting.ts';
 import { actor, onDay, type Story, told } from '../support/given.ts';
 import { chosen, closedAs, roundOver } from '../support/lookingBack.ts';
 import { kept, promiseRated, secondAt, tracked } from '../support/promising.ts';
@@ -52,6 +53,32 @@ describe('a second reply', () => {
       'rating-thanks → s1',
     ]);
     expect(first(mails.slice(2)).text).toContain('这项承诺重新列入台账');
+  });
+});
+
+describe('进度通报', () => {
+  const tell = (way: 'mail' | 'phone', submitters = ['s1', 's2']) =>
+    plan(
+      happened(divided(), {
+        type: 'progress.recorded',
+        data: {
+          progressId: 'progress-1',
+          on: '2026-03-16',
+          text: '办法已送审',
+          told: { way, submitters },
+          by: '潘大海',
+        },
+      }),
+    );
+
+  it('by mail goes to those who are told, and to nobody when told in another way', () => {
+    expect(brief(tell('mail'))).toEqual(['progress-told → s1', 'progress-told → s2']);
+    expect(brief(tell('mail', ['s2']))).toEqual(['progress-told → s2']);
+    expect(tell('phone')).toEqual([]);
+    const { subject, text } = first(tell('mail'));
+    expect(subject).toBe('关于市十八届人大四次会议第012号建议的办理进度');
+    expect(text).toContain('办法已送审');
+    expect(text).toContain('潘大海');
   });
 });
 

@@ -219,6 +219,7 @@ describe('the relay’s selection', () => {
       'item.concluded',
       'item.reopened',
       'lookback.opened',
+      'progress.recorded',
       'promise.rated',
       'promise.reminded',
       'rating.received',

@@ -14,6 +14,7 @@ import { readEvent } from '../../functions/store/readEvent.ts';
 import { registerItem } from '../../functions/store/registerItem.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
+import { factsOfYear } from '../../functions/store/views/facts.ts';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import {
   dueKey,
@@ -198,6 +199,12 @@ export const measures: Measure[] = [
     what: 'promises, a page of 20',
     prepare: (store) => putAll(store, store.tables.views, promiseRows),
     work: (store) => listPromises(store, { name: 'owner', value: 'deputy1' }, { limit: 20 }),
+  },
+  {
+    id: 'V11',
+    what: 'facts of a year, 100 items',
+    prepare: crowdedHundred,
+    work: (store) => factsOfYear(store, 2026),
   },
   { id: 'L1', what: 'mint a link', work: (store) => mintLink(store, scope, '2026-04-14', 1) },
   {

@@ -3,6 +3,7 @@ import { light } from '../../domain/deadline/light.ts';
 import { mayAct } from '../../domain/decide/authorize.ts';
 import { mainDeadline } from '../../domain/mainDeadline.ts';
 import { classOf, kindOf } from '../../domain/profile/profile.ts';
+import { timesTold } from '../../domain/progress.ts';
 import { type Actor, personOf, sectionName } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
@@ -89,7 +90,9 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     partyGroupOn: state.partyGroupOn,
     deliveries: state.deliveries,
     contacts: state.contacts,
+    declines: state.declines ?? [],
     progress: state.progress,
+    progressTold: timesTold(state.progress),
     ratings: state.ratings,
     decisions: state.decisions ?? [],
     raised: state.raised ?? [],

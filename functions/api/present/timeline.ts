@@ -29,6 +29,10 @@ function wordsOf(event: StoredEvent): string {
       return `${STEPS[event.data.step].name}：${OUTCOMES[event.data.outcome] ?? ''}`;
     case 'contact.recorded':
       return CONTACT_STAGE_NAMES[event.data.stage];
+    case 'contact.declined':
+      return `${CONTACT_STAGE_NAMES[event.data.stage]}：${EVENT_NAMES[event.type]}`;
+    case 'progress.recorded':
+      return event.data.told ? '进度通报' : EVENT_NAMES[event.type];
     case 'rating.received':
       return `评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
     case 'round.opened':

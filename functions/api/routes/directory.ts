@@ -7,7 +7,7 @@ import { DIRECTORIES } from '../../store/streams/bureau.ts';
 import { positionIn } from '../../store/streams/load.ts';
 import { once } from '../http/remember.ts';
 import { route } from '../http/route.ts';
-import { directory } from '../schemas/records.ts';
+import { directory } from '../schemas/directory.ts';
 
 /** 我是谁，能做什么. */
 export const getMe = route({

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts';
 import { redoCoOpinion } from './coHandling.ts';
 import { completeTask } from './completeTask.ts';
+import { CONTACT_ROUTES } from './contacts.ts';
 import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
@@ -8,15 +9,15 @@ import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
 import { PROMISE_ROUTES } from './promises.ts';
-import { addContact, addProgress } from './records.ts';
+import { RATE_ROUTES } from './rates.ts';
 import { registerItem } from './registerItem.ts';
 
 /** Every endpoint of the signed-in API that is served by the `api` function. */
 export const ROUTES: readonly Route[] = [
   ...DAILY_ROUTES,
   completeTask,
-  addContact,
-  addProgress,
+  ...CONTACT_ROUTES,
+  ...RATE_ROUTES,
   registerItem,
   redoCoOpinion,
   ...PROMISE_ROUTES,

@@ -23,7 +23,8 @@ export interface Decided<E extends EventBody> {
   alongside?: readonly Alongside[];
 }
 
-async function write(
+/** Writes one event on each of several streams, all of them or none. */
+export async function writeAll(
   { store, actor, clock }: Call,
   writes: readonly Write[],
   alongside: readonly Alongside[],
@@ -51,7 +52,7 @@ export function openNumbered<E extends EventBody>(
       const { event, also = [], alongside = [] } = await decide(id);
       const answer = { status: 201, body: { ...answerOf(id, event), version: 1 } };
       const writes = [{ at: beginningOf(kind, id), body: event }, ...also];
-      await write(call, writes, [...remember(answer), claim, ...alongside]);
+      await writeAll(call, writes, [...remember(answer), claim, ...alongside]);
       return answer;
     }),
   );
@@ -87,7 +88,7 @@ export function changeStream<S extends Folded, E extends EventBody>(
       const { event, also = [], alongside = [] } = await decide(state);
       const answer = answerOf(state.version + 1, event);
       const writes = [{ at: positionIn(kind, id, state), body: event }, ...also];
-      await write(call, writes, [...remember(answer), ...alongside]);
+      await writeAll(call, writes, [...remember(answer), ...alongside]);
       return answer;
     }),
   );

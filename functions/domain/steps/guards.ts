@@ -1,5 +1,5 @@
 import { isCivilDate } from '../calendar/civilDate.ts';
-import { isFaceToFace } from '../contact.ts';
+import { hasMet, isFaceToFace } from '../contact.ts';
 import { Refusal } from '../errors.ts';
 import { classOf } from '../profile/profile.ts';
 import { promisesOf } from '../promise.ts';
@@ -28,26 +28,23 @@ export const blocked = (code: string, message: string, field?: string) =>
   new Refusal('blocked', code, message, field ? { field } : {});
 
 /** No drafting before the deputy was met and three things were learnt (domain.md §1 rows 21, 36). */
-export const contactBefore: Guard = ({ state }) => {
-  const contacts = state.contacts.filter((c) => c.round === state.round && c.stage === 'before');
-  if (contacts.some((c) => c.background && c.situation && c.hopedEffect)) return undefined;
-  return blocked(
-    'CONTACT_BEFORE_MISSING',
-    '还没有办前沟通记录：请先与代表沟通，并记下“背景及原因、真实情况、希望取得的效果”三项。',
-  );
-};
+export const contactBefore: Guard = ({ state }) =>
+  hasMet(state, 'before', (c) => Boolean(c.background && c.situation && c.hopedEffect))
+    ? undefined
+    : blocked(
+        'CONTACT_BEFORE_MISSING',
+        '还没有办前沟通记录：请先与代表沟通，并记下“背景及原因、真实情况、希望取得的效果”三项。',
+      );
 
 /** Progress was told to the deputy while the item was being handled (rows 28, 40). */
 export const contactDuring: Guard = ({ state }) =>
-  state.contacts.some((c) => c.round === state.round && c.stage === 'during')
+  hasMet(state, 'during')
     ? undefined
     : blocked('CONTACT_DURING_MISSING', '还没有办中沟通记录：请先向代表通报办理进度并登记。');
 
 /** 当面答复 for every item, with the rank of who replied on record (rows 9, 43). */
 export const faceToFaceReply: Guard = ({ state }) =>
-  state.contacts.some(
-    (c) => c.round === state.round && c.stage === 'reply' && isFaceToFace(c.way) && c.highestRank,
-  )
+  hasMet(state, 'reply', ({ way, highestRank }) => isFaceToFace(way) && Boolean(highestRank))
     ? undefined
     : blocked(
         'FACE_TO_FACE_MISSING',

@@ -1,10 +1,12 @@
 import type { Rolling } from '../../domain/lookBack.ts';
+import { itemFacts } from '../../domain/rates/facts.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import {
   dueKey,
+  factsKey,
   type ListName,
   listKey,
   runningKey,
@@ -153,6 +155,12 @@ function runningRows(state: ItemState): ViewRow[] {
   }));
 }
 
+/** What the rates count; it changes only when they do. */
+function factsRow(state: ItemState): ViewRow {
+  const facts = itemFacts(state);
+  return { pk: factsKey(facts.year), sk: facts.itemId, facts };
+}
+
 /** Every row of the Views table that one item gives: a pure function of its state. */
 export function itemRows(state: ItemState): ViewRow[] {
   const item = summaryOf(state);
@@ -163,5 +171,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...dueRows(state),
     ...runningRows(state),
     ...promiseRows(state),
+    factsRow(state),
   ];
 }

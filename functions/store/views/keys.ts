@@ -40,6 +40,11 @@ export function promisesKey(list: 'owner' | 'year', value: string): string {
   return `PROMISES#${list}#${value}`;
 }
 
+/** What the rates of a year of sessions are computed from, one row an item. */
+export function factsKey(year: number): string {
+  return `FACTS#${year}`;
+}
+
 /** 回头看轮次 of a year. */
 export function lookBacksKey(year: number): string {
   return `LOOKBACKS#${year}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerUnits, signReceipt, suggestUnits } from '../../../functions/domain/decide/intake.ts';
 import { rate } from '../../../functions/domain/decide/rate.ts';
-import { recordProgress } from '../../../functions/domain/decide/recordContact.ts';
+import { recordProgress } from '../../../functions/domain/decide/recordProgress.ts';
 import { withdraw } from '../../../functions/domain/decide/withdrawal.ts';
 import { ROLES } from '../../../functions/domain/roles.ts';
 import { coursesOf } from '../../../functions/domain/route.ts';
@@ -104,7 +104,7 @@ describe('撤回', () => {
     expect(after.state.tasks.filter(({ status }) => status === 'void')).toHaveLength(2);
     expect(coursesOf(after.state)).toEqual([]);
     expect(refused(withdrawing(after, ['s1']))).toBe('conflict ITEM_OVER');
-    expect(refused(() => recordProgress(after.state, clerk, '…', after.rules))).toBe(
+    expect(refused(() => recordProgress(after.state, clerk, { text: '…' }, after.rules))).toBe(
       'invalid ITEM_CLOSED',
     );
   });

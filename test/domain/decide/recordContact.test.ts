@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { NewContact } from '../../../functions/domain/contact.ts';
-import { recordContact, recordProgress } from '../../../functions/domain/decide/recordContact.ts';
+import type { NewContact, NewDecline } from '../../../functions/domain/contact.ts';
+import {
+  declineContact,
+  recordContact,
+  recordGroup,
+} from '../../../functions/domain/decide/recordContact.ts';
 import { divided, newContact } from '../../support/acting.ts';
 import { actor, registered, type Story, told } from '../../support/given.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
@@ -102,29 +106,126 @@ describe('沟通（见面）记录', () => {
   });
 });
 
-describe('进度', () => {
-  it('is dated today and numbered', () => {
-    const first = recordProgress(
-      story.state,
-      actor('handler-ldbz-1'),
-      '已走访两家平台',
-      story.rules,
-    );
-    expect(first.data).toEqual({
-      progressId: 'progress-1',
-      on: '2026-03-16',
-      text: '已走访两家平台',
-      by: '潘大海',
-    });
-    const after = told(story, first);
-    const second = recordProgress(after.state, actor('clerk'), '办法送审', story.rules);
-    expect(second.data.progressId).toBe('progress-2');
-    expect(told(after, second).state.progress).toHaveLength(2);
+describe('当面答复记录', () => {
+  const reply = (changes: Partial<NewContact> = {}) =>
+    recordContact(story.state, actor('clerk'), newContact('reply', changes), story.rules).data;
+
+  it('keeps signature, consensus, next step and proof', () => {
+    const proof = [
+      { fileName: '面复记录.pdf', sha256: 'a'.repeat(64), size: 20_480, kind: 'record' as const },
+    ];
+    const more = { signed: true, consensus: ['年内建成驿站'], nextStep: '每季通报', proof };
+    expect(reply(more)).toMatchObject(more);
   });
 
-  it('is for those who record contacts', () => {
-    expect(refused(() => recordProgress(story.state, actor('director'), '……', story.rules))).toBe(
-      'forbidden FORBIDDEN',
+  it('is signed by whom one met, and only on the reply', () => {
+    expect(refusalOf(() => reply({ way: 'phone', signed: true })).code).toBe(
+      'SIGNED_NOT_FACE_TO_FACE',
     );
+    expect(refusalOf(() => record({ signed: false })).field).toBe('signed');
+  });
+});
+
+describe('领导上门', () => {
+  const three = ['director', 'deputy1', 'handler-ldbz-1'];
+  const found = (changes: Partial<NewContact>) =>
+    record({ present: three, consensus: ['先试点'], ...changes }).data.leadersVisit;
+
+  it('is recognised by the three levels and a consensus', () => {
+    expect(found({})).toBe(true);
+    expect(found({ way: 'forum' })).toBe(true);
+  });
+
+  it.each<[string, Partial<NewContact>]>([
+    ['without consensus', { consensus: [] }],
+    ['on the telephone', { way: 'phone' }],
+    ['without the director', { present: ['deputy1', 'handler-ldbz-1'] }],
+    ['without a deputy director', { present: ['director', 'handler-ldbz-1'] }],
+    ['without the handling section', { present: ['director', 'deputy1', 'clerk'] }],
+  ])('not %s', (_what, changes) => {
+    expect(found(changes)).toBeUndefined();
+  });
+});
+
+describe('座谈、集中答复', () => {
+  const told3 = { adopted: '全部采纳', present: '试点已铺开', effect: '参保两万人' };
+  const other = divided(registered({ number: '013' }));
+  const both = (changes: Partial<NewContact> = {}, by = 'clerk', second: Story = other) =>
+    recordGroup(
+      'group-2026-0001',
+      [story, second].map(({ state }) => ({
+        state,
+        contact: newContact('reply', { told: told3, ...changes }),
+      })),
+      actor(by),
+      story.rules,
+    );
+
+  it('puts the same meeting on the record of each item', () => {
+    const events = both();
+    expect(events.map(({ data }) => [data.meetingId, data.contactId, data.told])).toEqual([
+      ['group-2026-0001', 'contact-1', told3],
+      ['group-2026-0001', 'contact-1', told3],
+    ]);
+  });
+
+  it('tells 采纳情况、工作现状、办理成效 of each item', () => {
+    const refusal = refusalOf(() => both({ told: undefined }));
+    expect([refusal.code, refusal.field]).toEqual(['TOLD_MISSING', 'items.0.told']);
+    expect(refusal.message).toContain('第012号');
+  });
+
+  it('names the item that is refused', () => {
+    const closed = { how: 'closed', on: '2026-03-16' } as const;
+    const over = told(other, { type: 'item.concluded', data: closed });
+    const refusal = refusalOf(() => both({}, 'clerk', over));
+    expect([refusal.code, refusal.field]).toEqual(['ITEM_CLOSED', 'items.1']);
+    expect(refusal.message).toContain('第013号');
+  });
+
+  it('takes an item once, and is for those who may record each', () => {
+    expect(refused(() => both({}, 'clerk', story))).toBe('invalid ITEM_DOUBLED');
+    expect(refused(() => both({}, 'handler-ldbz-2'))).toBe('forbidden FORBIDDEN');
+  });
+});
+
+describe('代表表示不需要走访', () => {
+  const wish: NewDecline = {
+    stage: 'before',
+    on: '2026-03-12',
+    submitters: ['s1'],
+    way: 'phone',
+    words: '情况已经清楚，不必专门来访',
+  };
+  const decline = (changes: Partial<NewDecline> = {}, from: Story = story, by = 'clerk') =>
+    declineContact(from.state, actor(by), { ...wish, ...changes }, from.rules);
+
+  it('is kept with who said it, how, and in which words', () => {
+    expect(decline().data).toEqual({ ...wish, declineId: 'decline-1', round: 1, by: '许知微' });
+  });
+
+  it.each<[string, Partial<NewDecline>, string]>([
+    ['no such day', { on: '2026-02-29' }, 'invalid IMPOSSIBLE_DATE'],
+    ['tomorrow', { on: '2026-03-17' }, 'invalid DATE_IN_FUTURE'],
+    ['nobody', { submitters: [] }, 'invalid SUBMITTER_UNKNOWN'],
+  ])('refuses %s', (_what, changes, code) => {
+    expect(refused(() => decline(changes))).toBe(code);
+  });
+
+  it('is refused where the meeting was held, or declined before', () => {
+    expect(refused(() => decline({}, told(story, record())))).toBe('conflict ALREADY_MET');
+    expect(refused(() => decline({}, told(story, decline())))).toBe('conflict ALREADY_DECLINED');
+  });
+
+  it('of the face-to-face reply is taken although there was a telephone call', () => {
+    const called = told(story, record({ stage: 'reply', way: 'phone' }));
+    expect(decline({ stage: 'reply' }, called).type).toBe('contact.declined');
+  });
+
+  it('is for those who record contacts, of items that go on', () => {
+    expect(refused(() => decline({}, story, 'director'))).toBe('forbidden FORBIDDEN');
+    const data = { how: 'closed', on: '2026-03-16' } as const;
+    const closed = told(story, { type: 'item.concluded', data });
+    expect(refused(() => decline({}, closed))).toBe('invalid ITEM_CLOSED');
   });
 });

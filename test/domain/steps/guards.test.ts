@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewContact } from '../../../functions/domain/contact.ts';
 import { completeTask } from '../../../functions/domain/decide/completeTask.ts';
-import { recordContact } from '../../../functions/domain/decide/recordContact.ts';
+import { declineContact, recordContact } from '../../../functions/domain/decide/recordContact.ts';
 import type { StepData } from '../../../functions/domain/steps/data.ts';
 import type { StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
@@ -92,6 +92,31 @@ describe('面复', () => {
   it.each(['visit', 'forum', 'appointment'] as const)('%s is', (way) => {
     const story = met(without('deliver', ['reply']), 'reply', { way });
     expect(ending(story, 'deliver')().type).toBe('task.completed');
+  });
+});
+
+describe('代表表示不需要走访', () => {
+  const said = (story: Story, stage: NewContact['stage'], submitters = ['s1']) => {
+    const wish = { stage, on: story.rules.today, submitters, way: 'phone', words: '不必' } as const;
+    return told(story, declineContact(story.state, actor('clerk'), wish, story.rules));
+  };
+
+  it.each([
+    ['investigate', 'before'],
+    ['check', 'during'],
+    ['deliver', 'reply'],
+  ] as const)('%s goes on without the meeting', (step, stage) => {
+    expect(ending(said(without(step, [stage]), stage), step)().type).toBe('task.completed');
+  });
+
+  it('stands for its own stage and round, and is the word of who leads', () => {
+    const code = 'blocked CONTACT_BEFORE_MISSING';
+    const story = without('investigate', ['before']);
+    expect(refused(ending(said(story, 'reply'), 'investigate'))).toBe(code);
+    expect(refused(ending(said(story, 'before', ['s2']), 'investigate'))).toBe(code);
+    const former = said(story, 'before').state.declines?.map((one) => ({ ...one, round: 0 }));
+    const later = { ...story, state: { ...story.state, declines: former } };
+    expect(refused(ending(later, 'investigate'))).toBe(code);
   });
 });
 

@@ -12,6 +12,7 @@ import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
 import { lessonLearnt } from './lessonLearnt.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
+import { metTogether } from './metTogether.ts';
 import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
 import { promiseKept } from './promiseKept.ts';
@@ -41,6 +42,7 @@ export const SCENARIOS: readonly Scenario[] = [
   inspectedAndCorrected,
   lookedBack,
   lessonLearnt,
+  metTogether,
   dissatisfiedTwice,
   decidedAgain,
   badLists,

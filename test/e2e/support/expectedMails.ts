@@ -131,6 +131,11 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
         ...once(`${label}重新启动办理`, item.item.submitters),
       ];
     }
+    case 'progress.recorded': {
+      const { told: how } = event.data as { told?: { way: string; submitters: string[] } };
+      const whom = item.item.submitters.filter(({ id }) => how?.submitters.includes(id));
+      return how?.way === 'mail' ? once(`关于${label}的办理进度`, whom) : [];
+    }
     case 'inspection.fed-back':
       return once(`关于${label}落实情况的反馈`, item.item.submitters);
     case 'promise.reminded': {

@@ -39,9 +39,8 @@ function meetingFor(item: Item, task: Task, today: string, people: People): Move
   const { division, proposal } = item;
   if (!needed || !division || !proposal) return undefined;
   const { stage, what } = needed;
-  if (item.contacts.some((known) => known.stage === stage && known.round === item.round)) {
-    return undefined;
-  }
+  const met = [...item.contacts, ...item.declines];
+  if (met.some((known) => known.stage === stage && known.round === item.round)) return undefined;
   const present = stage === 'during' ? [division.handler] : [proposal.sponsor, division.handler];
   const body = BODIES[stage](item, { today, present });
   return { kind: 'meeting', by: people.byId(division.handler), what, body };

@@ -12,6 +12,8 @@ export interface NewItem {
   submitters?: number;
   /** 协办: the unit that leads. */
   leadUnit?: string;
+  /** Year of the session; the present one without. */
+  year?: number;
 }
 
 const NAMES = ['简宁', '冉启文', '宁致远', '池春华', '柯望舒', '蒲一鸣', '荀若水', '翟向阳'];
@@ -26,14 +28,14 @@ const SESSIONS = {
 
 /** The request body of a new item under a number. */
 export function itemBody(
-  { title, demands, kind = 'suggestion', submitters = 1, leadUnit }: NewItem,
+  { title, demands, kind = 'suggestion', submitters = 1, leadUnit, year }: NewItem,
   number: string,
   today: string,
 ) {
   const proposal = kind === 'proposal';
   return {
     kind,
-    session: proposal ? SESSIONS.cppcc : SESSIONS.npc,
+    session: { ...(proposal ? SESSIONS.cppcc : SESSIONS.npc), ...(year ? { year } : {}) },
     number,
     title,
     demands,

@@ -69,7 +69,17 @@ export interface Item {
   division?: { section: string; handler: string };
   reply?: { class: string; revision: number; round: number };
   documentNumber?: string;
-  contacts: { contactId: string; stage: string; round: number; highestRank: string }[];
+  contacts: {
+    contactId: string;
+    stage: string;
+    round: number;
+    highestRank: string;
+    meetingId?: string;
+    leadersVisit?: boolean;
+    signed?: boolean;
+  }[];
+  declines: { declineId: string; stage: string; round: number; words: string }[];
+  progressTold: number;
   ratings: { submitterId: string; round: number; attitude: string; result: string }[];
   decisions: { round: number; outcome: string; reason: string; by: string }[];
   raised: { round: number; from: string; to: string }[];

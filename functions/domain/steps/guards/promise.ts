@@ -1,15 +1,17 @@
-import { isFaceToFace } from '../../contact.ts';
+import { hasDeclined, isFaceToFace } from '../../contact.ts';
 import { secondReplyOf } from '../../promise.ts';
 import { blocked, type Guard } from '../guards.ts';
 
 /** 再次答复 is given face to face too: a 面复 recorded since the promise was kept (rows 9, 44). */
 export const faceToFaceSecondReply: Guard = ({ state, side, rules }) => {
   if (!rules.profile.delivery.faceReply.required) return undefined;
-  const since = side ? (secondReplyOf(state, side)?.reply.contactsBefore ?? 0) : 0;
+  const owed = side ? secondReplyOf(state, side)?.reply : undefined;
+  const since = owed?.contactsBefore ?? 0;
   const met = state.contacts
     .slice(since)
     .some((contact) => contact.stage === 'reply' && isFaceToFace(contact.way));
-  return met
+  const declined = hasDeclined(state, 'reply', ({ on }) => on >= (owed?.because.on ?? ''));
+  return met || declined
     ? undefined
     : blocked(
         'FACE_TO_FACE_MISSING',

@@ -1,27 +1,7 @@
 import * as z from 'zod/mini';
-import type { NewContact } from '../../domain/contact.ts';
 import type { Directory } from '../../domain/roles.ts';
 import { ROLES } from '../../domain/roles.ts';
-import { date, id, note, text } from './parts.ts';
-
-/** 沟通（见面）记录. */
-export const newContact = z.strictObject({
-  stage: z.enum(['before', 'during', 'reply']),
-  on: date,
-  place: note(200),
-  way: z.enum(['visit', 'forum', 'appointment', 'phone', 'letter', 'mail', 'online']),
-  submitters: z.array(z.string()).check(z.minLength(1), z.maxLength(300)),
-  present: z.array(id).check(z.minLength(1), z.maxLength(50)),
-  background: note(2000),
-  situation: note(2000),
-  hopedEffect: note(2000),
-  explained: note(2000),
-  agreed: note(2000),
-  opinion: note(2000),
-}) satisfies z.ZodMiniType<NewContact>;
-
-/** 进度. */
-export const newProgress = z.strictObject({ text: text(2000) });
+import { id, note, text } from './parts.ts';
 
 const person = z.strictObject({
   id,
