@@ -58,13 +58,16 @@ async function waiting(world: World, title: string, year: number, declined: bool
 
 /** 集中答复 of three items, as the clerk records it. */
 function forum(items: readonly Item[], on: string) {
-  const { proposal, division } = items[0] ?? {};
+  const ours = items.flatMap(({ proposal, division }) => [
+    proposal?.sponsor ?? '',
+    division?.handler ?? '',
+  ]);
   return {
     stage: 'reply',
     on,
     place: '城北区人大代表之家',
     way: 'forum',
-    present: ['director', proposal?.sponsor ?? '', division?.handler ?? ''],
+    present: [...new Set(['director', ...ours])],
     proof: [
       { fileName: '集中答复会签到表.pdf', sha256: 'c'.repeat(64), size: 84_112, kind: 'record' },
     ],
