@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { App } from 'aws-cdk-lib';
+import { BadProfile } from '../scripts/profiles.ts';
 import { FEATURE_FLAGS, settingsOf } from './settings.ts';
 import { ApiStack } from './stacks/apiStack.ts';
 import { DataStack } from './stacks/dataStack.ts';
@@ -64,4 +65,12 @@ function contextOf(args: readonly string[]): Record<string, string> {
   );
 }
 
-if (import.meta.main) createApp({ context: contextOf(process.argv.slice(2)) }).synth();
+if (import.meta.main) {
+  try {
+    createApp({ context: contextOf(process.argv.slice(2)) }).synth();
+  } catch (error) {
+    if (!(error instanceof BadProfile)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type App, RemovalPolicy } from 'aws-cdk-lib';
+import { DEFAULT_PROFILE, distOf } from '../scripts/place.ts';
+import { profileFiles } from '../scripts/profiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -35,7 +37,7 @@ export const FEATURE_FLAGS: Readonly<Record<string, unknown>> = {
 
 const STAGE = /^[a-z][a-z0-9]{0,11}$/;
 
-/** Reads the settings from the app's context; throws where a value cannot be used. */
+/** Reads the settings from the app's context; throws where a value or the place's profile cannot be used. */
 export function settingsOf(app: App): Settings {
   const text = (key: string, otherwise: string) => String(app.node.tryGetContext(key) ?? otherwise);
   const stage = text('stage', 'dev');
@@ -45,14 +47,16 @@ export function settingsOf(app: App): Settings {
     );
   }
   const disposable = text('disposable', 'false') === 'true';
+  const profile = text('profile', DEFAULT_PROFILE);
+  profileFiles(profile);
   return {
     stage,
-    profile: text('profile', 'shandong'),
+    profile,
     disposable,
     removal: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     cognito: text('cognito', 'true') === 'true',
     prefix: stage === 'prod' ? 'huiyin' : `huiyin-${stage}`,
-    bundles: resolve(ROOT, text('bundles', 'dist/functions')),
+    bundles: resolve(ROOT, text('bundles', join(distOf(profile), 'functions'))),
     definitions: resolve(ROOT, text('definitions', 'statemachines')),
   };
 }

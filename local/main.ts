@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { type Stack, startStack } from './wire.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
+const profileFile = (data: string) => join(data, 'profile');
 
 // Node calls its own type stripping experimental; that is nothing to tell the person who starts this.
 process.removeAllListeners('warning');
@@ -55,12 +56,22 @@ function emptyFolder(data: string): void {
   for (const name of names) rmSync(join(data, name), { recursive: true, force: true });
 }
 
+/** Items keep the profile under which they were received: data of one place cannot go on in another. */
+function mustBeOf(data: string, profile: string): void {
+  const kept = existsSync(profileFile(data)) ? readFileSync(profileFile(data), 'utf8') : profile;
+  if (kept === profile) return;
+  throw new BadOptions(
+    `数据目录 ${data} 里的件是按“${kept}”收的，不能改用“${profile}”；请换一个 --data，或用 --fresh 清空`,
+  );
+}
+
 async function run(options: Options): Promise<void> {
-  const cloudAssembly = options.assembly ?? (await prepare(ROOT, say));
+  const cloudAssembly = options.assembly ?? (await prepare(ROOT, say, options.profile));
   const data = resolve(options.data);
   const release = takeLock(data);
   process.on('exit', release);
   if (options.fresh && existsSync(data)) emptyFolder(data);
+  if (!options.assembly) mustBeOf(data, options.profile);
 
   let handle: Handle = async (_, response) => {
     response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' });
@@ -76,6 +87,7 @@ async function run(options: Options): Promise<void> {
     log: options.verbose ? (line) => process.stderr.write(`${line.trimEnd()}\n`) : undefined,
   });
   stopOnSignal(server, stack);
+  if (!options.assembly) writeFileSync(profileFile(data), options.profile);
   handle = stack.handle;
   await stack.loadDirectory();
   say(`页面      ${url}/dev

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DEFAULT_PROFILE } from '../scripts/place.ts';
 import { isCivilDate } from './clock/civil.ts';
 
 /** How the stack is started. */
@@ -11,6 +12,8 @@ export interface Options {
   data: string;
   /** Civil date at which the rehearsal begins. */
   today?: string;
+  /** Profile of the place, by the id of its file in profiles/. */
+  profile: string;
   /** Throw the data folder away first. */
   fresh: boolean;
   /** Cloud assembly to run instead of a freshly prepared one. */
@@ -31,6 +34,7 @@ export const HELP = `回音：在本机运行整套系统（演练或单机使�
   --aws-port 3001      本机 AWS 端点的端口；默认为 port + 1
   --data .huiyin       数据目录；两个实例须用不同的目录
   --today 2026-03-02   演练从这一天 09:00 开始；已有数据只会向前，不会倒退
+  --profile shandong   按哪个地方的做法（profiles/ 里的文件名）
   --fresh              先清空数据目录
   --assembly DIR       运行这个目录里已合成的模板，不再打包和合成
   --verbose            显示请求与函数日志
@@ -42,6 +46,7 @@ const KNOWN = {
   'aws-port': { type: 'string' },
   data: { type: 'string' },
   today: { type: 'string' },
+  profile: { type: 'string' },
   fresh: { type: 'boolean' },
   assembly: { type: 'string' },
   verbose: { type: 'boolean' },
@@ -63,6 +68,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     awsPort: portOf('aws-port', values['aws-port'] ?? String(port === 0 ? 0 : port + 1)),
     data: values.data ?? '.huiyin',
     today,
+    profile: profileOf(values.profile ?? DEFAULT_PROFILE),
     fresh: values.fresh ?? false,
     assembly: values.assembly,
     verbose: values.verbose ?? false,
@@ -93,11 +99,17 @@ function parse(args: readonly string[]) {
     'aws-port'?: string;
     data?: string;
     today?: string;
+    profile?: string;
     fresh?: boolean;
     assembly?: string;
     verbose?: boolean;
     help?: boolean;
   };
+}
+
+function profileOf(id: string): string {
+  if (/^[a-z][a-z0-9-]*$/.test(id)) return id;
+  throw new BadOptions(`--profile 的“${id}”不是 profiles/ 里的文件名`);
 }
 
 function portOf(name: string, text: string): number {

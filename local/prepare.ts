@@ -3,17 +3,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { DEFAULT_PROFILE } from '../scripts/place.ts';
 import { Locked, takeLock } from './lock.ts';
 
 /** What the template and the bundles are made of. */
 const SOURCES = [
   ...['functions', 'infra', 'statemachines', 'profiles', 'calendar', 'scripts/bundle'],
-  ...['scripts/build.ts', 'package-lock.json'],
+  ...['scripts/build.ts', 'scripts/place.ts', 'scripts/profiles.ts', 'package-lock.json'],
 ];
-const STEPS = [
-  ['打包函数', 'scripts/build.ts'],
+const stepsFor = (profile: string) => [
+  ['打包函数', 'scripts/build.ts', '--profile', profile],
   // What npm test has checked against CloudFormation's schemas need not be checked at each start.
-  ['合成模板', 'infra/app.ts', '-c', 'validate=false'],
+  ['合成模板', 'infra/app.ts', '-c', 'validate=false', '-c', `profile=${profile}`],
 ];
 
 /** Building or synthesizing failed; the message holds what the step wrote. */
@@ -44,13 +45,17 @@ function addTo(hash: ReturnType<typeof createHash>, root: string, path: string):
 }
 
 /**
- * Bundles the functions and synthesizes the template when their sources changed since the last time;
- * answers the folder of the cloud assembly. It has one of its own: `npm run synth`, perhaps with
+ * Bundles the functions with the place's profile and synthesizes the template when their sources changed
+ * since the last time; answers the folder of the cloud assembly. It has one of its own: `npm run synth`, perhaps with
  * other settings, writes to cdk.out.
  */
-export async function prepare(root: string, say: (line: string) => void): Promise<string> {
+export async function prepare(
+  root: string,
+  say: (line: string) => void,
+  profile = DEFAULT_PROFILE,
+): Promise<string> {
   const digest = sourceDigest(root);
-  const folder = join(root, '.huiyin-prepare');
+  const folder = join(root, '.huiyin-prepare', profile);
   const assembly = join(folder, 'cdk.out');
   const kept = join(folder, 'sources');
   const ready = () => existsSync(kept) && readFileSync(kept, 'utf8') === digest;
@@ -60,7 +65,7 @@ export async function prepare(root: string, say: (line: string) => void): Promis
     // Another start may have done it while this one waited.
     if (ready()) return assembly;
     rmSync(kept, { force: true });
-    for (const [what = '', ...command] of STEPS) {
+    for (const [what = '', ...command] of stepsFor(profile)) {
       say(`${what} …`);
       await run(root, what, command, assembly);
     }

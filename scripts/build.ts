@@ -1,17 +1,20 @@
 /**
- * `node scripts/build.ts [name …]`: bundles all functions, or the named ones, into dist/functions/<name>;
- * source maps into dist/maps/<name>, esbuild's metafiles into dist/meta.json.
+ * `node scripts/build.ts [--profile shandong] [name …]`: bundles all functions, or the named ones, with the
+ * place's profile into dist/functions/<name>; source maps into dist/maps/<name>, esbuild's metafiles into
+ * dist/meta.json; of other places than the default one into dist/profiles/<id>.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Metafile } from 'esbuild';
 import { bundle } from './bundle/bundle.ts';
 import { ENTRIES } from './bundle/entries.ts';
 import { allBytes, staticBytes } from './bundle/staticBytes.ts';
+import { DEFAULT_PROFILE, distOf } from './place.ts';
+import { profileFiles } from './profiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const META = resolve(ROOT, 'dist/meta.json');
 
 /** What dist/meta.json holds: the metafile of each function's bundle, by name. */
 export type Meta = Record<string, Metafile>;
@@ -32,28 +35,38 @@ function chosen(names: readonly string[]): [name: string, entry: string][] {
   return entries;
 }
 
-async function readMeta(): Promise<Meta> {
-  return existsSync(META) ? JSON.parse(await readFile(META, 'utf8')) : {};
+async function readMeta(path: string): Promise<Meta> {
+  return existsSync(path) ? JSON.parse(await readFile(path, 'utf8')) : {};
 }
 
-async function writeMeta(meta: Meta): Promise<void> {
-  await mkdir(resolve(ROOT, 'dist'), { recursive: true });
-  const fresh = `${META}.${process.pid}`;
+async function writeMeta(path: string, meta: Meta): Promise<void> {
+  await mkdir(resolve(path, '..'), { recursive: true });
+  const fresh = `${path}.${process.pid}`;
   await writeFile(fresh, JSON.stringify(meta));
-  await rename(fresh, META);
+  await rename(fresh, path);
 }
 
-/** Builds the named functions (all, if none is named); answers the metafiles of those built. */
-export async function buildFunctions(names: readonly string[] = []): Promise<Meta> {
+/**
+ * Builds the named functions (all, if none is named) for a place; answers the metafiles of those built.
+ * @throws BadProfile
+ */
+export async function buildFunctions(
+  names: readonly string[] = [],
+  profile = DEFAULT_PROFILE,
+): Promise<Meta> {
+  const profiles = profileFiles(profile);
+  const dist = distOf(profile);
+  const meta = resolve(ROOT, dist, 'meta.json');
   const built = await Promise.all(
     chosen(names).map(async ([name, entry]) => {
-      const outdir = `dist/functions/${name}`;
-      return [name, await bundle({ entry, outdir, mapdir: `dist/maps/${name}` })] as const;
+      const outdir = join(dist, 'functions', name);
+      const mapdir = join(dist, 'maps', name);
+      return [name, await bundle({ entry, outdir, mapdir, profiles })] as const;
     }),
   );
   const fresh = Object.fromEntries(built);
-  const before = names.length === 0 ? {} : await readMeta();
-  await writeMeta({ ...before, ...fresh });
+  const before = names.length === 0 ? {} : await readMeta(meta);
+  await writeMeta(meta, { ...before, ...fresh });
   return fresh;
 }
 
@@ -72,7 +85,11 @@ function table(meta: Meta): string {
 
 if (import.meta.main) {
   try {
-    console.log(table(await buildFunctions(process.argv.slice(2))));
+    const { values, positionals } = parseArgs({
+      options: { profile: { type: 'string', default: DEFAULT_PROFILE } },
+      allowPositionals: true,
+    });
+    console.log(table(await buildFunctions(positionals, values.profile)));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -14,7 +14,7 @@ import {
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
-import { commonRules } from '../runtime/rules.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { findToken, forgetToken } from '../store/ledger/tokens.ts';
 import { loadItem } from '../store/loadItem.ts';
@@ -113,7 +113,7 @@ async function stopAll(deps: Deps, state: ItemState): Promise<void> {
 async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): Promise<void> {
   const token = await findToken(store, state.itemId, task.taskId);
   if (!token) return;
-  await tellDone(sfn, token, task, routeFacts(state, commonRules(clock)));
+  await tellDone(sfn, token, task, routeFacts(state, rulesOf(state, commonRules(clock))));
   await forgetToken(store, state.itemId, task.taskId, token);
 }
 

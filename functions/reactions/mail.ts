@@ -5,7 +5,7 @@ import { render } from '../mail/render.ts';
 import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
-import { commonRules } from '../runtime/rules.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { loadDirectory } from '../store/directory.ts';
 import { mintLink } from '../store/ledger/links.ts';
@@ -96,8 +96,9 @@ async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
   const itemId = itemIdOfStream(event.stream);
   if (!itemId) return mailsOfBureau(event, directory);
   const state = await loadItem(deps.store, itemId);
-  const { profile } = commonRules(deps.clock);
-  return state ? mailsFor(event, state, directory, profile) : [];
+  if (!state) return [];
+  const { profile } = rulesOf(state, commonRules(deps.clock));
+  return mailsFor(event, state, directory, profile);
 }
 
 /** Event → mails. One refused mail does not keep the others back. */

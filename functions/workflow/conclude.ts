@@ -1,6 +1,6 @@
 import { conclude as decide } from '../domain/decide/course.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { commonRules } from '../runtime/rules.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import type { ConcludeCall, WorkflowDeps } from './call.ts';
 
@@ -10,7 +10,7 @@ export async function conclude({ store, clock }: WorkflowDeps, { input, how }: C
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
     // An execution of a former round has nothing to conclude: the item was opened again.
     if (state?.round !== input.round) return undefined;
-    const body = decide(state, how, rules);
+    const body = decide(state, how, rulesOf(state, rules));
     return body && { body };
   });
 }

@@ -1,6 +1,6 @@
 import { endReturn as decide } from '../domain/decide/returns.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { commonRules } from '../runtime/rules.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import type { EndReturnCall, WorkflowDeps } from './call.ts';
 
@@ -8,7 +8,7 @@ import type { EndReturnCall, WorkflowDeps } from './call.ts';
 export async function endReturn({ store, clock }: WorkflowDeps, { input, how }: EndReturnCall) {
   const rules = commonRules(clock);
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
-    const body = state && decide(state, input.side ?? '', how, rules);
+    const body = state && decide(state, input.side ?? '', how, rulesOf(state, rules));
     return body && { body };
   });
 }

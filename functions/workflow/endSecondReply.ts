@@ -1,6 +1,6 @@
 import { endSecondReply as decide } from '../domain/decide/promises/endSecondReply.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { commonRules } from '../runtime/rules.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import type { EndSecondReplyCall, WorkflowDeps } from './call.ts';
 
@@ -13,7 +13,7 @@ export async function endSecondReply(
   if (!side) throw new Error(`${input.itemId}: a second reply without its side course`);
   const rules = commonRules(clock);
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
-    const body = state && decide(state, side, rules);
+    const body = state && decide(state, side, rulesOf(state, rules));
     return body && { body };
   });
 }

@@ -1,6 +1,6 @@
 import { openNextRound as decide } from '../domain/decide/course.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { rulesWith } from '../runtime/rules.ts';
+import { rulesOf, rulesWith } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { loadDirectory } from '../store/directory.ts';
 import type { OpenNextRoundCall, WorkflowDeps } from './call.ts';
@@ -10,7 +10,7 @@ export async function openNextRound({ store, clock }: WorkflowDeps, { input }: O
   const rules = rulesWith((await loadDirectory(store)).directory, clock);
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {
     if (state?.round !== input.round) return undefined;
-    const body = decide(state, rules);
+    const body = decide(state, rulesOf(state, rules));
     return body && { body };
   });
 }

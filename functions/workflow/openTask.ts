@@ -4,7 +4,7 @@ import { openTask as decideOpening } from '../domain/decide/openTask.ts';
 import { SYSTEM } from '../domain/roles.ts';
 import type { CommonRules } from '../domain/rules.ts';
 import type { ItemState } from '../domain/state.ts';
-import { commonRules } from '../runtime/rules.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { replaceToken, tokenWrite } from '../store/ledger/tokens.ts';
 import { loadItem } from '../store/loadItem.ts';
@@ -34,7 +34,7 @@ async function handOver(
 export async function openTask(deps: WorkflowDeps, call: OpenTaskCall): Promise<void> {
   const { store, sfn, clock } = deps;
   const { step, input, token } = call;
-  const rules = commonRules(clock);
+  const common = commonRules(clock);
   let settle: (() => Promise<void>) | undefined;
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state: ItemState | undefined) => {
     if (!state) throw new Error(`no item ${input.itemId}`);
@@ -42,6 +42,7 @@ export async function openTask(deps: WorkflowDeps, call: OpenTaskCall): Promise<
     if (input.round !== state.round) return undefined;
     // Withdrawn or given back meanwhile: the advance reaction stops this execution.
     if (state.concluded && endsHandling(state.concluded.how)) return undefined;
+    const rules = rulesOf(state, common);
     const opening = decideOpening(state, step, rules, input.side);
     if (opening.kind === 'open') {
       settle = undefined;

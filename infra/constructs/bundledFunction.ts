@@ -36,7 +36,9 @@ export class BundledFunction extends Construct {
     const { settings, name } = props;
     const bundle = join(settings.bundles, name);
     if (!existsSync(join(bundle, 'index.mjs'))) {
-      throw new Error(`函数 ${name} 尚未打包：缺少 ${bundle}/index.mjs，请先运行 npm run build`);
+      throw new Error(
+        `函数 ${name} 尚未打包：缺少 ${bundle}/index.mjs，请先运行 npm run build -- --profile ${settings.profile}`,
+      );
     }
     const logGroup = keptLog(this, 'Log', settings);
     const writeLog = new PolicyStatement({

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BuildResult, build, type Metafile } from 'esbuild';
 import { evaluatedAtBuild } from './evaluated.ts';
+import { placeProfiles } from './placeProfiles.ts';
 import { moduleStandIns, packageStandIns } from './standIns.ts';
 import { versionOnly } from './versionOnly.ts';
 import { withoutSources } from './withoutSources.ts';
@@ -19,6 +20,8 @@ export interface BundleOptions {
   readonly outdir: string;
   /** Source maps stay beside the assets; nothing at run time reads them. */
   readonly mapdir: string;
+  /** Files of the place's profiles, the one in force first. */
+  readonly profiles: readonly string[];
 }
 
 function run(
@@ -43,7 +46,13 @@ function run(
     sourcemap: 'external',
     alias: packageStandIns(ROOT),
     banner: banner ? { js: banner } : {},
-    plugins: [evaluatedAtBuild(ROOT), moduleStandIns(ROOT), versionOnly, withoutSources],
+    plugins: [
+      placeProfiles(options.profiles),
+      evaluatedAtBuild(ROOT),
+      moduleStandIns(ROOT),
+      versionOnly,
+      withoutSources,
+    ],
     metafile: true,
     write: false,
     logLevel: 'silent',

@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 export const withoutSources: Plugin = {
   name: 'without-sources',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]profiles[\\/][^\\/]+\.json$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]profiles[\\/](history[\\/])?[^\\/]+\.json$/ }, async ({ path }) => {
       const profile = JSON.parse(await readFile(path, 'utf8'), (key, value) =>
         key === 'source' ? undefined : value,
       );

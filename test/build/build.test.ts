@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildFunctions } from '../../scripts/build.ts';
 import { bundle } from '../../scripts/bundle/bundle.ts';
+import { profileFiles } from '../../scripts/profiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +15,7 @@ async function bundleText(name: string, text: string) {
   writeFileSync(entry, text);
   const outdir = join(folder, name, 'code');
   const mapdir = join(folder, name, 'maps');
-  await bundle({ entry, outdir, mapdir });
+  await bundle({ entry, outdir, mapdir, profiles: profileFiles('shandong') });
   return { outdir, mapdir, entry };
 }
 

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../infra/app.ts';
+import { settingsOf } from '../../infra/settings.ts';
 import { Resources } from './synthesize.ts';
 
 const resources = new Resources();
@@ -54,11 +57,22 @@ describe('the app', () => {
     expect(() => createApp({ context: { stage: 'Prod 1' } })).toThrow(/不合规则/);
   });
 
+  it('refuses a place whose profile does not exist, and names those that do', () => {
+    expect(() => createApp({ context: { profile: 'moon' } })).toThrow(
+      '没有“moon”这个 profile，可选：chongqing、shandong、sichuan',
+    );
+  });
+
+  it('looks for the bundles of the place', () => {
+    const at = join('dist', 'profiles', 'chongqing', 'functions');
+    expect(settingsOf(new App({ context: { profile: 'chongqing' } })).bundles).toContain(at);
+  });
+
   it('hands stage and profile to the functions', () => {
-    const other = new Resources({ stage: 'test', profile: 'national' });
+    const other = new Resources({ stage: 'test', profile: 'sichuan' });
     for (const { Properties } of other.of('AWS::Lambda::Function')) {
       expect(Properties.Environment).toMatchObject({
-        Variables: { STAGE: 'test', PROFILE: 'national' },
+        Variables: { STAGE: 'test', PROFILE: 'sichuan' },
       });
     }
   });

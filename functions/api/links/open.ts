@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Directory } from '../../domain/roles.ts';
-import { rulesWith } from '../../runtime/rules.ts';
+import { rulesOf, rulesWith } from '../../runtime/rules.ts';
 import { loadDirectory } from '../../store/directory.ts';
 import { findLink, type Link, type LinkPurpose } from '../../store/ledger/links.ts';
 import { loadItem } from '../../store/loadItem.ts';
@@ -52,6 +52,6 @@ export async function openLink(
   if (problem) return { problem, purpose, directory };
   const state = await loadItem(store, link.itemId);
   if (!state) return { problem: 'unknown', directory };
-  const entered = enter({ token, link, state, rules });
+  const entered = enter({ token, link, state, rules: rulesOf(state, rules) });
   return typeof entered === 'string' ? { problem: entered, purpose, directory } : entered;
 }

@@ -15,8 +15,8 @@ export const redoCoOpinion = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
-      const event = askOpinionAgain(state, call.actor, call.body, call.rules);
+    record(call, (state, rules) => {
+      const event = askOpinionAgain(state, call.actor, call.body, rules);
       return { event, recordId: event.data.redoId };
     }),
 });

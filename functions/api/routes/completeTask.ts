@@ -3,12 +3,15 @@ import { mustAct, mustReach } from '../../domain/decide/authorize.ts';
 import { completeTask as decide, mustBeOpen } from '../../domain/decide/completeTask.ts';
 import { notFound } from '../../domain/errors.ts';
 import { documentNumber } from '../../domain/profile/profile.ts';
+import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
 import type { StepData } from '../../domain/steps/data.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
+import { rulesOf } from '../../runtime/rules.ts';
 import { AlongsideConflict, append, link, VersionConflict } from '../../store/append.ts';
 import { claimWrite, lastNumber } from '../../store/ledger/counters.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
+import type { Store } from '../../store/store.ts';
 import { parse } from '../http/parse.ts';
 import { once, type Remember } from '../http/remember.ts';
 import { type Answer, type Call, route } from '../http/route.ts';
@@ -30,7 +33,7 @@ const NUMBERED: Partial<Record<StepId, { paper: 'reply' | 'co'; series: string }
 };
 
 /** A step that numbers claims the next 文号 of its kind and year in the same transaction. */
-async function claim({ rules, store }: Call, { item: { kind } }: ItemState, step: StepId) {
+async function claim(store: Store, rules: Rules, { item: { kind } }: ItemState, step: StepId) {
   const numbered = NUMBERED[step];
   if (!numbered) return { alongside: [] };
   const year = Number(rules.today.slice(0, 4));
@@ -43,7 +46,7 @@ async function claim({ rules, store }: Call, { item: { kind } }: ItemState, step
 }
 
 async function submit(call: Call<Completion>, remember: Remember): Promise<Answer> {
-  const { store, clock, actor, rules, params, body } = call;
+  const { store, clock, actor, params, body } = call;
   const itemId = params.itemId ?? '';
   const state = mustReach(actor, await loadItem(store, itemId), itemId);
   const task = state.tasks.find(({ taskId }) => taskId === params.taskId);
@@ -54,8 +57,9 @@ async function submit(call: Call<Completion>, remember: Remember): Promise<Answe
   }
   // Before what was handed in is read: who comes too late need not first correct it.
   mustBeOpen(state, task.taskId);
+  const rules = rulesOf(state, call.rules);
   const command = { taskId: task.taskId, outcome: body.outcome, data: dataOf(task.step, body) };
-  const { number, alongside } = await claim(call, state, task.step);
+  const { number, alongside } = await claim(store, rules, state, task.step);
   const event = decide(state, actor, command, rules, number);
   const answer: Answer = {
     status: 200,

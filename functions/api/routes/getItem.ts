@@ -1,5 +1,6 @@
 import { mustSee } from '../../domain/decide/authorize.ts';
 import { itemStream } from '../../domain/events.ts';
+import { rulesOf } from '../../runtime/rules.ts';
 import { eventsPage } from '../../store/events.ts';
 import { loadItem } from '../../store/loadItem.ts';
 import { route } from '../http/route.ts';
@@ -17,7 +18,7 @@ export const getItem = route({
   handle: async ({ store, actor, rules, params }) => {
     const itemId = params.itemId ?? '';
     const state = mustSee(actor, await loadItem(store, itemId), itemId);
-    return { status: 200, body: presentItem(state, actor, rules) };
+    return { status: 200, body: presentItem(state, actor, rulesOf(state, rules)) };
   },
 });
 

@@ -8,6 +8,7 @@ import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
+import { getProfile } from './profile.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { RATE_ROUTES } from './rates.ts';
 import { registerItem } from './registerItem.ts';
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   ...LOOK_BACK_ROUTES,
   ...LESSON_ROUTES,
   getMe,
+  getProfile,
   getDirectory,
   putDirectory,
 ];

@@ -13,8 +13,8 @@ const fedBack = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
-      const event = feedBack(state, call.actor, call.body, call.rules);
+    record(call, (state, rules) => {
+      const event = feedBack(state, call.actor, call.body, rules);
       return { event, recordId: event.data.feedbackId };
     }),
 });
@@ -30,10 +30,10 @@ const reported = route({
   status: 200,
   handle: (call) => {
     const correctionId = call.params.correctionId ?? '';
-    const { actor, body, rules } = call;
+    const { actor, body } = call;
     return record(
       call,
-      (state) => ({
+      (state, rules) => ({
         event: reportCorrection(state, actor, correctionId, body.report, rules),
         recordId: correctionId,
       }),

@@ -15,7 +15,7 @@ const signing = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => ({ event: signReceipt(state, call.actor, call.body, call.rules) })),
+    record(call, (state, rules) => ({ event: signReceipt(state, call.actor, call.body, rules) })),
 });
 
 const suggesting = route({
@@ -27,8 +27,8 @@ const suggesting = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
-      const event = suggestUnits(state, call.actor, call.body, call.rules);
+    record(call, (state, rules) => {
+      const event = suggestUnits(state, call.actor, call.body, rules);
       return { event, recordId: event.data.requestId };
     }),
 });
@@ -43,9 +43,9 @@ const answering = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
+    record(call, (state, rules) => {
       const { requestId = '' } = call.params;
-      const event = answerUnits(state, call.actor, requestId, call.body, call.rules);
+      const event = answerUnits(state, call.actor, requestId, call.body, rules);
       return { event, recordId: requestId };
     }),
 });
@@ -61,8 +61,8 @@ const returning = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
-      const event = requestReturn(state, call.actor, call.body, call.rules);
+    record(call, (state, rules) => {
+      const event = requestReturn(state, call.actor, call.body, rules);
       return { event, recordId: event.data.returnId };
     }),
 });
@@ -76,8 +76,8 @@ const withdrawing = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => ({
-      event: withdraw(state, call.actor, call.body.letters, call.rules),
+    record(call, (state, rules) => ({
+      event: withdraw(state, call.actor, call.body.letters, rules),
     })),
 });
 

@@ -4,6 +4,7 @@ import { closeLookBack, recordFinding } from '../../domain/decide/lookBacks/reco
 import { maySeeEntry } from '../../domain/decide/lookBacks/see.ts';
 import { forbidden, notFound } from '../../domain/errors.ts';
 import { seesAll } from '../../domain/roles.ts';
+import { rulesOf } from '../../runtime/rules.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
 import { lookBackCandidates } from '../../store/lookBackCandidates.ts';
 import { LOOK_BACKS } from '../../store/streams/lookBacks.ts';
@@ -64,7 +65,7 @@ const recorded = route({
       async (round) => {
         const state = await loadItem(store, body.itemId);
         if (!state) throw notFound('这一轮回头看里没有这一件。', 'NOT_IN_ROUND');
-        const { ofRound, ofItem } = recordFinding(round, state, actor, body, rules);
+        const { ofRound, ofItem } = recordFinding(round, state, actor, body, rulesOf(state, rules));
         return { event: ofRound, also: [{ at: positionOf(state), body: ofItem }] };
       },
       (version) => ({ status: 201, body: { lookBackId: idOf(call), version } }),

@@ -2,6 +2,7 @@ import { giveUpPromise, keepPromise, movePromise } from '../../domain/decide/pro
 import { forbidden, invalid } from '../../domain/errors.ts';
 import type { ItemEventBody } from '../../domain/events.ts';
 import { type Actor, seesAll } from '../../domain/roles.ts';
+import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { listPromises } from '../../store/views/promises.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
@@ -14,9 +15,12 @@ const PAGE = 20;
 const PROMISE = '/v1/items/{itemId}/promises/{promiseId}';
 
 /** One of the three things that can be said of a promise. */
-function settle(call: Call, decide: (state: ItemState, promiseId: string) => ItemEventBody) {
-  const promiseId = call.params.promiseId ?? '';
-  return record(call, (state) => ({ recordId: promiseId, event: decide(state, promiseId) }), 200);
+function settle(
+  call: Call,
+  decide: (state: ItemState, promiseId: string, rules: Rules) => ItemEventBody,
+) {
+  const recordId = call.params.promiseId ?? '';
+  return record(call, (state, rules) => ({ recordId, event: decide(state, recordId, rules) }), 200);
 }
 
 /** 承诺延期. */
@@ -29,8 +33,8 @@ const moved = route({
   response: recorded,
   status: 200,
   handle: (call) =>
-    settle(call, (state, promiseId) =>
-      movePromise(state, call.actor, promiseId, call.body, call.rules),
+    settle(call, (state, promiseId, rules) =>
+      movePromise(state, call.actor, promiseId, call.body, rules),
     ),
 });
 
@@ -44,8 +48,8 @@ const kept = route({
   response: recorded,
   status: 200,
   handle: (call) =>
-    settle(call, (state, promiseId) =>
-      keepPromise(state, call.actor, promiseId, call.body, call.rules),
+    settle(call, (state, promiseId, rules) =>
+      keepPromise(state, call.actor, promiseId, call.body, rules),
     ),
 });
 
@@ -59,8 +63,8 @@ const impossible = route({
   response: recorded,
   status: 200,
   handle: (call) =>
-    settle(call, (state, promiseId) =>
-      giveUpPromise(state, call.actor, promiseId, call.body, call.rules),
+    settle(call, (state, promiseId, rules) =>
+      giveUpPromise(state, call.actor, promiseId, call.body, rules),
     ),
 });
 

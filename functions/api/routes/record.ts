@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { mustSee } from '../../domain/decide/authorize.ts';
 import type { ItemEventBody } from '../../domain/events.ts';
+import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
+import { rulesOf } from '../../runtime/rules.ts';
 import { decideAndAppend } from '../../store/command.ts';
 import { once } from '../http/remember.ts';
 import type { Answer, Call } from '../http/route.ts';
@@ -19,10 +21,13 @@ export interface Fact {
   recordId?: string;
 }
 
-/** Adds a fact to an item, whoever wrote in between: a record does not depend on what was seen. */
+/**
+ * Adds a fact to an item, whoever wrote in between: a record does not depend on what was seen. `decide`
+ * is handed the rules under which the item was received, which are not always those in force.
+ */
 export function record(
   call: Call,
-  decide: (state: ItemState) => Fact | Promise<Fact>,
+  decide: (state: ItemState, rules: Rules) => Fact | Promise<Fact>,
   status = 201,
 ): Promise<Answer> {
   const { store, clock, actor, params } = call;
@@ -31,7 +36,7 @@ export function record(
     let answer: Answer | undefined;
     await decideAndAppend(store, itemId, actor, clock, async (state) => {
       const seen = mustSee(actor, state, itemId);
-      const { event, recordId } = await decide(seen);
+      const { event, recordId } = await decide(seen, rulesOf(seen, call.rules));
       const body = { itemId, version: seen.version + 1, ...(recordId ? { recordId } : {}) };
       answer = { status, body };
       return { body: event, alongside: remember(answer) };
