@@ -7,12 +7,13 @@ import { lineReport, type Report } from './support/report.ts';
 import { startStack } from './support/stack.ts';
 import { openWorld, reporting, type Scenario, type World } from './support/world.ts';
 
-const HELP = `用法：npm run rehearse [-- 名称 …]
+const HELP = `用法：npm run rehearse [-- [--profile sichuan] 名称 …]
 
 演练：一件件从登记走到办结，只通过 HTTP。
   BASE_URL=http://…        对着这个系统演练；没有它就自己启动一个本机系统
   HUIYIN_TOKEN_<人员>=…    系统没有 /dev 时各人的令牌，例如 HUIYIN_TOKEN_CLERK、
                            HUIYIN_TOKEN_HANDLER_JYCJ_1
+  --profile sichuan        启动的本机系统按哪个地方的做法（profiles/ 里的文件名）
 
 名称：
 `;
@@ -22,9 +23,9 @@ const say = (line = '') => console.log(line);
 // Node calls its own type stripping experimental; that is nothing to tell the person who rehearses.
 process.removeAllListeners('warning');
 
-function chosen(): readonly Scenario[] {
+function chosen(): { scenarios: readonly Scenario[]; profile?: string } {
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: { help: { type: 'boolean', short: 'h' }, profile: { type: 'string' } },
     allowPositionals: true,
   });
   const unknown = positionals.find((name) => SCENARIOS.every((one) => one.name !== name));
@@ -33,9 +34,12 @@ function chosen(): readonly Scenario[] {
     say(HELP + SCENARIOS.map(({ name, title }) => `  ${name.padEnd(18)}${title}`).join('\n'));
     process.exit(unknown ? 2 : 0);
   }
-  return positionals.length === 0
-    ? SCENARIOS
-    : SCENARIOS.filter(({ name }) => positionals.includes(name));
+  const { profile } = values;
+  const scenarios =
+    positionals.length === 0
+      ? SCENARIOS
+      : SCENARIOS.filter(({ name }) => positionals.includes(name));
+  return { scenarios, ...(profile ? { profile } : {}) };
 }
 
 /** Says what differs; a fault of the rehearsal itself comes with its trace. */
@@ -88,7 +92,8 @@ async function rehearse(scenarios: readonly Scenario[], base: string): Promise<b
   };
   const began = performance.now();
   const world = reporting(await openWorld(base), report);
-  say(`演练  ${base}  今天是 ${await world.today()}${world.dev ? '' : '（没有 /dev）'}`);
+  const day = `今天是 ${await world.today()}${world.dev ? '' : '（没有 /dev）'}`;
+  say(`演练  ${base}  ${world.profile.name}  ${day}`);
   const endings: Ending[] = [];
   for (const scenario of scenarios) endings.push(await tell(world, scenario));
   if (world.dev) {
@@ -107,9 +112,9 @@ async function rehearse(scenarios: readonly Scenario[], base: string): Promise<b
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(1));
 
-const scenarios = chosen();
+const { scenarios, profile } = chosen();
 if (!process.env.BASE_URL) say('没有 BASE_URL，启动一个本机系统 …');
-const stack = process.env.BASE_URL ? undefined : await startStack();
+const stack = process.env.BASE_URL ? undefined : await startStack(profile ? { profile } : {});
 try {
   const base = (process.env.BASE_URL ?? stack?.base ?? '').replace(/\/+$/, '');
   process.exitCode = (await rehearse(scenarios, base)) ? 0 : 1;

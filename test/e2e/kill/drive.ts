@@ -83,7 +83,7 @@ export async function driveTo(crew: Crew, itemId: string, step: string): Promise
     if (Date.now() > deadline) {
       throw new Error(`${itemId} 停在${item.stageName}：${JSON.stringify(item.openTasks)}`);
     }
-    const move = nextMove(item, { people: world.people, today });
+    const move = nextMove(item, { people: world.people, profile: world.profile, today });
     if (!move) {
       await delay(PAUSE);
       continue;

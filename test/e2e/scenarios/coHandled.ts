@@ -1,8 +1,8 @@
 import { chooseCoItem } from '../support/choose.ts';
-import { addDays, addMonths } from '../support/dates.ts';
 import { matches, present, same } from '../support/difference.ts';
 import { ending, refuseAll } from '../support/endings.ts';
 import { type Circumstances, handIn } from '../support/handIn.ts';
+import { fitsClock, numberOf, type Profile } from '../support/profile.ts';
 import type { Refusal } from '../support/refusals.ts';
 import type { Item } from '../support/types.ts';
 import { createWalker } from '../support/walk.ts';
@@ -77,22 +77,16 @@ function sendingRefusals(item: Item, circumstances: Circumstances): Refusal[] {
   ];
 }
 
-/** One month from 交办, or the batch's own date where that is earlier. */
-function checkClock({ deadlines, item }: Item): void {
+/** The place's own clock, or the batch's date where that is earlier. */
+function checkClock({ deadlines, item }: Item, { clocks, words }: Profile): void {
   const deadline = present('协办意见时限', deadlines[0]);
-  same('时限', ['coOpinion', '协办意见时限'], [deadline.kind, deadline.name]);
-  const month = addMonths(item.assignedOn, 1);
-  const fixed = item.replyBy && item.replyBy < month ? item.replyBy : undefined;
-  const fits = fixed
-    ? deadline.due === fixed
-    : deadline.due >= month && deadline.due <= addDays(month, 10);
-  same(
-    `协办意见时限 ${deadline.due} 为 ${item.assignedOn} 起一个月或交办单的日期，取早者`,
-    true,
-    fits,
-  );
+  same('时限', ['coOpinion', `${words.coOpinion}时限`], [deadline.kind, deadline.name]);
+  const clock = present('时限', clocks.coOpinion);
+  const received = clock.anchor === 'received';
+  const from = received ? item.receivedOn : item.assignedOn;
+  fitsClock('协办意见时限', clock, from, deadline.due, item.replyBy);
   same('预警在到期之前', true, deadline.warn <= deadline.due);
-  matches('时限的由来', /交办/, deadline.explanation.sentence);
+  matches('时限的由来', received ? /收到|交办单/ : /交办/, deadline.explanation.sentence);
 }
 
 async function checkSent(world: World, done: Item): Promise<void> {
@@ -100,7 +94,8 @@ async function checkSent(world: World, done: Item): Promise<void> {
   same('送出次数', 0, others.length);
   const { to, on, documentNumber, round } = present('送出', sent);
   same('送给主办单位', [done.item.leadUnit, 1], [to, round]);
-  matches('文号用协办的字号', /协字〔\d{4}〕\d+号$/, documentNumber);
+  const { coNumber } = present('种类', world.profile.kinds[done.item.kind]);
+  matches('文号用协办的字号', numberOf(coNumber), documentNumber);
   same('送出日期不晚于今天', true, on <= (await world.today()));
   same('没有征询、没有评价', [[], []], [done.ratings, done.unreturned]);
   const steps = (await world.client.timeline(done.itemId)).map(({ what }) => what);
@@ -123,7 +118,7 @@ export const coHandled: Scenario = {
     });
     const walker = createWalker(world, itemId);
     const drafting = await walker.walk({ until: at('co-draft') });
-    checkClock(drafting);
+    checkClock(drafting, world.profile);
     await refuseAll(world, drafting, refusals(drafting));
 
     const circumstances = { people: world.people, today: await world.today(), letter: 'A' };

@@ -1,4 +1,5 @@
 import type { People } from './people.ts';
+import type { Profile } from './profile.ts';
 import type { Item, Person, Submitter, TimelineEvent } from './types.ts';
 import { labelOf, submitterWords } from './words.ts';
 
@@ -14,6 +15,7 @@ type Addressee = Pick<Person | Submitter, 'name' | 'email'>;
 interface Told {
   item: Item;
   people: People;
+  profile: Profile;
 }
 
 function once(subject: string, addressees: readonly Addressee[]): ExpectedMail[] {
@@ -65,11 +67,11 @@ function decided(outcome: string, { item, people }: Told): ExpectedMail[] {
   ]);
 }
 
-function completed(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+function completed(event: TimelineEvent, { item, people, profile }: Told): ExpectedMail[] {
   const { outcome, step } = event.data as { outcome: string; step: string };
-  if (step === 'decide') return decided(outcome, { item, people });
+  if (step === 'decide') return decided(outcome, { item, people, profile });
   const label = labelOf(item);
-  if (step === 'co-send') return opinionSent(event, item);
+  if (step === 'co-send') return opinionSent(event, item, profile.words.coOpinion);
   const handler = item.division ? [people.byId(item.division.handler)] : [];
   if (outcome === 'rectify') return once(`【整改】办后督查提出整改要求：${label}`, handler);
   if (outcome !== 'return') return [];
@@ -79,16 +81,17 @@ function completed(event: TimelineEvent, { item, people }: Told): ExpectedMail[]
   }
   return stepName.endsWith('签批')
     ? once(`【退回】${stepName}退回拟办意见：${label}`, people.at({ role: 'office' }))
-    : once(`【退回】${stepName}退回${draftWord(item)}：${label}`, handler);
+    : once(`【退回】${stepName}退回${draftWord(item, profile.words.coOpinion)}：${label}`, handler);
 }
 
-const draftWord = ({ item }: Item) => (item.part === 'co' ? '协办意见稿' : '答复稿');
+const draftWord = ({ item }: Item, opinion: string) =>
+  item.part === 'co' ? `${opinion}稿` : '答复稿';
 
 /** 协办意见 goes to the lead unit, and to nobody else. */
-function opinionSent(event: TimelineEvent, item: Item): ExpectedMail[] {
+function opinionSent(event: TimelineEvent, item: Item, word: string): ExpectedMail[] {
   const { email } = (event.data as { data: { email?: string } }).data;
   const again = item.coOpinion?.sent[0]?.documentNumber !== event.data.documentNumber;
-  const subject = `关于${labelOf(item)}的协办意见${again ? '（重提）' : ''}`;
+  const subject = `关于${labelOf(item)}的${word}${again ? '（重提）' : ''}`;
   return once(subject, [{ name: item.item.leadUnit ?? '', email }]);
 }
 
@@ -116,7 +119,7 @@ function endedMails(how: string, { item, people }: Told): ExpectedMail[] {
 
 /** Whom the system must tell of an event, as the bureau's people understand it. */
 export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] {
-  const { item, people } = told;
+  const { item, people, profile } = told;
   const label = labelOf(item);
   switch (event.type) {
     case 'task.opened':
@@ -163,7 +166,7 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const { handler = '', section = '' } = item.division ?? {};
       const sponsor = item.proposal?.sponsor ?? '';
       const all = [people.byId(handler), people.headOf(section), people.byId(sponsor)];
-      return once(`【重提】${label}的协办意见须重新提出`, all);
+      return once(`【重提】${label}的${profile.words.coOpinion}须重新提出`, all);
     }
     case 'item.concluded': {
       const { how } = event.data as { how: string };

@@ -1,6 +1,7 @@
 import { coDraftOf, leadUnitAddress } from './coOpinions.ts';
 import { addDays } from './dates.ts';
 import type { People } from './people.ts';
+import type { Profile } from './profile.ts';
 import { draftOf } from './replies.ts';
 import { handlerOf, sectionOf } from './sections.ts';
 import type { Item } from './types.ts';
@@ -12,6 +13,8 @@ export interface Circumstances {
   today: string;
   /** Class letter of the reply. */
   letter: string;
+  /** The rules of the place; without, its letters are those of 山东. */
+  profile?: Profile;
 }
 
 type Make = (item: Item, circumstances: Circumstances) => object;
@@ -73,8 +76,8 @@ const MAKE: Record<string, Make> = {
     jointPoint: '现有政策可覆盖多数诉求，缺的是落实机制和时间表。',
   }),
   classify: () => ({ tier: 'prompt', reason: '职责明确、条件具备，年内能够改进解决。' }),
-  draft: (item, { today, letter, people }) =>
-    draftOf(item, { letter, today, owner: people.headOf(sectionOf(item)).id }),
+  draft: (item, { today, letter, people, profile }) =>
+    draftOf(item, { letter, today, owner: people.headOf(sectionOf(item)).id, profile }),
   check: () => ({ findings: '协办意见已收齐，办中沟通已登记，进度与责任分工表一致。' }),
   'section-review': () => ({ opinion: '已核对诉求和政策依据，同意报核。' }),
   'office-review': () => ({ opinion: '四个准确把握、四统一逐项核对，符合要求。', ...YES }),

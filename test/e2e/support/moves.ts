@@ -1,6 +1,7 @@
 import { type Circumstances, handIn } from './handIn.ts';
 import { meetingBefore, meetingDuring, meetingReply } from './meetings.ts';
 import type { People } from './people.ts';
+import { letterOf, type Profile } from './profile.ts';
 import type { Item, Person, Task } from './types.ts';
 
 /** What happens next to an item: a meeting is recorded, a task is ended, or the deputies rate. */
@@ -11,7 +12,7 @@ export type Move =
 
 /** How a walk differs from the straight one. */
 export interface Wishes {
-  /** Class letter of the reply; A without. */
+  /** Class letter of the reply; that of what is solved without. */
   letter?: (item: Item) => string;
   /** The reason for which a review step sends the item back. */
   sendBack?: (task: Task, item: Item) => string | undefined;
@@ -49,7 +50,7 @@ function meetingFor(item: Item, task: Task, today: string, people: People): Move
 /** What the people would do next; undefined while the route itself is at work or at its end. */
 export function nextMove(
   item: Item,
-  { people, today }: Pick<Circumstances, 'people' | 'today'>,
+  { people, today, profile }: Omit<Circumstances, 'letter'> & { profile: Profile },
   { letter, sendBack, decide, who, first }: Wishes = {},
 ): Move | undefined {
   const task = item.openTasks.find(({ step }) => step === first) ?? item.openTasks[0];
@@ -64,7 +65,8 @@ export function nextMove(
   if (reason !== undefined) {
     return { kind: 'task', by, task, outcome: 'return', data: { opinion: reason } };
   }
-  const data = handIn(task.step, item, { people, today, letter: letter?.(item) ?? 'A' });
+  const chosen = letter?.(item) ?? letterOf(profile, 'solved');
+  const data = handIn(task.step, item, { people, today, profile, letter: chosen });
   const outcome = task.step === 'decide' ? (decide?.(item) ?? 'accept') : 'done';
   return { kind: 'task', by, task, outcome, data };
 }

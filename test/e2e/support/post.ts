@@ -2,6 +2,7 @@ import type { Dev } from './dev.ts';
 import { same } from './difference.ts';
 import { type ExpectedMail, expectedMails } from './expectedMails.ts';
 import type { People } from './people.ts';
+import type { Profile } from './profile.ts';
 import type { Item, Mail, TimelineEvent } from './types.ts';
 import { until } from './until.ts';
 import { labelOf } from './words.ts';
@@ -28,7 +29,7 @@ function lacking(wanted: readonly string[], found: readonly string[]): string[] 
 }
 
 /** Watches the mailbox for one item. */
-export function createPost(dev: Dev, people: People): Post {
+export function createPost(dev: Dev, people: People, profile: Profile): Post {
   const wanted = new Map<string, number>();
 
   async function have(mail: ExpectedMail): Promise<boolean> {
@@ -39,7 +40,7 @@ export function createPost(dev: Dev, people: People): Post {
 
   return {
     async arrived(events, item) {
-      const expected = events.flatMap((event) => expectedMails(event, { item, people }));
+      const expected = events.flatMap((event) => expectedMails(event, { item, people, profile }));
       for (const mail of expected) wanted.set(key(mail), (wanted.get(key(mail)) ?? 0) + 1);
       for (const mail of expected) {
         await until(`给${mail.name}（${mail.address}）的邮件《${mail.subject}》`, () => have(mail));
@@ -47,7 +48,9 @@ export function createPost(dev: Dev, people: People): Post {
       return expected;
     },
     async complete(timeline, item) {
-      const expected = timeline.flatMap((event) => expectedMails(event, { item, people })).map(key);
+      const expected = timeline
+        .flatMap((event) => expectedMails(event, { item, people, profile }))
+        .map(key);
       const about = labelOf(item);
       async function sent(): Promise<string[]> {
         const mails = (await dev.mails()).filter(({ subject }) => subject.includes(about));

@@ -1,4 +1,5 @@
 import { addMonths } from './dates.ts';
+import type { Profile } from './profile.ts';
 import type { Item } from './types.ts';
 import { submitterWords } from './words.ts';
 
@@ -35,15 +36,19 @@ export function answerTo(demand: string): string {
 }
 
 interface Drafting {
-  /** Class letter: A, B (a promise), C (a reason). */
+  /** Class letter, which may ask for a promise or a reason. */
   letter: string;
   today: string;
   /** Who keeps a promise. */
   owner: string;
+  profile?: Profile | undefined;
 }
 
 /** 答复稿: the letter, an answer to each demand, and what its class asks for besides. */
-export function draftOf({ item, round }: Item, { letter, today, owner }: Drafting) {
+export function draftOf({ item, round }: Item, { letter, today, owner, profile }: Drafting) {
+  const rule = profile?.classes.find((one) => one.letter === letter);
+  const promises = rule?.createsPromise ?? letter === 'B';
+  const explains = rule?.needsReason ?? (letter === 'C' || letter === 'D');
   const lead = item.submitters.find((submitter) => submitter.lead) ?? item.submitters[0];
   const who = lead ? submitterWords(lead) : '代表';
   const again =
@@ -57,7 +62,7 @@ export function draftOf({ item, round }: Item, { letter, today, owner }: Draftin
       demand: index + 1,
       answer: answerTo(demand),
     })),
-    ...(letter === 'B'
+    ...(promises
       ? {
           promise: {
             matter: `${item.demands[0] ?? item.title}：年内完成并向提出人再次答复`,
@@ -66,7 +71,7 @@ export function draftOf({ item, round }: Item, { letter, today, owner }: Draftin
           },
         }
       : {}),
-    ...(letter === 'C' || letter === 'D'
+    ...(explains
       ? { reason: '涉及省级统筹政策调整，本市暂无权限，已书面向省人力资源和社会保障厅反映。' }
       : {}),
   };

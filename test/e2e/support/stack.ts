@@ -10,6 +10,8 @@ export const ROOT = resolve(import.meta.dirname, '../../..');
 /** How to start a stack. */
 export interface StackWishes {
   today?: string;
+  /** Id of the place's profile; the default one without. */
+  profile?: string;
   /** Another folder than cdk.out. */
   assembly?: string;
   /** A data folder to go on with; a new one in the temporary folder without. */
@@ -106,9 +108,18 @@ const gone = (child: ChildProcess) =>
 const portOf = (url: string) => new URL(url).port;
 
 /** Starts a local system with data of its own. @throws NotReady */
-export async function startStack({ today, assembly, data }: StackWishes = {}): Promise<LocalStack> {
+export async function startStack({
+  today,
+  profile,
+  assembly,
+  data,
+}: StackWishes = {}): Promise<LocalStack> {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'huiyin-e2e-'));
-  const fixed = ['--data', folder, ...(assembly ? ['--assembly', assembly] : [])];
+  const fixed = [
+    ...['--data', folder],
+    ...(profile ? ['--profile', profile] : []),
+    ...(assembly ? ['--assembly', assembly] : []),
+  ];
   let child = spawnMain([...fixed, '--port', '0', '--today', today ?? FIRST_DAY]);
   let running: Running;
   try {

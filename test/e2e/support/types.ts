@@ -58,6 +58,7 @@ export interface Item {
     part: string;
     leadUnit?: string;
     assignedOn: string;
+    receivedOn: string;
     replyBy?: string;
     session: { name: string; recess: boolean; year: number };
     submitters: Submitter[];
@@ -65,6 +66,7 @@ export interface Item {
   stage: string;
   stageName: string;
   round: number;
+  keyItem: boolean;
   proposal?: { sponsor: string; sections: string[] };
   division?: { section: string; handler: string };
   reply?: { class: string; revision: number; round: number };

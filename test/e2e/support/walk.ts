@@ -37,8 +37,8 @@ const concluded = (item: Item) => item.concluded !== undefined;
 
 /** A walker for an item; it shows each step in the world's report. */
 export function createWalker(world: World, itemId: string): Walker {
-  const { client, people, dev, report } = world;
-  const post: Post | undefined = dev && createPost(dev, people);
+  const { client, people, profile, dev, report } = world;
+  const post: Post | undefined = dev && createPost(dev, people, profile);
   const route: RouteWatch | undefined = dev && watchRoute(dev);
   let seenVersion = 0;
 
@@ -108,7 +108,7 @@ export function createWalker(world: World, itemId: string): Walker {
           ? await shown('系统', `${itemId} 在办`)
           : await client.item(itemId, READER);
       while (!stop(item)) {
-        const move = nextMove(item, { people, today: await world.today() }, wishes);
+        const move = nextMove(item, { people, profile, today: await world.today() }, wishes);
         if (!move) {
           if (item.concluded) throw new Error(`${itemId} 已${item.stageName}，没有走到要去的地方`);
           item = await shown('系统', '往下走');

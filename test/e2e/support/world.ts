@@ -1,6 +1,7 @@
 import { type Client, createClient, devTokens, environmentTokens } from './client.ts';
 import { type Dev, findDev } from './dev.ts';
 import { createPeople, type People } from './people.ts';
+import type { Profile } from './profile.ts';
 import { type Report, SILENT } from './report.ts';
 import type { Person } from './types.ts';
 
@@ -8,6 +9,8 @@ import type { Person } from './types.ts';
 export interface World {
   client: Client;
   people: People;
+  /** The profile in force: scenarios expect what the place's rules say. */
+  profile: Profile;
   /** Only where the system runs on one machine. */
   dev?: Dev;
   report: Report;
@@ -27,10 +30,12 @@ export async function openWorld(base: string, report: Report = SILENT): Promise<
   const list = dev
     ? await dev.people()
     : (await client.ask<{ people: Person[] }>('clerk', { path: '/v1/directory' })).people;
+  const profile = await client.ask<Profile>('clerk', { path: '/v1/profile' });
   const taken = new Set<string>();
   return {
     client,
     people: createPeople(list),
+    profile,
     dev,
     report,
     today: async () => (dev ? dev.today() : realToday()),
