@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundle } from '../../scripts/bundle/bundle.ts';
 import { withReadErrorsOnly } from '../../scripts/bundle/standIns.ts';
+import { profileFiles } from '../../scripts/profiles.ts';
 
 /** What the service answers next, in turn; the last one again and again. */
 interface Scripted {
@@ -56,7 +57,8 @@ const server = createServer(async (request, response) => {
 beforeAll(async () => {
   const entry = join(folder, 'sdk.ts');
   writeFileSync(entry, SOURCE);
-  await bundle({ entry, outdir: join(folder, 'code'), mapdir: join(folder, 'maps') });
+  const [outdir, mapdir] = [join(folder, 'code'), join(folder, 'maps')];
+  await bundle({ entry, outdir, mapdir, profiles: profileFiles('shandong') });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   sdk = await import(join(folder, 'code/index.mjs'));
 });

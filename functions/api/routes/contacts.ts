@@ -21,8 +21,8 @@ const added = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
-      const event = recordContact(state, call.actor, call.body, call.rules);
+    record(call, (state, rules) => {
+      const event = recordContact(state, call.actor, call.body, rules);
       return { event, recordId: event.data.contactId };
     }),
 });
@@ -84,8 +84,8 @@ const declined = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
-      const event = declineContact(state, call.actor, call.body, call.rules);
+    record(call, (state, rules) => {
+      const event = declineContact(state, call.actor, call.body, rules);
       return { event, recordId: event.data.declineId };
     }),
 });
@@ -101,8 +101,8 @@ const progressed = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
-      const event = recordProgress(state, call.actor, call.body, call.rules);
+    record(call, (state, rules) => {
+      const event = recordProgress(state, call.actor, call.body, rules);
       return { event, recordId: event.data.progressId };
     }),
 });
