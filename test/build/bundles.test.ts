@@ -85,6 +85,14 @@ describe.each(names)('bundle %s', (name) => {
     );
   });
 
+  it('asks Node itself for its http module, never by an import that reads every export', () => {
+    const imported = Object.values(metafileOf(name).outputs).flatMap(({ imports }) =>
+      imports.filter(({ external }) => external).map(({ path }) => path),
+    );
+    expect(imported).not.toContain('node:http');
+    expect(imported).not.toContain('http');
+  });
+
   it('holds nothing of the stacks, the local run or the tests', () => {
     expect(matching(name, /^(infra|local|test|scripts)\//)).toEqual([]);
   });

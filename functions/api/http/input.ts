@@ -6,10 +6,12 @@ export async function schemaOf(schema: Schema): Promise<Exclude<Schema, () => un
   return typeof schema === 'function' ? schema() : schema;
 }
 
-/** zod is a chunk of its own, which a call without body and query never loads. */
+let reader: typeof import('./parse.ts') | undefined;
+
+/** zod is a chunk of its own, which a call without body and query never loads; asked for once. */
 async function read(schema: Schema, input: unknown): Promise<unknown> {
-  const [{ parse }, loaded] = await Promise.all([import('./parse.ts'), schemaOf(schema)]);
-  return parse(loaded, input);
+  reader ??= await import('./parse.ts');
+  return reader.parse(await schemaOf(schema), input);
 }
 
 const isEmpty = (query: object) => Object.keys(query).length === 0;

@@ -83,9 +83,13 @@ export async function callOf(
   };
 }
 
+/** Puts the JSON in the place of the text; 415 for another type, 422 for what is no JSON. */
+const json = httpJsonBodyParser();
+
 /** parse → call → answer, for one route. */
 function handlerOf(route: Route, deps: ApiDeps) {
-  const handle = async (event: ApiEvent): Promise<ApiResult> => {
+  return async (event: ApiEvent): Promise<ApiResult> => {
+    if (route.body) await json.before?.({ event } as never);
     const input = await inputOf(route, event);
     const answer = await route.handle({ ...(await callOf(deps, event)), ...input });
     return {
@@ -94,35 +98,29 @@ function handlerOf(route: Route, deps: ApiDeps) {
       body: JSON.stringify(answer.body),
     };
   };
-  const stack = middy<ApiEvent, ApiResult>();
-  return (route.body ? stack.use(httpJsonBodyParser()) : stack).handler(handle);
 }
 
-/** Routes as middy's router takes them. */
-function routerOf(routes: readonly Route[], deps: ApiDeps, more: readonly RawRoute[] = []) {
-  return httpRouter<ApiEvent, ApiResult>([
-    ...more,
-    ...routes.map((route) => ({
-      method: route.method,
-      path: route.path,
-      handler: handlerOf(route, deps),
-    })),
-  ]);
-}
+type Router = (event: ApiEvent, context: Context) => Promise<ApiResult | typeof ELSEWHERE>;
 
-type Router = (event: ApiEvent, context: Context) => Promise<ApiResult>;
+/** What the daily routes answer to a call that means none of them. */
+const ELSEWHERE = Symbol('a route of the rest');
+
+const routesOf = (routes: readonly Route[], deps: ApiDeps): RawRoute[] =>
+  routes.map((route) => ({
+    method: route.method,
+    path: route.path,
+    handler: handlerOf(route, deps),
+  }));
 
 /** Tries the routes at hand; those that are asked for rarely are loaded when none of these is meant. */
-function withRest(daily: Router, rest: () => Promise<Router>): Router {
+function withRest(daily: RawRoute[], rest: () => Promise<RawRoute[]>): Router {
+  const notFoundResponse = () => ELSEWHERE as never;
+  const first = httpRouter({ routes: daily, notFoundResponse }) as unknown as Router;
   let loaded: Promise<Router> | undefined;
   return async (event, context) => {
-    try {
-      return await daily(event, context);
-    } catch (error) {
-      const { statusCode, cause } = error as { statusCode?: number; cause?: { package?: string } };
-      if (statusCode !== 404 || cause?.package !== '@middy/http-router') throw error;
-    }
-    loaded ??= rest();
+    const answer = await first(event, context);
+    if (answer !== ELSEWHERE) return answer;
+    loaded ??= rest().then((routes) => httpRouter(routes) as unknown as Router);
     return (await loaded)(event, context);
   };
 }
@@ -132,12 +130,12 @@ export function serve(
   { daily, rest, raw }: Served,
   deps: ApiDeps,
 ): middy.MiddyfiedHandler<ApiEvent, ApiResult> {
-  const others = async () => routerOf(await rest(), deps) as unknown as Router;
+  const others = async () => routesOf(await rest(), deps);
   return middy<ApiEvent, ApiResult>()
     .use(httpHeaderNormalizer())
     .use(guarded())
     .use(problems())
-    .handler(withRest(routerOf(daily, deps, raw) as unknown as Router, others));
+    .handler(withRest([...raw, ...routesOf(daily, deps)], others) as never);
 }
 
 /** What is served: the routes of every day, and a chunk with all the others. */
@@ -149,7 +147,7 @@ export interface Served {
 
 /** A route that answers something other than JSON from a schema. */
 export interface RawRoute {
-  method: 'GET' | 'POST';
+  method: Route['method'];
   path: string;
-  handler: (event: ApiEvent) => Promise<ApiResult>;
+  handler: (event: ApiEvent, context: Context) => Promise<ApiResult>;
 }
