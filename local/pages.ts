@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Mover } from './clock/mover.ts';
 import type { WorkingCalendar } from './clock/workingCalendar.ts';
 import { clockRoutes } from './dev/clockRoutes.ts';
+import { consumedRoute } from './dev/consumedRoute.ts';
 import { executionRoutes } from './dev/executionRoutes.ts';
 import { homeRoutes } from './dev/homeRoutes.ts';
 import type { DevRoute } from './dev/routes.ts';
+import type { Consumed } from './endpoint/consumed.ts';
 import { executionsOf } from './executions.ts';
 import type { Issuer } from './issuer/issuer.ts';
 import type { Directory } from './issuer/people.ts';
@@ -30,6 +32,10 @@ interface Parts {
   awsUrl: string;
   /** Data folder. */
   data: string;
+  /** How often each function was called so far. */
+  invocations: ReadonlyMap<string, number>;
+  /** What each function took of the database so far. */
+  consumed: () => Record<string, Consumed>;
 }
 
 /** Everything under /dev, and /health. */
@@ -57,5 +63,6 @@ export function devPages(parts: Parts): DevRoute[] {
     ...executionRoutes({ executions, clock, nameOf: (person) => names.get(person) ?? person }),
     ...issuerRoutes(issuer, directory, clock),
     ...mailboxRoutes(mailbox, clock),
+    consumedRoute(parts),
   ];
 }

@@ -8,9 +8,13 @@ interface Desk {
 /**
  * Lets at most `most` calls of one function run at once; the others wait in line. Two cores gain
  * nothing from more, and thirty API calls at a time would drive every other function's process out.
- * `onCall` is told of each call.
+ * `onCall` is told of each call, by the function's name.
  */
-export function shareOut(functions: Functions, most: number, onCall: () => void): Functions {
+export function shareOut(
+  functions: Functions,
+  most: number,
+  onCall: (name: string) => void,
+): Functions {
   const desks = new Map<string, Desk>();
   let waiting = 0;
 
@@ -35,8 +39,8 @@ export function shareOut(functions: Functions, most: number, onCall: () => void)
     busy: () => functions.busy() + waiting,
     stop: () => functions.stop(),
     async invoke(name, event) {
-      onCall();
       const key = name.split(':').at(-1) ?? name;
+      onCall(key);
       const desk = desks.get(key) ?? { working: 0, line: [] };
       desks.set(key, desk);
       await enter(desk);

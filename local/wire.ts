@@ -135,8 +135,10 @@ async function compose(
   });
   stops.add(() => host.stop());
   let calls = 0;
-  const functions = shareOut(host, PROCESSES_EACH, () => {
+  const invocations = new Map<string, number>();
+  const functions = shareOut(host, PROCESSES_EACH, (name) => {
     calls += 1;
+    invocations.set(name, (invocations.get(name) ?? 0) + 1);
   });
   const parts = { db, clock, functions, sendTo, log };
   const bus = createBus({ ...parts, ticks, rules });
@@ -206,7 +208,7 @@ async function compose(
   });
   const routes = devPages({
     ...{ assembly, clock, calendar, mover, idle, schedules, states, mailbox, issuer, directory },
-    ...{ awsUrl, data },
+    ...{ awsUrl, data, invocations, consumed: endpoint.consumed },
   });
 
   return {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Caller, Clock } from '../ports.ts';
+import type { Consumed } from './consumed.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { Fault } from './fault.ts';
 import { faultAnswer } from './faultAnswer.ts';
@@ -37,6 +38,8 @@ export interface Endpoint {
   url: string;
   /** Calls in flight. */
   busy(): number;
+  /** What each function took of the database so far. */
+  consumed(): Record<string, Consumed>;
   stop(): Promise<void>;
 }
 
@@ -80,7 +83,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
     intercept,
     onError = () => undefined,
   } = options;
-  const { route, close } = createRouter(options);
+  const { route, consumed, close } = createRouter(options);
   let inFlight = 0;
 
   const serve = async (request: IncomingMessage, requestId: string): Promise<Answer> => {
@@ -154,6 +157,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
     port: bound,
     url: `http://${host}:${bound}`,
     busy: () => inFlight,
+    consumed,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -3,6 +3,7 @@ import type { Authorizer, Decision } from '../iam/authorizer.ts';
 import type { Assembly, Bus, Functions, MailSink } from '../ports.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Place } from '../template/identity.ts';
+import { type Consumed, counting } from './consumed.ts';
 import { createDynamo } from './dynamo.ts';
 import { createEvents } from './events.ts';
 import type { Answer, Demand, Exchange, FirstHeld, Need } from './exchange.ts';
@@ -36,7 +37,12 @@ export type Route = (
 ) => Promise<Answer>;
 
 /** Joins the services over their back ends. */
-export function createRouter(backends: Backends): { route: Route; close(): void } {
+export function createRouter(backends: Backends): {
+  route: Route;
+  /** What each caller took of the database so far. */
+  consumed(): Record<string, Consumed>;
+  close(): void;
+} {
   const { assembly, place, authorizer, database, queues, states, mail, bus, functions } = backends;
   const judge = ({ caller }: Exchange, { action, resource, context }: Need): Decision => {
     const { roleArn, arn } = caller;
@@ -53,12 +59,13 @@ export function createRouter(backends: Backends): { route: Route; close(): void 
   const firstHeld: FirstHeld = (exchange, alternatives) =>
     alternatives.find((need) => judge(exchange, need).allowed) ?? alternatives[0];
   const toDatabase = createForward(database.port, bareHeaders);
+  const counted = counting(toDatabase.forward);
   const toQueues = createForward(queues.port);
   const dynamo = createDynamo({
     tables: database.tables,
     place,
     demand,
-    forward: toDatabase.forward,
+    forward: counted.forward,
   });
   const sqs = createSqs({ place, demand, forward: toQueues.forward });
   const stepFunctions = createStates({ assembly, states, demand, firstHeld });
@@ -91,6 +98,7 @@ export function createRouter(backends: Backends): { route: Route; close(): void 
   };
   return {
     route,
+    consumed: counted.consumed,
     close: () => {
       toDatabase.close();
       toQueues.close();
