@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from '../../scripts/bundle/bundle.ts';
+import { profileFiles } from '../../scripts/profiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Within the project, so that the packages are found. */
@@ -13,7 +14,8 @@ const REQUIRE =
 export async function bundled(name: string): Promise<string> {
   const outdir = join(FOLDER, name);
   const entry = `test/bench/sources/${name}.ts`;
-  await bundle({ entry, outdir, mapdir: join(FOLDER, 'maps', name) });
+  const mapdir = join(FOLDER, 'maps', name);
+  await bundle({ entry, outdir, mapdir, profiles: profileFiles('shandong') });
   return join(outdir, 'index.mjs');
 }
 

@@ -4,6 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { coldStart } from './coldStart.ts';
+import { cost } from './cost.ts';
+import { growth } from './growth.ts';
 import { warmShell } from './warmShell.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,6 +20,8 @@ const { values, positionals } = parseArgs({
 const MEASURES: Record<string, [title: string, take: () => Promise<string>]> = {
   cold: ['冷启动与首次调用 cold load and first call, ms', () => coldStart(Number(values.rounds))],
   warm: ['热调用的外壳 the shell around a warm call', () => warmShell(Number(values.rounds))],
+  growth: ['清单与每日检查随件数的增长 lists and sweep, read units', () => growth(values.large)],
+  life: ['一件的一生与一年的花费 an item’s whole life and a year’s cost', cost],
 };
 
 const unknown = positionals.filter((name) => !(name in MEASURES));

@@ -61,7 +61,8 @@ function crowd(from: number, count: number, dues: readonly string[]) {
   return rows.flatMap(itemRows);
 }
 
-const DAY = '2026-05-06';
+/** The day on which twenty of a crowd are due. */
+export const DAY = '2026-05-06';
 const crowds = new Map<number, ReturnType<typeof crowd>>();
 
 /** Twenty items due on one day, the rest on later ones. */
