@@ -11,6 +11,7 @@ import {
   type LookBackEvent,
 } from './events/lookBack.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
+import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 
 export type * from './events/bureau.ts';
@@ -22,6 +23,7 @@ export type * from './events/intake.ts';
 export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
 export type * from './events/promise.ts';
+export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
 
 /** The event vocabulary of an item, one file a mechanism under events/. */
@@ -33,7 +35,8 @@ export type ItemEventBody =
   | PromiseEvent
   | IntakeEvent
   | InspectionEvent
-  | ItemLookBackEvent;
+  | ItemLookBackEvent
+  | ItemLinked;
 
 export type EventBody = ItemEventBody | BureauEvent | LookBackEvent | LessonRecorded;
 
@@ -74,6 +77,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...INTAKE_EVENT_NAMES,
   ...INSPECTION_EVENT_NAMES,
   ...LOOK_BACK_EVENT_NAMES,
+  ...RAISED_AGAIN_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

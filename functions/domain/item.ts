@@ -18,17 +18,49 @@ export interface Session {
   recess: boolean;
 }
 
+/**
+ * 提出人的种类 (domain.md §2, §3.9): 代表 / 代表团; 委员 / 委员小组 / 界别 / 专委会 / 党派 / 人民团体. 联名 is
+ * several of them. `group` is a group of which no more is known.
+ */
+export const SUBMITTER_KINDS = [
+  'deputy',
+  'member',
+  'delegation',
+  'group',
+  'party',
+  'organization',
+  'sector',
+  'member-group',
+  'committee',
+] as const;
+
+export type SubmitterKind = (typeof SUBMITTER_KINDS)[number];
+
+export const SUBMITTER_KIND_NAMES: Record<SubmitterKind, string> = {
+  deputy: '代表',
+  member: '委员',
+  delegation: '代表团',
+  group: '党派团体',
+  party: '党派',
+  organization: '人民团体',
+  sector: '界别',
+  'member-group': '委员小组',
+  committee: '专委会',
+};
+
 /** 提出人: 代表、委员、代表团或党派团体 (domain.md §2). Contact data is masked for those who do not need it. */
 export interface Submitter {
   /** Unique within the item: s1, s2 … in the order of the list. */
   id: string;
   name: string;
-  kind: 'deputy' | 'member' | 'delegation' | 'group';
+  kind: SubmitterKind;
   /** 领衔 or 联名 */
   lead: boolean;
   organization?: string;
   phone?: string;
   email?: string;
+  /** 要求保密: at his own wish, or for fear of revenge (domain.md §3.2). */
+  confidential?: 'wish' | 'fear';
 }
 
 /** What is known of an item when it is registered (逐件登记, domain.md §1 row 14). */
@@ -38,7 +70,7 @@ export interface NewItem {
   session: Session;
   /** 统一编号, digits only, at least three: `012` (domain.md §1 row 30). */
   number: string;
-  /** 原议案号 of a motion turned into a suggestion. */
+  /** 原议案号 of a motion turned into a suggestion, digits as in `number`: a motion is counted once. */
   motionNumber?: string;
   /** 案由（标题） */
   title: string;
@@ -53,6 +85,8 @@ export interface NewItem {
   leadUnit?: string;
   /** 协办单位 */
   coUnits: string[];
+  /** 分办: the other units, each of which replies separately. */
+  otherUnits?: string[];
   submitters: Submitter[];
   /** 交办日, civil date in Asia/Shanghai */
   assignedOn: string;
@@ -82,4 +116,15 @@ const LEVEL_PREFIX: Record<Level, string> = { city: '', province: 'p', nation: '
 export function itemIdOf(item: Pick<NewItem, 'kind' | 'level' | 'session' | 'number'>): string {
   const recess = item.session.recess ? 'x' : '';
   return `${LEVEL_PREFIX[item.level]}${KIND_CODE[item.kind]}-${item.session.year}-${recess}${item.number}`;
+}
+
+/**
+ * What makes a motion one and the same, whatever number its suggestion has: level, term, meeting and
+ * 原议案号; undefined for what never was a motion (domain.md §4.6: not counted twice).
+ */
+export function motionKeyOf(
+  item: Pick<NewItem, 'level' | 'session' | 'motionNumber'>,
+): string | undefined {
+  const { level, session, motionNumber } = item;
+  return motionNumber && `${level}-${session.term}-${session.meeting}-${motionNumber}`;
 }

@@ -86,7 +86,7 @@ const SEES_ALL: ReadonlySet<Role> = new Set<Role>([
   'admin',
 ]);
 
-export function hasRole(actor: Actor, roles: readonly Role[]): boolean {
+export function hasRole(actor: Pick<Actor, 'roles'>, roles: readonly Role[]): boolean {
   return actor.roles.some((role) => roles.includes(role));
 }
 

@@ -10,6 +10,7 @@ import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
 import type { Progress } from './progress.ts';
 import type { PromiseEntry } from './promise.ts';
+import type { ItemLink, RepeatedAnswer } from './raisedAgain.ts';
 import type {
   DecisionData,
   Delivery,
@@ -125,6 +126,10 @@ export interface ItemState {
   /** 签收 */
   receipt?: ReceiptSigned['data'];
   addedUnits?: AddedUnits[];
+  /** 以前提过的件 */
+  links?: ItemLink[];
+  /** 同样答复 of the reply as it stands: the alarm. */
+  repeated?: RepeatedAnswer[];
   /** 退办 applications, each a side course of its id. */
   returns?: ReturnCase[];
   concluded?: Conclusion;

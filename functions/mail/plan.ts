@@ -15,6 +15,7 @@ import { progressMails } from './plan/progress.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
 import { reopenedMails } from './plan/reopened.ts';
+import { repeatedMails } from './plan/repeated.ts';
 import { returnEndedMails } from './plan/returnEnded.ts';
 import { roundMails } from './plan/round.ts';
 import { secondReplyMails } from './plan/secondReply.ts';
@@ -61,6 +62,7 @@ export function mailsFor(
         ...sentBackMails(event, planning),
         ...decidedMails(event, planning),
         ...coOpinionMails(event.data, planning),
+        ...repeatedMails(event.data, planning),
       ];
     case 'rating.received':
       return ratingMails(event.data, planning);

@@ -145,6 +145,11 @@ export interface TemplateData {
     /** To those who made it, and not to the bureau. */
     toAuthor: boolean;
   };
+  /** 同样答复, to the sponsor and the office */
+  repeated: MailBase & {
+    repeats: { earlier: string; demand: string; letter: string }[];
+    reason: string;
+  };
   /** 不准退办 */
   'return-ended': MailBase & { reason?: string };
 }

@@ -14,6 +14,7 @@ import { ratingThanks } from './templates/ratingThanks.ts';
 import { ratingTold } from './templates/ratingTold.ts';
 import { rectify } from './templates/rectify.ts';
 import { reopened } from './templates/reopened.ts';
+import { repeated } from './templates/repeated.ts';
 import { returnEnded } from './templates/returnEnded.ts';
 import { roundOpened } from './templates/roundOpened.ts';
 import { roundTold } from './templates/roundTold.ts';
@@ -67,6 +68,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return concluded(planned.data, context);
     case 'ended':
       return ended(planned.data, context);
+    case 'repeated':
+      return repeated(planned.data, context);
     case 'return-ended':
       return returnEnded(planned.data, context);
   }

@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from '../domain/calendar/civilDate.ts';
+import { openName } from '../domain/confidential.ts';
 import type { Submitter } from '../domain/item.ts';
 import { classOf, kindOf, officeName, type Profile } from '../domain/profile/profile.ts';
 import { needsDecision } from '../domain/rating.ts';
@@ -28,6 +29,11 @@ export function itemLabel({ item }: Pick<ItemState, 'item'>, profile: Profile): 
 export function submitterTitle(submitter: Pick<Submitter, 'name' | 'kind'>): string {
   if (submitter.kind === 'deputy') return `${submitter.name}代表`;
   return submitter.kind === 'member' ? `${submitter.name}委员` : submitter.name;
+}
+
+/** The same where others read it: who asked for secrecy is not named. */
+export function openTitle(submitter: Submitter): string {
+  return submitter.confidential ? openName(submitter) : submitterTitle(submitter);
 }
 
 /** What follows a 不满意 in this round: handled again, or the collecting body decides (domain.md §3.6). */

@@ -38,7 +38,10 @@ describe('Idempotency-Key', () => {
 
   it('the same request again gets the same answer and doubles nothing', async () => {
     const first = await ask('clerk', register);
-    expect([first.status, first.body]).toEqual([201, { itemId: 'npc-2026-012', version: 1 }]);
+    expect([first.status, first.body]).toEqual([
+      201,
+      { itemId: 'npc-2026-012', version: 1, similar: [] },
+    ]);
     const again = await ask('clerk', register);
     expect([again.status, again.body]).toEqual([first.status, first.body]);
     expect(await count('npc-2026-012')).toBe(1);

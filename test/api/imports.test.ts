@@ -107,6 +107,42 @@ describe('a list', () => {
   });
 });
 
+describe('a motion', () => {
+  const motion = (编号: string) => goodRow({ 类型: '议案转建议', 原议案号: '6', 编号 });
+
+  it('is registered once: a second suggestion for it is a problem of its row', async () => {
+    const first = await listOf([motion('131')]);
+    await check(first);
+    expect((await commit(first)).body).toMatchObject({ registered: 1 });
+    expect(statuses(await check(first))).toEqual(['exists']);
+    const again = await check(await listOf([motion('132'), goodRow({ 编号: '001' })]));
+    expect(statuses(again)).toEqual(['problem', 'new']);
+    expect(JSON.stringify(again.body.rows)).toMatch(/MOTION_REGISTERED.*motion-2026-131/);
+  });
+
+  it('stands once in a list', async () => {
+    const answer = await check(await listOf([motion('131'), motion('132')]));
+    expect(statuses(answer)).toEqual(['new', 'problem']);
+    expect(JSON.stringify(answer.body.rows)).toMatch(/MOTION_REGISTERED/);
+  });
+
+  it('two who register it at once: one of them is told who was first', async () => {
+    const register = (number: string) =>
+      registerItem(store, {
+        item: newItem({ kind: 'motion', motionNumber: '006', number }),
+        actor: actor('clerk'),
+        rules: rulesOn(),
+        clock: clockOn(),
+      });
+    const answers = await Promise.allSettled(['131', '132'].map(register));
+    const refused = answers.filter((one) => one.status === 'rejected');
+    expect(refused.map(({ reason }) => reason.code)).toEqual(['MOTION_REGISTERED']);
+    await expect(register('131').catch(({ code }) => code)).resolves.toMatch(
+      /DUPLICATE_NUMBER|MOTION_REGISTERED/,
+    );
+  });
+});
+
 describe('a number that another item has', () => {
   const register = (item: NewItem) =>
     registerItem(store, { item, actor: actor('clerk'), rules: rulesOn(), clock: clockOn() });

@@ -26,6 +26,7 @@ import {
 import { listItems, listTasks } from '../../functions/store/views/lists.ts';
 import { partition } from '../../functions/store/views/partition.ts';
 import { listPromises } from '../../functions/store/views/promises.ts';
+import { findSimilar } from '../../functions/store/views/similar.ts';
 import { completed } from './acting.ts';
 import type { TestDatabase } from './dynoxide.ts';
 import { actor, clockOn, newItem, opened, registered, rulesOn } from './given.ts';
@@ -58,7 +59,12 @@ function crowd(from: number, count: number, dues: readonly string[]) {
     const number = String(from + nth);
     return opened(registered({ number, replyBy: dues[nth % dues.length] }), 'propose').state;
   });
-  return rows.flatMap(itemRows);
+  return rows.flatMap((state, nth) => itemRows(state).filter(({ pk }) => isCrowded(pk, nth)));
+}
+
+/** Of items that are all alike two keys are crowded, and the first thirty items have all of them. */
+function isCrowded(pk: string, nth: number): boolean {
+  return nth < 30 || !pk.startsWith('SIMILAR#') || /#[tw]0-/.test(pk);
 }
 
 /** The day on which twenty of a crowd are due. */
@@ -206,6 +212,12 @@ export const measures: Measure[] = [
     what: 'facts of a year, 100 items',
     prepare: crowdedHundred,
     work: (store) => factsOfYear(store, 2026),
+  },
+  {
+    id: 'V12',
+    what: 'similar items',
+    prepare: crowdedHundred,
+    work: (store) => findSimilar(store, typical.state.item, rulesOn().profile, itemId),
   },
   { id: 'L1', what: 'mint a link', work: (store) => mintLink(store, scope, '2026-04-14', 1) },
   {

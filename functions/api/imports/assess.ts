@@ -2,12 +2,15 @@ import type { AssignmentReport, Problem } from '../../documents/assignmentList/r
 import { register } from '../../domain/decide/register.ts';
 import { Refusal } from '../../domain/errors.ts';
 import { itemStream } from '../../domain/events.ts';
-import { itemIdOf, type NewItem } from '../../domain/item.ts';
+import { itemIdOf, motionKeyOf, type NewItem } from '../../domain/item.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { canonicalJson } from '../../store/hash.ts';
+import { motionOwner } from '../../store/ledger/motions.ts';
 import { readEvent } from '../../store/readEvent.ts';
-import { duplicateNumber } from '../../store/registerItem.ts';
+import { duplicateNumber, motionRegistered } from '../../store/registerItem.ts';
 import type { Store } from '../../store/store.ts';
+import { findSimilar } from '../../store/views/similar.ts';
+import { presentSimilar } from '../present/raisedAgain.ts';
 
 /** One row of the list as the clerk sees it before committing. */
 export interface AssessedRow {
@@ -17,18 +20,27 @@ export interface AssessedRow {
   itemId?: string;
   title?: string;
   problems: (Problem | { code: string; field?: string; message: string })[];
+  /** 以前和今年相似的件, of a new row. */
+  similar?: ReturnType<typeof presentSimilar>[];
   item?: NewItem;
 }
 
-/** Against the rules and against what is registered. One consistent read. */
+/** Against the rules and against what is registered. One consistent read, two of a motion; and what is
+ * like it (V12). */
 export async function assessItem(store: Store, item: NewItem, rules: Rules) {
   const itemId = itemIdOf(item);
   const shown = { itemId, title: item.title, item };
   try {
     register(item, rules);
     const first = await readEvent(store, itemStream(itemId), 1);
-    if (first?.type !== 'item.registered')
-      return { ...shown, status: 'new' as const, problems: [] };
+    if (first?.type !== 'item.registered') {
+      const owner = await motionOwner(store, item);
+      if (owner) throw motionRegistered(item, owner);
+      const found = await findSimilar(store, item, rules.profile, itemId);
+      const similar = found.map((one) => presentSimilar(one, rules));
+      const told = similar.length > 0 ? { similar } : {};
+      return { ...shown, status: 'new' as const, problems: [], ...told };
+    }
     // As it was registered: what the bureau added since makes it no other item.
     if (canonicalJson(first.data.item) !== canonicalJson(item)) throw duplicateNumber(first.data);
     return { ...shown, status: 'exists' as const, problems: [] };
@@ -56,5 +68,21 @@ export async function assess(
     });
     rows.push(...(await Promise.all(some)));
   }
-  return rows;
+  return eachMotionOnce(rows);
+}
+
+/** Two rows of one motion: the second is told so, as it would be when the first is registered. */
+function eachMotionOnce(rows: readonly AssessedRow[]): AssessedRow[] {
+  const owners = new Map<string, string>();
+  return rows.map((one) => {
+    const motion = one.status === 'new' && one.item ? motionKeyOf(one.item) : undefined;
+    if (!motion || !one.item || !one.itemId) return one;
+    const owner = owners.get(motion);
+    if (owner === undefined) {
+      owners.set(motion, one.itemId);
+      return one;
+    }
+    const { code, field, message } = motionRegistered(one.item, owner);
+    return { ...one, status: 'problem' as const, problems: [{ code, field, message }] };
+  });
 }

@@ -15,6 +15,8 @@ type ApiCall = Awaited<ReturnType<typeof callOf>>;
 
 const DIGEST = /^[0-9a-f]{64}$/;
 const AT_ONCE = 8;
+/** Somebody else's item has the number, or the motion. */
+const TAKEN = ['DUPLICATE_NUMBER', 'MOTION_REGISTERED'];
 
 /**
  * Registers one row. Somebody else may have been first: well, when it was the same item (another commit
@@ -27,7 +29,7 @@ async function registerRow(call: ApiCall, row: AssessedRow, batchId: string): Pr
     await registerItem(store, { item: row.item, actor, rules, clock, batchId });
     return row;
   } catch (error) {
-    if (!(error instanceof Refusal && error.code === 'DUPLICATE_NUMBER')) throw error;
+    if (!(error instanceof Refusal && TAKEN.includes(error.code))) throw error;
     return { row: row.row, ...(await assessItem(store, row.item, rules)) };
   }
 }

@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { readableByAuthor } from '../../domain/confidential.ts';
 import { rate } from '../../domain/decide/rate.ts';
 import type { Submitter } from '../../domain/item.ts';
 import { lastTask } from '../../domain/state.ts';
@@ -53,7 +54,7 @@ export const enterRating: Enter<RateScope> = (opened) => {
   const { link, state } = opened;
   const submitter = state.item.submitters.find(({ id }) => id === link.submitterId);
   if (!submitter) return 'unknown';
-  const rating = { ...opened, submitter };
+  const rating = { ...opened, state: readableByAuthor(state, submitter), submitter };
   return (
     problemOf(opened) ?? {
       show: (event) => show(rating, event),

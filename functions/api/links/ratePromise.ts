@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { readableByAuthor } from '../../domain/confidential.ts';
 import { ratePromise } from '../../domain/decide/promises/ratePromise.ts';
 import type { Submitter } from '../../domain/item.ts';
 import { secondReplyOf } from '../../domain/promise.ts';
@@ -63,7 +64,7 @@ export const enterPromiseRating: Enter<RatePromiseScope> = (opened) => {
   if (!submitter || !found) return 'unknown';
   if (found.reply.ratings.some(({ submitterId }) => submitterId === submitter.id)) return 'spent';
   if (lastTask(state, 'second-consult', link.side)?.status !== 'open') return 'over';
-  const subject = { ...opened, submitter, found };
+  const subject = { ...opened, state: readableByAuthor(state, submitter), submitter, found };
   return {
     show: (event) => show(subject, event),
     use: (deps, event) => takeRating(linkOf(subject), deps, event),

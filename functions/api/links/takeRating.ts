@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { openName } from '../../domain/confidential.ts';
 import type { NewRating } from '../../domain/decide/rate.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { ItemEventBody } from '../../domain/events.ts';
@@ -40,7 +41,7 @@ export interface RatingLink {
 /** The rating and the spending of the link are one transaction: the link acts once. */
 async function record({ store, clock }: LinkDeps, link: RatingLink, values: NewRating) {
   const { submitter, token, decide, state: seen } = link;
-  const by = { id: `submitter:${submitter.id}`, name: submitter.name };
+  const by = { id: `submitter:${submitter.id}`, name: openName(submitter) };
   await decideAndAppend(store, seen.itemId, by, clock, (state) => {
     const body = state && decide(state, values);
     return body && { body, alongside: [spendWrite(store, token, clock.instant())] };

@@ -2,12 +2,12 @@ import { CONTACT_STAGE_NAMES, CONTACT_WAY_NAMES, type Contact } from '../../doma
 import { type Directory, personOf, RANK_NAMES, sectionName } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { html, type Markup } from '../../mail/html.ts';
-import { dateWords, submitterTitle } from '../../mail/words.ts';
+import { dateWords, openTitle } from '../../mail/words.ts';
 import { pairs, phoneLink } from './parts.ts';
 
 function meeting(contact: Contact, { item }: ItemState): Markup {
   const { stage, on, way, place, highestRank, submitters } = contact;
-  const met = item.submitters.filter(({ id }) => submitters.includes(id)).map(submitterTitle);
+  const met = item.submitters.filter(({ id }) => submitters.includes(id)).map(openTitle);
   const details = [
     `${CONTACT_WAY_NAMES[way]}${place ? `（${place}）` : ''}`,
     `我方最高职务：${RANK_NAMES[highestRank]}`,

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import { light } from '../../domain/deadline/light.ts';
 import { mayAct } from '../../domain/decide/authorize.ts';
+import { SUBMITTER_KIND_NAMES } from '../../domain/item.ts';
 import { mainDeadline } from '../../domain/mainDeadline.ts';
 import { classOf, kindOf } from '../../domain/profile/profile.ts';
 import { timesTold } from '../../domain/progress.ts';
@@ -12,8 +13,9 @@ import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
 import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
-import { maskSubmitter, seesContactData } from './mask.ts';
+import { readableBy, shownSubmitters } from './mask.ts';
 import { presentPromises } from './promises.ts';
+import { presentHistory } from './raisedAgain.ts';
 
 /** "May I, and what is still missing?" from the one table (design.md §2). */
 function actionsOf(task: Task, state: ItemState, actor: Actor, rules: Rules) {
@@ -62,10 +64,10 @@ function deadlinesOf(state: ItemState, { profile, today }: Rules) {
 /** One item as its reader may see it. */
 export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
   const { item, division, proposal, reply } = state;
-  const submitters = seesContactData(actor, state)
-    ? item.submitters
-    : item.submitters.map(maskSubmitter);
-  return {
+  const submitters = shownSubmitters(item.submitters, actor, state, rules.profile).map(
+    (submitter) => ({ ...submitter, kindName: SUBMITTER_KIND_NAMES[submitter.kind] }),
+  );
+  const view = {
     itemId: state.itemId,
     version: state.version,
     kindName: kindOf(rules.profile, item.kind).name,
@@ -102,6 +104,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     ...presentInspections(state, rules),
     lookBacks: state.lookBacks ?? [],
     reopened: state.reopened ?? [],
+    ...presentHistory(state, rules),
     rolling: state.rolling,
     promises: presentPromises(state, actor, rules),
     intake: presentIntake(state, rules),
@@ -110,4 +113,5 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     deadlines: deadlinesOf(state, rules),
     openTasks: openTasks(state).map((task) => presentTask(task, state, actor, rules)),
   };
+  return readableBy(view, actor, state, rules.profile);
 }

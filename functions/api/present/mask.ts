@@ -1,9 +1,11 @@
+import { hidden, knowsConfidential, withoutNames } from '../../domain/confidential.ts';
 import type { Submitter } from '../../domain/item.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
 import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 
 /** Who needs a deputy's telephone and e-mail: the office, the leaders, and those who handle the item. */
-export function seesContactData(actor: Actor, state: ItemState): boolean {
+function seesContactData(actor: Actor, state: ItemState): boolean {
   if (hasRole(actor, ['office-clerk', 'office-head', 'director'])) return true;
   if (state.proposal?.sponsor === actor.id || state.division?.handler === actor.id) return true;
   return hasRole(actor, ['section-head']) && actor.section === state.division?.section;
@@ -20,10 +22,32 @@ function maskedEmail(email: string): string {
 }
 
 /** A submitter as those see him who do not need to reach him (design.md §5). */
-export function maskSubmitter(submitter: Submitter): Submitter {
+function maskSubmitter(submitter: Submitter): Submitter {
   return {
     ...submitter,
     ...(submitter.phone ? { phone: maskedPhone(submitter.phone) } : {}),
     ...(submitter.email ? { email: maskedEmail(submitter.email) } : {}),
   };
+}
+
+/**
+ * The submitters of an item as a person may see them: contact data only for those who need it, and who
+ * asked for secrecy only to those who must know (domain.md §3.2).
+ */
+export function shownSubmitters(
+  submitters: readonly Submitter[],
+  actor: Actor,
+  state: ItemState,
+  profile: Profile,
+): Submitter[] {
+  const knows = knowsConfidential(actor, state, profile);
+  const open = knows ? submitters : submitters.map(hidden);
+  return seesContactData(actor, state) ? [...open] : open.map(maskSubmitter);
+}
+
+/** What a person reads of an item, without the names that he need not know, in whichever text they stand. */
+export function readableBy<T>(view: T, actor: Actor, state: ItemState, profile: Profile): T {
+  return knowsConfidential(actor, state, profile)
+    ? view
+    : withoutNames(view, state.item.submitters);
 }

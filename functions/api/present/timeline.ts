@@ -2,10 +2,11 @@ import { CONCLUSION_NAMES } from '../../domain/conclusion.ts';
 import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
 import { EVENT_NAMES, type StoredEvent } from '../../domain/events.ts';
 import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
 import type { Actor } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { STEPS } from '../../domain/steps/table.ts';
-import { maskSubmitter, seesContactData } from './mask.ts';
+import { readableBy, shownSubmitters } from './mask.ts';
 
 const OUTCOMES: Record<string, string> = {
   done: '办毕',
@@ -62,14 +63,16 @@ export function summaryOfEvent(event: StoredEvent) {
   return { version, at, by: by.name, type, what: wordsOf(event) };
 }
 
-/** One event with its content, contact data masked for those who do not need it; hashes let an auditor recompute the chain. */
-export function presentEvent(event: StoredEvent, actor: Actor, state: ItemState) {
+/** One event with its content, as its reader may know it; hashes let an auditor recompute the chain. */
+export function presentEvent(event: StoredEvent, actor: Actor, state: ItemState, profile: Profile) {
   const { prev, hash } = event;
-  return { ...summaryOfEvent(event), data: maskedData(event, actor, state), prev, hash };
+  const data = maskedData(event, actor, state, profile);
+  return { ...readableBy({ ...summaryOfEvent(event), data }, actor, state, profile), prev, hash };
 }
 
-function maskedData(event: StoredEvent, actor: Actor, state: ItemState): unknown {
-  if (event.type !== 'item.registered' || seesContactData(actor, state)) return event.data;
+function maskedData(event: StoredEvent, actor: Actor, state: ItemState, profile: Profile): unknown {
+  if (event.type !== 'item.registered') return event.data;
   const { item } = event.data;
-  return { ...event.data, item: { ...item, submitters: item.submitters.map(maskSubmitter) } };
+  const submitters = shownSubmitters(item.submitters, actor, state, profile);
+  return { ...event.data, item: { ...item, submitters } };
 }

@@ -31,12 +31,12 @@ export const getTimeline = route({
   query: async () => (await import('../schemas/queries.ts')).timelineQuery,
   response: async () => (await import('../schemas/views.ts')).timelineView,
   status: 200,
-  handle: async ({ store, actor, params, query }) => {
+  handle: async ({ store, actor, rules, params, query }) => {
     const itemId = params.itemId ?? '';
     const state = mustSee(actor, await loadItem(store, itemId), itemId);
     const { after = 0, limit = 50 } = query;
     const page = await eventsPage(store, itemStream(itemId), after, limit);
-    const events = page.events.map((event) => presentEvent(event, actor, state));
+    const events = page.events.map((event) => presentEvent(event, actor, state, rules.profile));
     return { status: 200, body: { itemId, events, ...(page.next ? { next: page.next } : {}) } };
   },
 });

@@ -10,6 +10,7 @@ import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
 import { getProfile } from './profile.ts';
 import { PROMISE_ROUTES } from './promises.ts';
+import { RAISED_AGAIN_ROUTES } from './raisedAgain.ts';
 import { RATE_ROUTES } from './rates.ts';
 import { registerItem } from './registerItem.ts';
 
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   redoCoOpinion,
   ...PROMISE_ROUTES,
   ...INTAKE_ROUTES,
+  ...RAISED_AGAIN_ROUTES,
   ...INSPECTION_ROUTES,
   ...LOOK_BACK_ROUTES,
   ...LESSON_ROUTES,

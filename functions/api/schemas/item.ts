@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { NewItem } from '../../domain/item.ts';
+import { type NewItem, SUBMITTER_KINDS } from '../../domain/item.ts';
 import { date, note, text } from './parts.ts';
 
 const session = z.strictObject({
@@ -13,20 +13,24 @@ const session = z.strictObject({
 const submitter = z.strictObject({
   id: z.string().check(z.regex(/^s\d{1,3}$/, { error: '提出人编号应为 s1、s2 …' })),
   name: text(40),
-  kind: z.enum(['deputy', 'member', 'delegation', 'group']),
+  kind: z.enum(SUBMITTER_KINDS),
   lead: z.boolean(),
   organization: note(100),
   phone: note(40),
   email: z.optional(z.email({ error: '电子邮箱格式不对' })),
+  confidential: z.optional(z.enum(['wish', 'fear'])),
 });
+
+/** 编号：至少三位数字. */
+const number = z.string().check(z.regex(/^\d{3,6}$/, { error: '编号应为至少三位数字，如 012' }));
 
 /** 登记一件：建议、议案转建议或提案. */
 export const newItem = z.strictObject({
   kind: z.enum(['suggestion', 'motion', 'proposal']),
   level: z._default(z.enum(['city', 'province', 'nation', 'county']), 'city'),
   session,
-  number: z.string().check(z.regex(/^\d{3,6}$/, { error: '编号应为至少三位数字，如 012' })),
-  motionNumber: note(40),
+  number,
+  motionNumber: z.optional(number),
   title: text(200),
   subject: note(40),
   content: note(20_000),
@@ -34,6 +38,7 @@ export const newItem = z.strictObject({
   part: z.enum(['lead', 'sole', 'split', 'co']),
   leadUnit: note(60),
   coUnits: z._default(z.array(text(60)).check(z.maxLength(20)), []),
+  otherUnits: z.optional(z.array(text(60)).check(z.maxLength(20))),
   submitters: z.array(submitter).check(z.minLength(1), z.maxLength(300)),
   assignedOn: date,
   receivedOn: date,

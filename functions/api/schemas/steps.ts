@@ -53,6 +53,7 @@ export const stepData = {
     promise: z.optional(promise),
     promises: z.optional(z.array(promise).check(z.maxLength(20))),
     reason: note(2000),
+    repeated: note(2000),
   }),
   check: z.strictObject({ findings: text(2000) }),
   'section-review': opinion,

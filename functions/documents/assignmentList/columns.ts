@@ -23,6 +23,7 @@ export type Field =
   | 'publicationWish'
   | 'subject'
   | 'secrecy'
+  | 'confidential'
   | 'remark';
 
 /** A column as it is known: how it is called here, and by which words in the lists of offices. */
@@ -160,6 +161,11 @@ export const COLUMNS: ColumnWords[] = [
     label: '主题',
     words:
       '类别 业务类别 主题类别 内容分类 内容类别 分类 主题分类 业务分类 事项类别 类别/主题 领域',
+  },
+  {
+    field: 'confidential',
+    label: '要求保密',
+    words: '代表要求保密 是否要求保密 身份保密 提出人保密 是否保密 提出人要求保密 委员要求保密',
   },
   { field: 'secrecy', label: '密级', words: '秘密等级 涉密 是否涉密 保密等级 密别' },
   { field: 'remark', label: '备注', words: '说明 附注 其他 备考 注' },

@@ -5,13 +5,14 @@ import {
   type Part,
   type Session,
 } from '../../domain/item.ts';
+import { bearsSecretMark } from '../../domain/stateSecret.ts';
 import type { Field } from './columns.ts';
 import { readDemands, readPoints } from './demands.ts';
 import { LIMITS } from './limits.ts';
 import { readItemNumber } from './numbers.ts';
 import { cellText, type RowCells } from './rowCells.ts';
 import { readRowDates } from './rowDates.ts';
-import { bearsSecretMark, readSecrecy, SECRET_MESSAGE } from './secrets.ts';
+import { readSecrecy, SECRET_MESSAGE } from './secrets.ts';
 import { readSession } from './sessions.ts';
 import { readSubmitters } from './submitters.ts';
 import { isBureau, readUnits } from './units.ts';
@@ -148,8 +149,8 @@ function unitsOf(cells: RowCells, part: Part | undefined, bureau: string[]) {
   for (const unit of [...leads, ...coUnits]) {
     cells.within(leads.includes(unit) ? 'leadUnit' : 'coUnits', unit, LIMITS.shortText);
   }
-  const note = part === 'split' && leads.length > 1 ? `分办单位：${leads.join('、')}` : undefined;
-  return { leadUnit: part === 'co' ? leads.join('、') : undefined, coUnits, note };
+  const otherUnits = part === 'split' ? leads.filter((unit) => !isBureau(unit, bureau)) : [];
+  return { leadUnit: part === 'co' ? leads.join('、') : undefined, coUnits, otherUnits };
 }
 
 /** Reads one row; what is wrong with it is told to `cells`. The item is there only when nothing is. */
@@ -176,8 +177,9 @@ export function readRowItem(cells: RowCells, { today, bureau }: RowOptions): Row
     '同意全文公开、仅公开标题或不同意公开',
   );
   const keyItem = choice(cells, 'keyItem', readYesNo, '是或否') ?? false;
+  const confidential = choice(cells, 'confidential', readYesNo, '是或否') ?? false;
   const texts = textOf(cells);
-  const notes = [cells.text('remark'), units.note, made.note].filter((note) => !!note).join('\n');
+  const notes = [cells.text('remark'), made.note].filter((note) => !!note).join('\n');
   const remark = cells.within('remark', notes, LIMITS.remark);
 
   const { session, level } = placed ?? {};
@@ -198,7 +200,10 @@ export function readRowItem(cells: RowCells, { today, bureau }: RowOptions): Row
     part,
     ...(units.leadUnit && { leadUnit: units.leadUnit }),
     coUnits: units.coUnits,
-    submitters: made.submitters,
+    ...(units.otherUnits.length > 0 && { otherUnits: units.otherUnits }),
+    submitters: confidential
+      ? made.submitters.map((one) => ({ ...one, confidential: 'wish' as const }))
+      : made.submitters,
     assignedOn,
     receivedOn,
     ...(replyBy && { replyBy }),

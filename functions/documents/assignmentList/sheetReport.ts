@@ -1,3 +1,4 @@
+import { bearsSecretMark } from '../../domain/stateSecret.ts';
 import { columnLetters, type Place, placeName } from './address.ts';
 import type { Grid } from './cells.ts';
 import { findDuplicates, type Identified } from './duplicates.ts';
@@ -7,7 +8,7 @@ import { whyPassedOver } from './passedOver.ts';
 import type { AssignmentReport, AssignmentRow, Ignored, Problem } from './report.ts';
 import { cellText, RowCells } from './rowCells.ts';
 import { type RowOptions, readRowItem } from './rowItem.ts';
-import { bearsSecretMark, SECRET_MESSAGE } from './secrets.ts';
+import { SECRET_MESSAGE } from './secrets.ts';
 import { cleanText } from './text.ts';
 
 function cellProblem(code: 'FORMULA_CELL' | 'ERROR_CELL', place: Place): Problem {

@@ -24,13 +24,33 @@ export interface SubmittersReading {
   note?: string;
 }
 
-const GROUP =
-  /民革|民盟|民建|民进|农工(民主)?党|致公党|九三学社|台盟|工商联|总工会|共青团|团市委|妇联|科协|侨联|台联|文联|知联会|界别|委员会|专委会|支部|总支|小组|联组|协会|学会|商会|党派|(经济|农业|教育|科技|科学技术|医药卫生|文化艺术|社会科学|社会福利和社会保障)界$/;
+/** By which words a group is told, the first that fits (domain.md §3.9). */
+const GROUPS: [RegExp, Submitter['kind']][] = [
+  [/小组|联组|活动组/, 'member-group'],
+  [/民革|民盟|民建|民进|农工(民主)?党|致公党|九三学社|台盟|无党派|党派/, 'party'],
+  [
+    /界别|(经济|农业|教育|体育|科技|科学技术|医药卫生|文化艺术|新闻出版|社会科学|社会福利和社会保障|对外友好|少数民族|宗教|特邀)界$/,
+    'sector',
+  ],
+  [
+    /工商联|总工会|共青团|团市委|妇联|科协|侨联|台联|文联|青联|残联|红十字会|知联会/,
+    'organization',
+  ],
+  [
+    /(专门|提案|经济|农业|人口|教科卫体|社会和法制|民族和宗教|港澳台侨|文化文史).*委员会|专委会/,
+    'committee',
+  ],
+  [/委员会|支部|总支|协会|学会|商会/, 'group'],
+];
+
+/** Groups as short as the name of a person. */
+const SHORT = /^(团[市省区县]委|[市省区县](妇联|科协|侨联|台联|文联|青联|残联))$/;
 
 function kindOf(name: string, kind: ItemKind): Submitter['kind'] {
   if (/代表团$/.test(name)) return 'delegation';
   if (kind !== 'proposal') return 'deputy';
-  return GROUP.test(name) && name.length > 3 ? 'group' : 'member';
+  const found = (name.length > 3 || SHORT.test(name)) && GROUPS.find(([words]) => words.test(name));
+  return found ? found[1] : 'member';
 }
 
 /** Lead names first, then joint ones; a name of both cells counts once. */

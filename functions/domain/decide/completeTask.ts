@@ -2,6 +2,7 @@ import { mustExist } from '../calendar/mustExist.ts';
 import { invalid, notFound, Refusal } from '../errors.ts';
 import type { TaskCompleted } from '../events.ts';
 import { pendingReturn } from '../intake.ts';
+import { repeatedAnswers } from '../raisedAgain.ts';
 import { type Actor, personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState, Task } from '../state.ts';
@@ -169,6 +170,10 @@ export function completeTask(
     checkData(command, task, state, rules);
   }
   const promises = task.step === 'deliver' ? promisesMade(state, rules) : [];
+  const repeats =
+    task.step === 'draft'
+      ? repeatedAnswers(state, command.data as StepData['draft'], rules.profile)
+      : [];
   return {
     type: 'task.completed',
     data: {
@@ -177,6 +182,7 @@ export function completeTask(
       outcome: command.outcome,
       data: command.data,
       ...(promises.length > 0 ? { promises } : {}),
+      ...(repeats.length > 0 ? { repeats } : {}),
       ...(documentNumber ? { documentNumber } : {}),
     },
   };

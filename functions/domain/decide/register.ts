@@ -7,6 +7,7 @@ import type { ItemRegistered } from '../events.ts';
 import { itemIdOf, type NewItem } from '../item.ts';
 import { clock } from '../profile/profile.ts';
 import type { Rules } from '../rules.ts';
+import { bearsSecretMark, NO_SECRETS } from '../stateSecret.ts';
 
 /**
  * 办理时限, of a 协办 item the one of its opinion: the profile's clock from 交办之日, or the batch's fixed
@@ -31,7 +32,57 @@ function replyDeadline(item: NewItem, rules: Rules): Deadline {
   }
 }
 
+/** State secrets never enter (domain.md §3.2): the mark is looked for wherever people write. */
+function mustBeOpen(item: NewItem): void {
+  const texts: [string, string | undefined][] = [
+    ['title', item.title],
+    ['content', item.content],
+    ['subject', item.subject],
+    ['remark', item.remark],
+    ...item.demands.map((demand): [string, string] => ['demands', demand]),
+  ];
+  const marked = texts.find(([, text]) => text !== undefined && bearsSecretMark(text));
+  if (marked) throw invalid('STATE_SECRET', NO_SECRETS, marked[0]);
+}
+
+/** 主办、独办、分办、协办 and what each must say of other units (domain.md §3.3). */
+function checkPart({ part, leadUnit, coUnits, otherUnits = [] }: NewItem): void {
+  if (part === 'co' && !leadUnit) {
+    throw invalid('LEAD_UNIT_MISSING', '协办件须写明主办单位。', 'leadUnit');
+  }
+  if (part === 'sole' && coUnits.length > 0) {
+    throw invalid('SOLE_WITH_UNITS', '独办件没有协办单位，请改为主办，或清空协办单位。', 'coUnits');
+  }
+  if (part === 'split' && otherUnits.length === 0) {
+    throw invalid(
+      'OTHER_UNITS_MISSING',
+      '分办件由各单位分别答复，须写明其他分办单位。',
+      'otherUnits',
+    );
+  }
+  if (part !== 'split' && otherUnits.length > 0) {
+    throw invalid('OTHER_UNITS_UNWANTED', '只有分办件才有其他分办单位，请核对。', 'otherUnits');
+  }
+}
+
+/** 议案转建议 keeps its motion's number, by which it is counted once (domain.md §1 rows 30, 46). */
+function checkMotion({ kind, motionNumber }: NewItem): void {
+  if (kind === 'motion' && !motionNumber) {
+    throw invalid('MOTION_NUMBER_MISSING', '议案转建议须写明原议案号。', 'motionNumber');
+  }
+  if (kind !== 'motion' && motionNumber) {
+    throw invalid(
+      'MOTION_NUMBER_UNWANTED',
+      '只有议案转建议才有原议案号。请核对类型，或清空原议案号。',
+      'motionNumber',
+    );
+  }
+}
+
 function check(item: NewItem, today: string): void {
+  mustBeOpen(item);
+  checkPart(item);
+  checkMotion(item);
   for (const field of ['assignedOn', 'receivedOn', 'replyBy'] as const) {
     const date = item[field];
     if (date !== undefined) mustExist(date, field);
@@ -50,9 +101,6 @@ function check(item: NewItem, today: string): void {
   if (item.replyBy && item.replyBy < item.assignedOn) {
     throw invalid('DATE_ORDER', '办结时限不能早于交办日。', 'replyBy');
   }
-  if (item.part === 'co' && !item.leadUnit) {
-    throw invalid('LEAD_UNIT_MISSING', '协办件须写明主办单位。', 'leadUnit');
-  }
   const ids = new Set(item.submitters.map(({ id }) => id));
   if (ids.size < item.submitters.length) {
     throw invalid('ID_DOUBLED', '提出人的编号重复，请按 s1、s2 … 依次编号。', 'submitters');
@@ -64,7 +112,9 @@ function check(item: NewItem, today: string): void {
 
 /**
  * 逐件登记 (domain.md §1 rows 1, 14, 30).
- * @throws Refusal IMPOSSIBLE_DATE, DATE_IN_FUTURE, DATE_ORDER, LEAD_UNIT_MISSING, LEAD_MISSING, ID_DOUBLED, NO_CALENDAR
+ * @throws Refusal STATE_SECRET, IMPOSSIBLE_DATE, DATE_IN_FUTURE, DATE_ORDER, LEAD_UNIT_MISSING,
+ * SOLE_WITH_UNITS, OTHER_UNITS_MISSING, OTHER_UNITS_UNWANTED, MOTION_NUMBER_MISSING,
+ * MOTION_NUMBER_UNWANTED, LEAD_MISSING, ID_DOUBLED, NO_CALENDAR
  */
 export function register(item: NewItem, rules: Rules, batchId?: string): ItemRegistered {
   check(item, rules.today);

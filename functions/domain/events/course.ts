@@ -2,6 +2,7 @@ import type { Conclusion } from '../conclusion.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import type { NewItem } from '../item.ts';
 import type { NewPromise } from '../promise.ts';
+import type { RepeatedAnswer } from '../raisedAgain.ts';
 import type { StepData } from '../steps/data.ts';
 import type { Desk, Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
@@ -44,6 +45,8 @@ export interface TaskCompleted<S extends StepId = StepId> {
     data: StepData[S];
     /** 承诺 that enter the ledger when the step is 面复送达. */
     promises?: NewPromise[];
+    /** 同样答复, when the step is 拟稿. */
+    repeats?: RepeatedAnswer[];
     /** 文号, claimed when the step is 编号成文. */
     documentNumber?: string;
   };

@@ -4,7 +4,18 @@
  */
 import * as z from 'zod/mini';
 import { clocks } from './clockSchema.ts';
-import { count, monthDay, percent, range, role, source, span, text, when } from './schemaParts.ts';
+import {
+  count,
+  monthDay,
+  percent,
+  range,
+  role,
+  share,
+  source,
+  span,
+  text,
+  when,
+} from './schemaParts.ts';
 
 const kind = z.strictObject({
   /** Used in identifiers: npc-2026-012. */
@@ -198,6 +209,8 @@ export const profileSchema = z.strictObject({
     taskForce: z.boolean(),
     source,
   }),
+  /** 以前提过的: how alike items, demands and answers must be to be told (0–1). */
+  similarity: z.strictObject({ item: share, demand: share, answer: share, source }),
   letter,
   publication: z.strictObject({
     byDefault: z.enum(['full', 'title', 'none']),

@@ -9,6 +9,8 @@ export const text = z.string().check(z.regex(/\S/));
 export const count = z.int().check(z.nonnegative(), z.maximum(3650));
 /** 0–100 */
 export const percent = z.number().check(z.nonnegative(), z.maximum(100));
+/** 0–1, not 0 */
+export const share = z.number().check(z.positive(), z.maximum(1));
 /** MM-DD */
 export const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 /** A role of the system. */

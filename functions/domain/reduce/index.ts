@@ -7,6 +7,7 @@ import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
 import { PROMISE_REDUCERS } from './promise.ts';
+import { RAISED_AGAIN_REDUCERS } from './raisedAgain.ts';
 import { RATING_REDUCERS } from './rating.ts';
 import type { Reducer } from './reducer.ts';
 import { TASK_REDUCERS } from './tasks.ts';
@@ -22,6 +23,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...INTAKE_REDUCERS,
   ...INSPECTION_REDUCERS,
   ...LOOK_BACK_REDUCERS,
+  ...RAISED_AGAIN_REDUCERS,
 };
 
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */

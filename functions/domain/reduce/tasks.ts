@@ -46,9 +46,10 @@ const EFFECTS: Partial<{
   propose: (_state, data: ProposalData) => ({ proposal: data }),
   assign: (_state, data: DivisionData) => ({ division: data }),
   classify: (_state, data) => ({ tier: data.tier }),
-  draft: (state, data: DraftData) => ({
+  draft: (state, data: DraftData, event) => ({
     reply: { ...data, revision: (state.reply?.revision ?? 0) + 1, round: state.round },
     promise: promisesOf(data)[0],
+    repeated: event.data.repeats,
   }),
   'party-group': (_state, data: PartyGroupData) => ({ partyGroupOn: data.meetingOn }),
   decide: (state, data, event) => ({

@@ -58,6 +58,8 @@ export interface DraftData {
   promises?: PromiseData[];
   /** Why it cannot be done now, where the class needs a reason. */
   reason?: string;
+  /** Why a demand that was raised before is answered in the same way again. */
+  repeated?: string;
 }
 
 /** 办中检查 finding of the office. */

@@ -6,6 +6,7 @@ import type { Desk, Outcome } from './desk.ts';
 import { coOpinionFounded } from './guards/coHandling.ts';
 import { noReturnPending } from './guards/intake.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
+import { repeatExplained } from './guards/raisedAgain.ts';
 import type { Guard } from './guards.ts';
 import {
   contactBefore,
@@ -69,7 +70,7 @@ const ROWS: Record<StepId, Row> = {
   assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending]],
   investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore]],
   classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
-  draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, replyComplete, promiseComplete]],
+  draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, replyComplete, promiseComplete, repeatExplained]],
   check:              ['办中检查', 'Check progress',    'handling',      OFFICE,              office,   DONE,   [contactDuring]],
   'section-review':   ['科室审核', 'Section review',    'reviewing',     ['section-head'],    head,     REVIEW, []],
   'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],

@@ -1,3 +1,4 @@
+import { knowsConfidential, withoutNames } from '../../domain/confidential.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { type Directory, personOf } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
@@ -23,13 +24,24 @@ export interface Planning {
 /** The data of a template without what is the same in all of them. */
 export type Own<T extends TemplateName> = Omit<TemplateData[T], keyof MailBase>;
 
+/** What somebody may be told: who asked for secrecy is named only to himself and to those who must know. */
+function toldTo<T>(id: string, own: T, { state, directory, profile }: Planning): T {
+  const person = personOf(directory, id);
+  if (person && knowsConfidential(person, state, profile)) return own;
+  return withoutNames(
+    own,
+    state.item.submitters.filter((submitter) => submitter.id !== id),
+  );
+}
+
 /** One mail to each addressee, all saying the same. */
 export function mailTo<T extends TemplateName>(
   addressees: readonly Addressee[],
   template: T,
   own: Own<T>,
-  { state, directory, profile }: Planning,
+  planning: Planning,
 ): PlannedMail<T>[] {
+  const { state, directory, profile } = planning;
   return addressees.map(({ id, name, address, greeting }) => {
     const base: MailBase = {
       bureau: directory.bureau.name,
@@ -43,7 +55,7 @@ export function mailTo<T extends TemplateName>(
     return {
       template,
       recipient: { id, name, address },
-      data: { ...base, ...own },
+      data: { ...base, ...toldTo(id, own, planning) },
     } as PlannedMail<T>;
   });
 }

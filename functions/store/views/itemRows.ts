@@ -1,6 +1,8 @@
+import { openName } from '../../domain/confidential.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
 import { itemFacts } from '../../domain/rates/facts.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
+import { sketchOf } from '../../domain/similarity/sketch.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
@@ -9,9 +11,11 @@ import {
   factsKey,
   type ListName,
   listKey,
+  OPEN,
   runningKey,
   SNAPSHOT,
   shardOf,
+  similarKey,
   snapshotKey,
   tasksKey,
 } from './keys.ts';
@@ -20,7 +24,7 @@ import type { ViewRow } from './viewRow.ts';
 
 export type { ViewRow } from './viewRow.ts';
 
-/** What lists show of an item; no contact data. */
+/** What lists show of an item; no contact data, and nobody who asked for secrecy. */
 export interface ItemSummary {
   itemId: string;
   kind: ItemState['item']['kind'];
@@ -38,6 +42,10 @@ export interface ItemSummary {
   handler?: string;
   sponsor?: string;
   class?: string;
+  /** 再次提出 */
+  raisedAgain?: true;
+  /** 同样答复: the alarm */
+  repeated?: true;
   /** 滚动办: since when, and the years in which it was tested again. */
   rolling?: Rolling;
   submitters: string[];
@@ -72,13 +80,12 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(division ? { section: division.section, handler: division.handler } : {}),
     ...(proposal ? { sponsor: proposal.sponsor } : {}),
     ...(reply ? { class: reply.class } : {}),
+    ...(state.links ? { raisedAgain: true as const } : {}),
+    ...(state.repeated ? { repeated: true as const } : {}),
     ...(state.rolling ? { rolling: state.rolling } : {}),
-    submitters: item.submitters.map((submitter) => submitter.name),
+    submitters: item.submitters.map(openName),
   };
 }
-
-/** How the sort keys of open items begin in lists. */
-export const OPEN = '1open';
 
 /** Open items come before concluded ones, the earliest due first. */
 function listSort(state: ItemState): string {
@@ -161,6 +168,12 @@ function factsRow(state: ItemState): ViewRow {
   return { pk: factsKey(facts.year), sk: facts.itemId, facts };
 }
 
+/** Where those that raise the same again find it; written once, as title and demands stay. */
+function similarRows({ itemId, item }: ItemState): ViewRow[] {
+  const sk = `${item.session.year}#${itemId}`;
+  return sketchOf(item).map((key) => ({ pk: similarKey(key), sk, itemId }));
+}
+
 /** Every row of the Views table that one item gives: a pure function of its state. */
 export function itemRows(state: ItemState): ViewRow[] {
   const item = summaryOf(state);
@@ -170,6 +183,7 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...taskRows(state, item),
     ...dueRows(state),
     ...runningRows(state),
+    ...similarRows(state),
     ...promiseRows(state),
     factsRow(state),
   ];

@@ -35,6 +35,14 @@ export function runningKey(shard: number): string {
   return `RUNNING#${shard}`;
 }
 
+/** How the sort keys of open items begin in lists. */
+export const OPEN = '1open';
+
+/** Items that have a key of their sketch in common (domain/similarity/sketch.ts). */
+export function similarKey(key: string): string {
+  return `SIMILAR#${key}`;
+}
+
 /** The 承诺事项台账 of an owner (a person id) or of a year. */
 export function promisesKey(list: 'owner' | 'year', value: string): string {
   return `PROMISES#${list}#${value}`;

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store } from '../store.ts';
-import { type ItemSummary, OPEN, type TaskRow } from './itemRows.ts';
-import { type ListName, listKey, tasksKey } from './keys.ts';
+import type { ItemSummary, TaskRow } from './itemRows.ts';
+import { type ListName, listKey, OPEN, tasksKey } from './keys.ts';
 import { type Page, pageBetween } from './pageBetween.ts';
 
 /** One page of a list: open items first, the earliest due first; `dueBy` keeps to open ones due by then. */

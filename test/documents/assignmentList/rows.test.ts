@@ -87,6 +87,41 @@ describe('session, kind and number of a row', () => {
   });
 });
 
+describe('要求保密', () => {
+  it('marks all who made the item; an empty cell is no', async () => {
+    const { item } = await one({ 是否要求保密: '是', 联名代表: '程嘉树' });
+    expect(item?.submitters.map(({ confidential }) => confidential)).toEqual(['wish', 'wish']);
+    expect((await one({ 要求保密: '' })).item?.submitters[0]).not.toHaveProperty('confidential');
+    expect(await codes({ 要求保密: '也许' })).toEqual(['UNKNOWN_VALUE confidential']);
+  });
+});
+
+describe('分办', () => {
+  it('names the other units', async () => {
+    const { item } = await one({ 办理类型: '分办', 主办单位: '市民政局、市残联' });
+    expect(item).toMatchObject({ part: 'split', otherUnits: ['市民政局', '市残联'] });
+  });
+});
+
+describe('提案者', () => {
+  it.each([
+    ['王建国', 'member'],
+    ['民建市委', 'party'],
+    ['九三学社市委会', 'party'],
+    ['市工商联', 'organization'],
+    ['团市委', 'organization'],
+    ['经济界别', 'sector'],
+    ['医药卫生界', 'sector'],
+    ['第三委员小组', 'member-group'],
+    ['社会和法制委员会', 'committee'],
+    ['市政协提案委员会', 'committee'],
+    ['建筑行业协会', 'group'],
+  ])('%s is a %s', async (name, kind) => {
+    const { item } = await one({ 类型: '提案', 届次会议: '市政协十四届五次会议', 领衔代表: name });
+    expect(item?.submitters[0]).toMatchObject({ name, kind, lead: true });
+  });
+});
+
 describe('submitters of a row', () => {
   it('gives contacts in the order of names, lead first, joint after', async () => {
     const row = await one({

@@ -85,13 +85,13 @@ describe('samples/交办清单.xlsx', async () => {
   it('reads a motion turned suggestion, a delegation, a group, a co-handled and a split item', () => {
     expect(get('motion-2026-131')).toMatchObject({ kind: 'motion', motionNumber: '006' });
     expect(get('npc-2026-058')?.submitters).toMatchObject([{ kind: 'delegation', lead: true }]);
-    expect(get('cppcc-2026-018')?.submitters).toMatchObject([{ name: '民建市委', kind: 'group' }]);
-    expect(get('cppcc-2026-083')?.submitters).toMatchObject([{ name: '经济界别', kind: 'group' }]);
+    expect(get('cppcc-2026-018')?.submitters).toMatchObject([{ name: '民建市委', kind: 'party' }]);
+    expect(get('cppcc-2026-083')?.submitters).toMatchObject([{ name: '经济界别', kind: 'sector' }]);
     const co = get('npc-2026-118');
     expect(co).toMatchObject({ part: 'co', leadUnit: '市卫生健康委员会', coUnits: ['市总工会'] });
     expect(get('npc-2026-096')).toMatchObject({
       part: 'split',
-      remark: '分办单位：市人力资源和社会保障局、市民政局',
+      otherUnits: ['市民政局'],
     });
     expect(get('cppcc-2026-018')).toMatchObject({
       session: { name: '市政协十四届五次会议', term: 14 },

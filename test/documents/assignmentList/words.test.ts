@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEmails, readPhones } from '../../../functions/documents/assignmentList/contacts.ts';
-import {
-  bearsSecretMark,
-  readSecrecy,
-} from '../../../functions/documents/assignmentList/secrets.ts';
+import { readSecrecy } from '../../../functions/documents/assignmentList/secrets.ts';
 import { isBureau, readUnits } from '../../../functions/documents/assignmentList/units.ts';
 import {
   readKind,
@@ -11,6 +8,7 @@ import {
   readPublicationWish,
   readYesNo,
 } from '../../../functions/documents/assignmentList/words.ts';
+import { bearsSecretMark } from '../../../functions/domain/stateSecret.ts';
 
 describe('fixed choices', () => {
   it.each([

@@ -150,8 +150,11 @@ describe('流程故障 and 恢复', () => {
 });
 
 it('协办 items have a main course of their own', () => {
+  const others = (part: string) => (part === 'split' ? { otherUnits: ['市民政局'] } : {});
   const machines = (part: 'co' | 'lead' | 'sole' | 'split') =>
-    coursesOf(registered({ part, leadUnit: '市民政局' }).state).map(({ machine }) => machine);
+    coursesOf(registered({ part, leadUnit: '市民政局', coUnits: [], ...others(part) }).state).map(
+      ({ machine }) => machine,
+    );
   expect(machines('co')).toEqual(['co-handling']);
   for (const part of ['lead', 'sole', 'split'] as const) {
     expect(machines(part)).toEqual(['handling']);

@@ -1,10 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { register } from '../../../functions/domain/decide/register.ts';
-import type { NewItem } from '../../../functions/domain/item.ts';
+import { motionKeyOf, type NewItem, SUBMITTER_KINDS } from '../../../functions/domain/item.ts';
 import { newItem, registered, rulesOn, TODAY } from '../../support/given.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
 
 const given = (changes: Partial<NewItem> = {}) => register(newItem(changes), rulesOn());
+
+describe('a motion', () => {
+  const of = (changes: Partial<NewItem>) =>
+    motionKeyOf(newItem({ kind: 'motion', motionNumber: '006', ...changes }));
+  const { session } = newItem();
+
+  it('is the same whatever number and time its suggestion has', () => {
+    expect(of({ number: '555' })).toBe(of({}));
+    expect(of({ session: { ...session, recess: true } })).toBe(of({}));
+  });
+
+  it('is another one in another meeting, term, level or under another number', () => {
+    const others = [
+      of({ motionNumber: '007' }),
+      of({ level: 'province' }),
+      of({ session: { ...session, meeting: 5 } }),
+      of({ session: { ...session, term: 19 } }),
+    ];
+    expect(new Set([of({}), ...others]).size).toBe(5);
+    expect(motionKeyOf(newItem())).toBeUndefined();
+  });
+});
 
 describe('逐件登记', () => {
   it('is the first event of the item, with profile and explained deadline', () => {
@@ -71,6 +93,20 @@ describe('逐件登记', () => {
       'assignedOn',
     ],
     ['协办 without 主办单位', { part: 'co' }, 'LEAD_UNIT_MISSING', 'leadUnit'],
+    ['独办 with 协办单位', { part: 'sole' }, 'SOLE_WITH_UNITS', 'coUnits'],
+    ['分办 without the others', { part: 'split' }, 'OTHER_UNITS_MISSING', 'otherUnits'],
+    ['others of 主办', { otherUnits: ['市民政局'] }, 'OTHER_UNITS_UNWANTED', 'otherUnits'],
+    ['a motion without its number', { kind: 'motion' }, 'MOTION_NUMBER_MISSING', 'motionNumber'],
+    [
+      'a motion number of a suggestion',
+      { motionNumber: '006' },
+      'MOTION_NUMBER_UNWANTED',
+      'motionNumber',
+    ],
+    ['a marked title', { title: '关于甲事的建议（秘密）' }, 'STATE_SECRET', 'title'],
+    ['a marked text', { content: '机密★3年\n甲事如下' }, 'STATE_SECRET', 'content'],
+    ['a marked demand', { demands: ['甲事', '乙事【绝密】'] }, 'STATE_SECRET', 'demands'],
+    ['a marked remark', { remark: '秘密★1年' }, 'STATE_SECRET', 'remark'],
     [
       'nobody leads',
       { submitters: newItem().submitters.map((one) => ({ ...one, lead: false })) },
@@ -105,6 +141,23 @@ describe('逐件登记', () => {
     expect(co().warn < co().due).toBe(true);
     expect(co({ replyBy: '2026-03-27' }).due).toBe('2026-03-27');
     expect(co({ replyBy: '2026-05-30' }).due).toBe('2026-04-02');
+  });
+
+  it('never repeats what is marked, and takes 商业秘密 for none', () => {
+    const { message } = refusalOf(() => given({ title: '关于甲事的建议（秘密）' }));
+    expect(message).not.toContain('甲事');
+    expect(given({ title: '关于保护商业秘密的建议' }).type).toBe('item.registered');
+  });
+
+  it('takes 分办 with the other units, 独办 without any, and every kind of those who propose', () => {
+    expect(given({ part: 'split', otherUnits: ['市民政局'] }).data.item.otherUnits).toEqual([
+      '市民政局',
+    ]);
+    expect(given({ part: 'sole', coUnits: [] }).data.item.part).toBe('sole');
+    for (const kind of SUBMITTER_KINDS) {
+      const submitters = [{ id: 's1', name: '民建市委', kind, lead: true }];
+      expect(given({ kind: 'proposal', submitters }).data.item.submitters[0]?.kind).toBe(kind);
+    }
   });
 
   it('gives birth to a state that waits for its route', () => {

@@ -16,7 +16,7 @@ const GUARDS: Partial<Record<StepId, string[]>> = {
   propose: ['noReturnPending'],
   assign: ['noReturnPending'],
   investigate: ['contactBefore'],
-  draft: ['contactBefore', 'replyComplete', 'promiseComplete'],
+  draft: ['contactBefore', 'replyComplete', 'promiseComplete', 'repeatExplained'],
   check: ['contactDuring'],
   'office-review': ['sheetsComplete'],
   sign: ['contactDuring'],

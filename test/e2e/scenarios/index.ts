@@ -3,6 +3,7 @@ import { badItems } from './badItems.ts';
 import { badLists } from './badLists.ts';
 import { badSteps } from './badSteps.ts';
 import { coHandled } from './coHandled.ts';
+import { confidential } from './confidential.ts';
 import { coRedone } from './coRedone.ts';
 import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { expired } from './expired.ts';
@@ -13,10 +14,12 @@ import { lessonLearnt } from './lessonLearnt.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
 import { metTogether } from './metTogether.ts';
+import { motionOnce } from './motionOnce.ts';
 import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
 import { promiseKept } from './promiseKept.ts';
 import { promiseMoved } from './promiseMoved.ts';
+import { raisedAgain } from './raisedAgain.ts';
 import { reconciled } from './reconciled.ts';
 import { redelivered } from './redelivered.ts';
 import { returnGranted } from './returnGranted.ts';
@@ -54,6 +57,9 @@ export const SCENARIOS: readonly Scenario[] = [
   returnGranted,
   returnRefused,
   withdrawn,
+  motionOnce,
+  confidential,
+  raisedAgain,
   reconciled,
   returnTooLate,
   expired,

@@ -72,6 +72,10 @@ function completed(event: TimelineEvent, { item, people, profile }: Told): Expec
   if (step === 'decide') return decided(outcome, { item, people, profile });
   const label = labelOf(item);
   if (step === 'co-send') return opinionSent(event, item, profile.words.coOpinion);
+  if ('repeats' in event.data) {
+    const told = [people.byId(item.proposal?.sponsor ?? ''), ...people.at({ role: 'office' })];
+    return once(`【同样答复】${label}与以前的答复几乎相同`, told);
+  }
   const handler = item.division ? [people.byId(item.division.handler)] : [];
   if (outcome === 'rectify') return once(`【整改】办后督查提出整改要求：${label}`, handler);
   if (outcome !== 'return') return [];

@@ -14,6 +14,12 @@ export interface NewItem {
   leadUnit?: string;
   /** Year of the session; the present one without. */
   year?: number;
+  /** 原议案号 of a motion. */
+  motionNumber?: string;
+  /** The one who leads asks for secrecy. */
+  confidential?: 'wish' | 'fear';
+  /** Anything else of the request. */
+  more?: object;
 }
 
 const NAMES = ['简宁', '冉启文', '宁致远', '池春华', '柯望舒', '蒲一鸣', '荀若水', '翟向阳'];
@@ -28,7 +34,7 @@ const SESSIONS = {
 
 /** The request body of a new item under a number. */
 export function itemBody(
-  { title, demands, kind = 'suggestion', submitters = 1, leadUnit, year }: NewItem,
+  { title, demands, kind = 'suggestion', submitters = 1, leadUnit, year, ...wanted }: NewItem,
   number: string,
   today: string,
 ) {
@@ -40,6 +46,7 @@ export function itemBody(
     title,
     demands,
     ...(leadUnit ? { part: 'co', leadUnit } : { part: 'lead' }),
+    ...(wanted.motionNumber ? { motionNumber: wanted.motionNumber } : {}),
     submitters: Array.from({ length: submitters }, (_, index) => ({
       id: `s${index + 1}`,
       name: NAMES[(Number(number) + index) % NAMES.length] ?? '简宁',
@@ -47,9 +54,11 @@ export function itemBody(
       lead: index === 0,
       organization: proposal ? '经济界' : '城北区代表团',
       email: `d${number}-${index + 1}@daibiao.huiyin.example`,
+      ...(index === 0 && wanted.confidential ? { confidential: wanted.confidential } : {}),
     })),
     assignedOn: today,
     receivedOn: today,
+    ...wanted.more,
   };
 }
 

@@ -57,6 +57,8 @@ export interface Item {
     demands: string[];
     part: string;
     leadUnit?: string;
+    otherUnits?: string[];
+    motionNumber?: string;
     assignedOn: string;
     receivedOn: string;
     replyBy?: string;
@@ -97,6 +99,14 @@ export interface Item {
   corrections: { correctionId: string; what: string; by: string; until: string; report?: string }[];
   feedback: { feedbackId: string }[];
   rolling?: { since: number; years: number[]; terms: number[] };
+  history: {
+    itemId: string;
+    year: number;
+    number: string;
+    class?: string;
+    repeats: { demand: number; earlier: number; answer?: string }[];
+  }[];
+  repeated?: { answers: { itemId: string; demand: number }[]; reason?: string };
   concluded?: { how: string; on: string; unit?: string };
   intake: {
     receipt?: { on: string; by: string };
