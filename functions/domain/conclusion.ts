@@ -10,10 +10,31 @@ export interface WithdrawalLetter {
   on: string;
 }
 
+/**
+ * The lawful exits from 征询 (domain.md §1 row 10, §3.6): the deputies' last words, 归口裁定 after a
+ * second 不满意, or nobody returned the form in time.
+ */
+export const ENDING_NAMES = {
+  satisfied: '满意',
+  basic: '基本满意',
+  decided: '归口裁定',
+  unreturned: '未返回',
+} as const;
+
+/** How the consultation ended and, where it was not by the deputies' words, who decided. */
+export interface Ending {
+  how: keyof typeof ENDING_NAMES;
+  round: number;
+  /** Name of the person of the collecting body, or of the system when the window was over. */
+  by?: string;
+  /** 采纳说明: by which paper. */
+  document?: { title: string; number?: string };
+}
+
 /** How and when an item ended. */
 export type Conclusion =
   /** `rolling`: not possible now, tested again every year (domain.md §1 row 55). */
-  | { how: 'closed' | 'tracking'; on: string; rolling?: boolean }
+  | { how: 'closed' | 'tracking'; on: string; rolling?: boolean; ending?: Ending }
   /** To which unit the assigning office gave it, and the side course that ended it. */
   | { how: 'returned'; on: string; unit: string; side: string }
   | { how: 'withdrawn'; on: string; letters: WithdrawalLetter[] };

@@ -1,4 +1,7 @@
+import type { Ending } from './conclusion.ts';
 import type { Rating } from './events.ts';
+import { gradeOf, type Profile } from './profile/profile.ts';
+import { SYSTEM } from './roles.ts';
 import type { Rules } from './rules.ts';
 import type { ItemState } from './state.ts';
 
@@ -37,4 +40,32 @@ export function needsDecision(
 export function sponsorOf(state: ItemState, round: number): string | undefined {
   const later = (state.raised ?? []).find((raise) => raise.round > round);
   return later?.from ?? state.proposal?.sponsor;
+}
+
+/** Whether a form is in the best grade on both axes: 满意 and not only 基本满意. */
+export function fullySatisfied(
+  { attitude, result }: Pick<Rating, 'attitude' | 'result'>,
+  profile: Profile,
+): boolean {
+  return [attitude, result].every((word) => gradeOf(profile, word)?.fullySatisfied);
+}
+
+/**
+ * By which lawful exit the consultation of this round ends, and who decided (domain.md §1 row 10);
+ * undefined where the deputies were never asked (协办).
+ */
+export function endingOf(state: ItemState, profile: Profile): Ending | undefined {
+  const { round, repliedOn, item } = state;
+  if (item.part === 'co' || !repliedOn) return undefined;
+  const accepted = state.decisions?.find((one) => one.round === round && one.outcome === 'accept');
+  if (accepted) {
+    return { how: 'decided', round, by: accepted.by, document: accepted.document };
+  }
+  const last = lastRatings(state);
+  const silent = !last.some((rating) => rating.round === round);
+  if (silent || last.some(({ satisfied }) => !satisfied)) {
+    return { how: 'unreturned', round, by: SYSTEM.name };
+  }
+  const full = last.every((rating) => fullySatisfied(rating, profile));
+  return { how: full ? 'satisfied' : 'basic', round };
 }

@@ -2,7 +2,12 @@ import type { Conclusion } from './conclusion.ts';
 import type { Contact, Decline } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
-import type { ItemLookedBack, Rating, ReceiptSigned } from './events.ts';
+import type {
+  ConsultationReminded,
+  ItemLookedBack,
+  Rating,
+  ReceiptSigned,
+} from './events.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
@@ -105,6 +110,8 @@ export interface ItemState {
   /** 包案领导提级, from which round on. */
   raised?: Raise[];
   unreturned: string[];
+  /** 催收 of the forms, one a round (or side course) and kind. */
+  reminders?: ConsultationReminded['data'][];
   /** 承诺 of the reply as it stands. */
   promise?: PromiseData;
   /** 协办意见, where the bureau only contributes. */

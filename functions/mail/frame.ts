@@ -19,6 +19,8 @@ export interface Letter {
   base: Pick<MailBase, 'bureau' | 'greeting'>;
   blocks: Block[];
   today: string;
+  /** 落款 where it is not the bureau's office. */
+  signed?: string;
 }
 
 const FONT =
@@ -79,9 +81,9 @@ function blockText(block: Block): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Puts greeting, 落款 and date around a letter and writes it twice: as HTML and as plain text. */
-export function frame({ subject, base, blocks, today }: Letter): RenderedMail {
+export function frame({ subject, base, blocks, today, signed }: Letter): RenderedMail {
   const { bureau, greeting } = base;
-  const office = `${bureau}办公室`;
+  const office = signed ?? `${bureau}办公室`;
   const date = dateWords(today);
   const body = html`<!doctype html>
 <html lang="zh-CN">

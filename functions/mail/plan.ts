@@ -14,6 +14,7 @@ import type { Planning } from './plan/planning.ts';
 import { progressMails } from './plan/progress.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
+import { ratingReminderMails } from './plan/ratingReminder.ts';
 import { reopenedMails } from './plan/reopened.ts';
 import { repeatedMails } from './plan/repeated.ts';
 import { returnEndedMails } from './plan/returnEnded.ts';
@@ -30,6 +31,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'task.opened',
   'task.completed',
   'rating.received',
+  'consultation.reminded',
   'round.opened',
   'coOpinion.askedAgain',
   'item.concluded',
@@ -66,6 +68,8 @@ export function mailsFor(
       ];
     case 'rating.received':
       return ratingMails(event.data, planning);
+    case 'consultation.reminded':
+      return ratingReminderMails(event.data, planning);
     case 'round.opened':
       return roundMails(event.data, planning);
     case 'coOpinion.askedAgain':

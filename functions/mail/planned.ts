@@ -64,6 +64,16 @@ export interface TemplateData {
     until: CivilDate;
     phone?: PhoneWords;
   };
+  /** 催收征询意见表, in nobody's name */
+  'rating-reminder': MailBase & {
+    kind: 'ahead' | 'last';
+    about: 'reply' | 'promise';
+    collector: string;
+    axes: string[];
+    grades: string[];
+    needsReason: string[];
+    until: CivilDate;
+  };
   /** 书面征询: who has no e-mail is asked on paper, by the collecting body */
   'paper-consultation': MailBase & { collector: string; people: string[]; until: CivilDate };
   /** 退回 */

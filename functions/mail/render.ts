@@ -9,6 +9,7 @@ import { lookBack } from './templates/lookBack.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { progressTold } from './templates/progressTold.ts';
 import { promiseDue } from './templates/promiseDue.ts';
+import { ratingReminder } from './templates/ratingReminder.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
 import { ratingTold } from './templates/ratingTold.ts';
@@ -32,6 +33,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return task(planned.data, context);
     case 'rating-request':
       return ratingRequest(planned.data, context);
+    case 'rating-reminder':
+      return ratingReminder(planned.data, context);
     case 'paper-consultation':
       return paperConsultation(planned.data, context);
     case 'sent-back':

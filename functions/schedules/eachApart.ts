@@ -9,20 +9,20 @@ export interface EachApart {
 }
 
 export function eachApart(): EachApart {
-  const failures: unknown[] = [];
+  const failures = new Map<string, unknown>();
   return {
     async attempt(itemId, work) {
       try {
         return await work(itemId);
       } catch (error) {
         logger.error('item failed', { itemId, error: error as Error });
-        failures.push(error);
+        failures.set(itemId, error);
         return undefined;
       }
     },
     raise() {
-      if (failures.length > 0)
-        throw new AggregateError(failures, `${failures.length} items failed`);
+      if (failures.size > 0)
+        throw new AggregateError([...failures.values()], `${failures.size} items failed`);
     },
   };
 }

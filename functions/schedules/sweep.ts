@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar/civilDate.ts';
 import { SYSTEM } from '../domain/roles.ts';
+import { commonRules } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { keepPosition, positionOfJob } from '../store/ledger/position.ts';
 import { dueKey, SHARDS } from '../store/views/keys.ts';
@@ -13,13 +14,14 @@ const FIRST_LOOK_BACK = 30;
 
 /**
  * Reads only what fell due since the last sweep, today included (design.md §3): ends the
- * consultations whose return window is over, reminds of promises. Days on which it did not run are
+ * consultations whose return window is over, reminds of forms and promises. Days on which it did not run are
  * caught up; what was said once is not said again. An item that fails keeps no other back; the days
  * are then gone over again by the next run.
  * @throws AggregateError when some items failed
  */
 export async function sweep({ store, clock }: JobDeps): Promise<Record<string, number>> {
-  const today = clock.today();
+  const rules = commonRules(clock);
+  const { today } = rules;
   const swept = await positionOfJob(store, 'sweep');
   const apart = eachApart();
   let done = 0;
@@ -32,7 +34,7 @@ export async function sweep({ store, clock }: JobDeps): Promise<Record<string, n
       for await (const row of partition(store, dueKey(date, shard))) {
         const version = await apart.attempt(String(row.itemId), (itemId) =>
           decideAndAppend(store, itemId, SYSTEM, clock, (state) => {
-            const body = state && decideDue(state, row, today);
+            const body = state && decideDue(state, row, rules);
             return body && { body };
           }),
         );

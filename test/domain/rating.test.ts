@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conclude, openNextRound } from '../../functions/domain/decide/course.ts';
 import { routeFacts } from '../../functions/domain/decide/facts.ts';
-import { lastRatings, sponsorOf, unanswered } from '../../functions/domain/rating.ts';
+import { endingOf, lastRatings, sponsorOf, unanswered } from '../../functions/domain/rating.ts';
 import type { Rules } from '../../functions/domain/rules.ts';
 import { STEPS } from '../../functions/domain/steps/table.ts';
 import {
@@ -10,6 +10,7 @@ import {
   dissatisfied,
   drafted,
   handling,
+  opinionSent,
   rated,
   secondTime,
 } from '../support/acting.ts';
@@ -140,5 +141,38 @@ describe('签发 and 党组会 by profile', () => {
     expect(STEPS.sign.desk(state, rules)).toEqual({ person: 'deputy1' });
     const key = { ...state, item: { ...state.item, keyItem: true } };
     expect(STEPS.sign.desk(key, rules)).toEqual({ role: 'director' });
+  });
+});
+
+describe('合法的结束方式', () => {
+  const ended = (story: Story) => endingOf(story.state, story.rules.profile);
+  const basic = { attitude: '基本满意' };
+
+  it('满意, or 基本满意 when one grade is no better', () => {
+    expect(ended(rated(rated(consulting(), 's1'), 's2'))).toEqual({ how: 'satisfied', round: 1 });
+    expect(ended(rated(rated(consulting(), 's1', basic), 's2'))).toEqual({
+      ...{ how: 'basic', round: 1 },
+    });
+  });
+
+  it('归口裁定: who accepted the explanation, and by which paper', () => {
+    const accepted = completed(waitingAt('decide'), 'decide', 'accept');
+    expect(ended(accepted)).toEqual({
+      ...{ how: 'decided', round: 2, by: '楼雅文' },
+      document: { title: '关于第012号建议办理情况的研究意见', number: '×人代工〔2026〕8号' },
+    });
+    expect(closing(accepted)()?.data).toMatchObject({ ending: { how: 'decided', by: '楼雅文' } });
+  });
+
+  it('未返回: nobody answered, or the one who was 不满意 did not answer again', () => {
+    expect(ended(consulting())).toEqual({ how: 'unreturned', round: 1, by: '系统' });
+    const silent = consulting(drafted(handling(again())));
+    expect(ended(silent)).toEqual({ how: 'unreturned', round: 2, by: '系统' });
+    expect(ended(rated(silent, 's2'))).toMatchObject({ how: 'unreturned' });
+  });
+
+  it('is nothing where the deputies were not asked', () => {
+    expect(ended(registered())).toBeUndefined();
+    expect(ended(opinionSent())).toBeUndefined();
   });
 });

@@ -208,7 +208,9 @@ describe('the straight way', () => {
 
   it('ends closed', async () => {
     const { state } = await straight(false);
-    expect(state.concluded).toEqual({ how: 'closed', on: '2026-03-16' });
+    expect(state.concluded).toEqual({
+      ...{ how: 'closed', on: '2026-03-16', ending: { how: 'satisfied', round: 1 } },
+    });
     expect(state.tasks.map(({ taskId }) => taskId)).toHaveLength(17);
   });
 

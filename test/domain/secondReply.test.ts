@@ -37,7 +37,9 @@ describe('the second reply', () => {
   it('walks its own machine to 办结, once both deputies have rated', async () => {
     const { story, execution } = await asked();
     const done = await settle(both(story), execution);
-    expect(done.story.state.concluded).toMatchObject({ how: 'closed' });
+    expect(done.story.state.concluded).toMatchObject({
+      ...{ how: 'closed', ending: { how: 'satisfied', round: 1 } },
+    });
     expect(done.story.state.stage).toBe('closed');
     expect(ledgerOf(done.story.state)).toMatchObject([
       {
@@ -215,8 +217,9 @@ describe('view rows of a ledger', () => {
 
   it('leave the due list when it is kept, and come back for the rating', () => {
     expect(rowsOf(kept(), 'DUE#')).toEqual([]);
-    const [row] = rowsOf(secondAt('second-consult'), 'DUE#');
-    expect(row).toMatchObject({ kind: 'promiseRating', side: 'promise-1' });
+    const due = rowsOf(secondAt('second-consult'), 'DUE#');
+    expect(due.map(({ kind }) => kind)).toEqual(['ratingReminder', 'promiseRating']);
+    expect(due.map(({ side }) => side)).toEqual(['promise-1', 'promise-1']);
     const running = rowsOf(secondAt('second-consult'), 'RUNNING#');
     expect(running).toMatchObject([{ sk: 'npc-2026-012-r1-promise-1-a1', waiting: true }]);
   });

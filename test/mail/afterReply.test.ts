@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ItemEventBody } from '../../functions/domain/events.ts';
 import { mailsFor, mailsOfBureau, type PlannedMail } from '../../functions/mail/plan.ts';
 import { render } from '../../functions/mail/render.ts';
-import { divided } from '../support/acting.ts';
+import { consulting, divided, rated } from '../support/acting.ts';
+>>>>>>> f1c950a (feat(rating): reminders, first and final words apart, lawful exits on record)
 import { actor, onDay, type Story, told } from '../support/given.ts';
 import { chosen, closedAs, roundOver } from '../support/lookingBack.ts';
 import { kept, promiseRated, secondAt, tracked } from '../support/promising.ts';
@@ -79,6 +80,45 @@ describe('进度通报', () => {
     expect(subject).toBe('关于市十八届人大四次会议第012号建议的办理进度');
     expect(text).toContain('办法已送审');
     expect(text).toContain('潘大海');
+  });
+});
+
+describe('催收征询意见表', () => {
+  const reminded = (story: Story, side?: string) =>
+    happened(story, {
+      type: 'consultation.reminded',
+      data: {
+        ...{ round: 1, kind: 'last', due: '2026-04-14', on: '2026-04-14' },
+        submitters: ['s1', 's2'],
+        ...(side ? { side } : {}),
+      },
+    });
+
+  it('brings a new link to those who have not answered meanwhile', () => {
+    const mails = plan(reminded(rated(consulting(), 's1')));
+    expect(brief(mails)).toEqual(['rating-reminder → s2']);
+    expect(mails[0]?.link).toEqual({
+      scope: { purpose: 'rate', itemId: 'npc-2026-012', round: 1, submitterId: 's2' },
+      expiresOn: '2026-04-14',
+    });
+    const { subject, text } = first(mails);
+    expect(subject).toBe('市十八届人大四次会议第012号建议的征询意见表今日到期');
+    expect(text).toContain('是否评价、怎样评价，由您自主决定');
+    expect(text).toContain('纸质《征询意见表》直接交×市人大常委会代表工作委员会');
+  });
+
+  it('is in nobody’s name and asks for no grade', () => {
+    const { text } = first(plan(reminded(consulting())));
+    const { rules } = consulting();
+    for (const { name } of rules.directory.people) expect(text).not.toContain(name);
+    expect(text).toMatch(/\n办理系统自动提示\n2026年3月16日\n$/);
+    expect(text).not.toMatch(/请.{0,4}(满意|支持|好评)|电话/);
+  });
+
+  it('is of a second reply with a link to it, and of no asking that is over', () => {
+    const [mail] = plan(reminded(secondAt('second-consult'), 'promise-1'));
+    expect(mail?.link?.scope).toMatchObject({ purpose: 'rate-promise', side: 'promise-1' });
+    expect(plan(reminded(rated(rated(consulting(), 's1'), 's2')))).toEqual([]);
   });
 });
 

@@ -215,6 +215,7 @@ describe('the relay’s selection', () => {
   it('holds exactly the events that can plan a mail', () => {
     expect([...MAIL_EVENTS].toSorted()).toEqual([
       'coOpinion.askedAgain',
+      'consultation.reminded',
       'inspection.fed-back',
       'item.concluded',
       'item.reopened',

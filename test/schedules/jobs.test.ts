@@ -66,7 +66,7 @@ describe('the daily sweep', () => {
     await show(asked('001'));
     await show(rated(asked('002'), 's1'));
     await show(rated(rated(asked('003'), 's1'), 's2'));
-    expect(await jobs('2026-04-14')({ job: 'sweep' })).toEqual({ done: 0 });
+    expect(await jobs('2026-04-06')({ job: 'sweep' })).toEqual({ done: 0 });
     expect(await jobs('2026-04-15')({ job: 'sweep' })).toEqual({ done: 2 });
     expect(await latest('npc-2026-001')).toMatchObject({
       type: 'consultation.closed',
@@ -77,6 +77,18 @@ describe('the daily sweep', () => {
     expect((await latest('npc-2026-003'))?.type).toBe('rating.received');
     expect(await jobs('2026-04-15')({ job: 'sweep' })).toEqual({ done: 0 });
     expect(await jobs('2026-04-16')({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
+  it('reminds of forms at the warning date and on the last day, each once', async () => {
+    await show(asked('001'));
+    await show(rated(rated(asked('002'), 's1'), 's2'));
+    const done: unknown[] = [];
+    for (const day of ['2026-04-07', '2026-04-07', '2026-04-08', '2026-04-14', '2026-04-14']) {
+      done.push((await jobs(day)({ job: 'sweep' })).done);
+      const last = await latest('npc-2026-001');
+      expect(last?.type).toBe('consultation.reminded');
+    }
+    expect(done).toEqual([1, 0, 0, 1, 0]);
   });
 
   it('catches up the days on which it did not run', async () => {

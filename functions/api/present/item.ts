@@ -5,6 +5,7 @@ import { SUBMITTER_KIND_NAMES } from '../../domain/item.ts';
 import { mainDeadline } from '../../domain/mainDeadline.ts';
 import { classOf, kindOf } from '../../domain/profile/profile.ts';
 import { timesTold } from '../../domain/progress.ts';
+import { ratingSummary } from '../../domain/ratingSummary.ts';
 import { type Actor, personOf, sectionName } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
@@ -99,6 +100,8 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     decisions: state.decisions ?? [],
     raised: state.raised ?? [],
     unreturned: state.unreturned,
+    reminders: state.reminders ?? [],
+    ratingSummary: ratingSummary(state, rules),
     promise: state.promise,
     coOpinion: presentCoOpinion(state),
     ...presentInspections(state, rules),

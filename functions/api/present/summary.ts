@@ -1,4 +1,4 @@
-import { CONCLUSIONS } from '../../domain/conclusion.ts';
+import { CONCLUSIONS, ENDING_NAMES } from '../../domain/conclusion.ts';
 import { light } from '../../domain/deadline/light.ts';
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import type { ItemSummary, TaskRow } from '../../store/views/itemRows.ts';
@@ -9,6 +9,7 @@ export function presentSummary(item: ItemSummary, today: string) {
   return {
     ...item,
     stageName: STAGE_NAMES[item.stage],
+    endingName: item.ending && ENDING_NAMES[item.ending],
     light: concluded ? ('green' as const) : light(item, today),
   };
 }

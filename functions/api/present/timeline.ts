@@ -1,4 +1,4 @@
-import { CONCLUSION_NAMES } from '../../domain/conclusion.ts';
+import { CONCLUSION_NAMES, type Conclusion, ENDING_NAMES } from '../../domain/conclusion.ts';
 import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
 import { EVENT_NAMES, type StoredEvent } from '../../domain/events.ts';
 import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
@@ -21,6 +21,15 @@ const OUTCOMES: Record<string, string> = {
   unreturned: '未反馈',
 };
 
+/** 办结（归口裁定：楼雅文）: how it ended, by which lawful exit, and who decided where a person did. */
+function concludedWords(concluded: Conclusion): string {
+  const name = CONCLUSION_NAMES[concluded.how];
+  const ending = 'ending' in concluded ? concluded.ending : undefined;
+  if (!ending) return name;
+  const by = ending.how === 'decided' ? `：${ending.by}` : '';
+  return `${name}（${ENDING_NAMES[ending.how]}${by}）`;
+}
+
 /** One line of the timeline in words: 登记、待办：拟稿、办公室核稿：退回 … */
 function wordsOf(event: StoredEvent): string {
   switch (event.type) {
@@ -41,7 +50,9 @@ function wordsOf(event: StoredEvent): string {
     case 'coOpinion.askedAgain':
       return `${EVENT_NAMES[event.type]}：第${event.data.round}轮`;
     case 'item.concluded':
-      return CONCLUSION_NAMES[event.data.how];
+      return concludedWords(event.data);
+    case 'consultation.reminded':
+      return event.data.kind === 'ahead' ? '征询即将到期提示' : '征询到期当日提示';
     case 'item.looked-back':
       return `回头看：${LOOK_BACK_RESULT_NAMES[event.data.result]}`;
     case 'item.reopened':

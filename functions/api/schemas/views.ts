@@ -31,6 +31,20 @@ const deadline = z.looseObject({
   explanation: z.looseObject({ sentence: z.string() }),
 });
 
+const tally = z.object({ satisfied: z.number(), basic: z.number(), unsatisfied: z.number() });
+
+/** 评价汇总：首次与最终分开，满意、基本满意、不满意各几份，返回、未返回各几份. */
+const ratingSummary = z.looseObject({
+  part: z.string(),
+  asked: z.number(),
+  returned: z.number(),
+  notReturned: z.number(),
+  base: z.number(),
+  first: tally,
+  final: tally,
+  axes: z.array(z.looseObject({ id: z.string(), word: z.string(), first: tally, final: tally })),
+});
+
 /** 一件的全部情况. */
 export const itemView = z.looseObject({
   itemId: z.string(),
@@ -44,6 +58,7 @@ export const itemView = z.looseObject({
   deadlines: z.array(deadline),
   documentNumber: z.optional(z.string()),
   coOpinion: z.optional(coOpinionView),
+  ratingSummary: z.optional(ratingSummary),
 });
 
 /** 清单中的一行. */
@@ -60,6 +75,8 @@ export const itemSummary = z.looseObject({
   steps: z.array(step),
   section: z.optional(z.string()),
   handler: z.optional(z.string()),
+  ending: z.optional(z.string()),
+  endingName: z.optional(z.string()),
 });
 
 export const itemList = z.object({

@@ -3,7 +3,7 @@ import { Refusal } from '../errors.ts';
 import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../events.ts';
 import { classOf, clock } from '../profile/profile.ts';
 import { allSettled, ledgerOf } from '../promise.ts';
-import { needsDecision, unanswered } from '../rating.ts';
+import { endingOf, needsDecision, unanswered } from '../rating.ts';
 import { personOf } from '../roles.ts';
 import { type Course, roundStart } from '../route.ts';
 import type { CommonRules, Rules } from '../rules.ts';
@@ -80,9 +80,17 @@ export function conclude(
     );
   }
   const rolling = how === 'closed' && rollsOn(state, rules);
+  // An item in 成效跟踪 keeps the exit by which its consultation ended.
+  const ending =
+    state.concluded?.how === 'tracking' ? state.concluded.ending : endingOf(state, rules.profile);
   return {
     type: 'item.concluded',
-    data: { how, on: rules.today, ...(rolling ? { rolling } : {}) },
+    data: {
+      how,
+      on: rules.today,
+      ...(rolling ? { rolling } : {}),
+      ...(ending ? { ending } : {}),
+    },
   };
 }
 

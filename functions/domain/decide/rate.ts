@@ -1,8 +1,9 @@
+import { consultationOf, notReturned } from '../consultation.ts';
 import { invalid, Refusal } from '../errors.ts';
 import type { ConsultationClosed, RatingReceived } from '../events.ts';
 import { gradeOf } from '../profile/profile.ts';
 import type { Rules } from '../rules.ts';
-import { type ItemState, lastTask } from '../state.ts';
+import type { ItemState } from '../state.ts';
 
 /** What the deputy's form holds: two grades of the profile, a reason when 不满意. */
 export interface NewRating {
@@ -34,11 +35,11 @@ export function rate(
   form: NewRating,
   rules: Rules,
 ): RatingReceived {
-  const consult = lastTask(state, 'consult');
-  if (round !== state.round || consult?.status !== 'open') {
+  const asked = consultationOf(state);
+  if (asked?.round !== round) {
     throw gone('LINK_OVER', '本轮征询已经结束，如有意见请与承办单位联系。');
   }
-  if (state.ratings.some((r) => r.round === round && r.submitterId === submitterId)) {
+  if (asked.ratings.some((r) => r.submitterId === submitterId)) {
     throw gone('ALREADY_RATED', '您已作出评价，谢谢。评价一经提交不能修改。');
   }
   return { type: 'rating.received', data: { submitterId, round, ...readRating(form, rules) } };
@@ -69,9 +70,8 @@ export function readRating(
 
 /** Ends a consultation whose return window is over; undefined while it still runs. */
 export function closeConsultation(state: ItemState, today: string): ConsultationClosed | undefined {
-  const consult = lastTask(state, 'consult');
-  if (consult?.status !== 'open' || !consult.due || today <= consult.due.due) return undefined;
-  const rated = state.ratings.filter((r) => r.round === state.round).map((r) => r.submitterId);
-  const unreturned = state.item.submitters.map((s) => s.id).filter((id) => !rated.includes(id));
+  const asked = consultationOf(state);
+  if (!asked?.task.due || today <= asked.task.due.due) return undefined;
+  const unreturned = notReturned(state, asked).map(({ id }) => id);
   return { type: 'consultation.closed', data: { round: state.round, unreturned } };
 }

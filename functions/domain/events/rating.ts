@@ -25,10 +25,29 @@ export interface ConsultationClosed {
   data: { round: number; unreturned: string[] };
 }
 
+/**
+ * 催收: the system reminded those who had not returned the form; nobody of the bureau asks them
+ * (domain.md §3.7, luring or pressing a rating). `ahead` at the warning date, `last` on the last day.
+ */
+export interface ConsultationReminded {
+  type: 'consultation.reminded';
+  data: {
+    round: number;
+    /** Side course of a second reply. */
+    side?: string;
+    kind: 'ahead' | 'last';
+    /** Last day of the return window, civil date */
+    due: string;
+    on: string;
+    submitters: string[];
+  };
+}
+
 /** 征询意见. */
-export type RatingEvent = RatingReceived | ConsultationClosed;
+export type RatingEvent = RatingReceived | ConsultationClosed | ConsultationReminded;
 
 export const RATING_EVENT_NAMES: Record<RatingEvent['type'], string> = {
   'rating.received': '评价',
   'consultation.closed': '征询结束',
+  'consultation.reminded': '催收征询意见表',
 };

@@ -1,3 +1,4 @@
+import type { RatingEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
 import { lastTask } from '../state.ts';
 import type { Outcome } from '../steps/desk.ts';
@@ -39,7 +40,11 @@ function endConsultation(
   return task ? endTask(state, task.taskId, outcome, event) : state;
 }
 
-export const RATING_REDUCERS: Reducers<'rating.received' | 'consultation.closed'> = {
+export const RATING_REDUCERS: Reducers<RatingEvent['type']> = {
   'rating.received': receiveRating,
   'consultation.closed': closeConsultation,
+  'consultation.reminded': (state, { data }) => ({
+    ...state,
+    reminders: [...(state.reminders ?? []), data],
+  }),
 };

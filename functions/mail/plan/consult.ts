@@ -6,14 +6,13 @@ import type { PlannedMail } from '../planned.ts';
 import { classWords, submitterTitle } from '../words.ts';
 import { onPaper } from './paper.ts';
 import { submitters } from './people.ts';
-import { mailTo, type Own, type Planning, promiseWords } from './planning.ts';
+import { mailTo, type Own, type Planning, promiseWords, ratingScale } from './planning.ts';
 
 function requestWords(
   reply: Reply,
   until: string,
   { state, directory, profile }: Planning,
 ): Own<'rating-request'> {
-  const { grades, axes } = profile.rating;
   return {
     documentNumber: state.documentNumber,
     classWords: classWords(profile, reply.class),
@@ -27,9 +26,7 @@ function requestWords(
       .toSorted((a, b) => a.n - b.n),
     reason: reply.reason,
     promises: promisesOf(reply).map((promise) => promiseWords(promise, directory)),
-    axes: axes.map((axis) => axis.word),
-    grades: grades.map((grade) => grade.word),
-    needsReason: grades.filter((grade) => grade.needsReason).map((grade) => grade.word),
+    ...ratingScale(profile),
     until,
     phone: handlerPhone(directory, state.division?.handler),
   };

@@ -10,6 +10,7 @@ import type {
   TemplateData,
   TemplateName,
 } from '../planned.ts';
+import type { Scale } from '../rateBlocks.ts';
 import { itemLabel } from '../words.ts';
 import type { Addressee } from './people.ts';
 
@@ -64,4 +65,13 @@ export function mailTo<T extends TemplateName>(
 export function promiseWords(promise: PromiseData, directory: Directory): PromiseWords {
   const { matter, owner, due } = promise;
   return { matter, owner: personOf(directory, owner)?.name ?? owner, due };
+}
+
+/** The scale by which a deputy rates, in the words of the profile. */
+export function ratingScale({ rating: { axes, grades } }: Profile): Omit<Scale, 'until'> {
+  return {
+    axes: axes.map((axis) => axis.word),
+    grades: grades.map((grade) => grade.word),
+    needsReason: grades.filter((grade) => grade.needsReason).map((grade) => grade.word),
+  };
 }

@@ -5,7 +5,7 @@ import type { PlannedMail } from '../planned.ts';
 import { submitterTitle } from '../words.ts';
 import { onPaper } from './paper.ts';
 import { submitters } from './people.ts';
-import { mailTo, type Planning, promiseWords } from './planning.ts';
+import { mailTo, type Planning, promiseWords, ratingScale } from './planning.ts';
 
 /**
  * 再次答复: what became of the promise, with a link of its own to every deputy who has an address
@@ -24,14 +24,11 @@ export function secondReplyMails(opened: TaskOpened['data'], planning: Planning)
   const { because, body = '', ratings } = found.reply;
   const rated = new Set(ratings.map(({ submitterId }) => submitterId));
   const waiting = state.item.submitters.filter(({ id }) => !rated.has(id));
-  const { grades, axes } = profile.rating;
   const own = {
     because: because.kind,
     promise: promiseWords(found.entry, directory),
     body,
-    axes: axes.map((axis) => axis.word),
-    grades: grades.map((grade) => grade.word),
-    needsReason: grades.filter((grade) => grade.needsReason).map((grade) => grade.word),
+    ...ratingScale(profile),
     until,
     phone: handlerPhone(directory, state.division?.handler),
   };

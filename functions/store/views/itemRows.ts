@@ -1,9 +1,11 @@
+import type { Ending } from '../../domain/conclusion.ts';
 import { openName } from '../../domain/confidential.ts';
+import { consultationOf } from '../../domain/consultation.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
 import { itemFacts } from '../../domain/rates/facts.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
 import { sketchOf } from '../../domain/similarity/sketch.ts';
-import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
+import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import {
@@ -19,7 +21,7 @@ import {
   snapshotKey,
   tasksKey,
 } from './keys.ts';
-import { promiseRows } from './promiseRows.ts';
+import { promiseRows, returnRows } from './promiseRows.ts';
 import type { ViewRow } from './viewRow.ts';
 
 export type { ViewRow } from './viewRow.ts';
@@ -48,6 +50,8 @@ export interface ItemSummary {
   repeated?: true;
   /** 滚动办: since when, and the years in which it was tested again. */
   rolling?: Rolling;
+  /** By which lawful exit the consultation ended. */
+  ending?: Ending['how'];
   submitters: string[];
 }
 
@@ -60,6 +64,11 @@ export interface TaskRow {
   due: string;
   warn: string;
   item: ItemSummary;
+}
+
+function endingRow({ concluded }: ItemState): Pick<ItemSummary, 'ending'> {
+  const ending = concluded && 'ending' in concluded ? concluded.ending : undefined;
+  return ending ? { ending: ending.how } : {};
 }
 
 export function summaryOf(state: ItemState): ItemSummary {
@@ -83,6 +92,7 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(state.links ? { raisedAgain: true as const } : {}),
     ...(state.repeated ? { repeated: true as const } : {}),
     ...(state.rolling ? { rolling: state.rolling } : {}),
+    ...endingRow(state),
     submitters: item.submitters.map(openName),
   };
 }
@@ -142,10 +152,8 @@ function dueRows(state: ItemState): ViewRow[] {
   if (!state.repliedOn) {
     rows.push({ pk: dueKey(state.replyDeadline.due, shard), sk: `${itemId}#reply`, itemId });
   }
-  const consult = lastTask(state, 'consult');
-  if (consult?.status === 'open' && consult.due) {
-    rows.push({ pk: dueKey(consult.due.due, shard), sk: `${itemId}#ratingReturn`, itemId });
-  }
+  const { due } = consultationOf(state)?.task ?? {};
+  if (due) rows.push(...returnRows(itemId, due, {}));
   return rows;
 }
 

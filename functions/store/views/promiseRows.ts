@@ -1,10 +1,12 @@
+import { openConsultations } from '../../domain/consultation.ts';
+import type { Deadline } from '../../domain/deadline/deadline.ts';
 import {
   isPending,
   ledgerOf,
   type PromiseEntry,
   type PromiseStatus,
 } from '../../domain/promise.ts';
-import { type ItemState, lastTask } from '../../domain/state.ts';
+import type { ItemState } from '../../domain/state.ts';
 import { dueKey, promisesKey, shardOf } from './keys.ts';
 import type { ViewRow } from './viewRow.ts';
 
@@ -91,22 +93,26 @@ function dueRows({ itemId }: ItemState, entry: PromiseEntry): ViewRow[] {
   }));
 }
 
-/** When the return window of a second reply ends. */
+/** When the return window of a second reply ends, and when those who are asked are reminded. */
 function ratingRows(state: ItemState): ViewRow[] {
-  const { itemId, sides } = state;
-  return sides.flatMap(({ key, open }) => {
-    const task = open ? lastTask(state, 'second-consult', key) : undefined;
-    if (task?.status !== 'open' || !task.due) return [];
-    return [
-      {
-        pk: dueKey(task.due.due, shardOf(itemId)),
-        sk: `${itemId}#${key}#ratingReturn`,
-        itemId,
-        kind: 'promiseRating',
-        side: key,
-      },
-    ];
-  });
+  return openConsultations(state).flatMap(({ side, task: { due } }) =>
+    side && due ? returnRows(state.itemId, due, { kind: 'promiseRating', side }) : [],
+  );
+}
+
+/** The days of one return window: of the warning and of its end. */
+export function returnRows(
+  itemId: string,
+  { due, warn }: Pick<Deadline, 'due' | 'warn'>,
+  about: { kind?: string; side?: string },
+): ViewRow[] {
+  const shard = shardOf(itemId);
+  const key = [itemId, ...(about.side ? [about.side] : [])].join('#');
+  const end = { pk: dueKey(due, shard), sk: `${key}#ratingReturn`, itemId, ...about };
+  // On its last day the end itself reminds.
+  if (warn >= due) return [end];
+  const kind = 'ratingReminder';
+  return [{ ...end, pk: dueKey(warn, shard), sk: `${key}#${kind}`, kind }, end];
 }
 
 /** Every row that the ledger of one item gives. */

@@ -94,7 +94,10 @@ describe('办结 and 转入跟踪', () => {
   ] as const)('%s', (how, stage) => {
     const story = completed(waitingAt('inspect'), 'inspect');
     const body = conclude(story.state, how, story.rules);
-    expect(body).toEqual({ type: 'item.concluded', data: { how, on: '2026-03-16' } });
+    expect(body).toEqual({
+      type: 'item.concluded',
+      data: { how, ending: { how: 'satisfied', round: 1 }, on: '2026-03-16' },
+    });
     const after = body && told(story, body);
     expect(after?.state).toMatchObject({ stage, concluded: { how } });
     expect(after && conclude(after.state, how, after.rules)).toBeUndefined();

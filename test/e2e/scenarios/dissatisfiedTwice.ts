@@ -72,6 +72,12 @@ export const dissatisfiedTwice: Scenario = {
       ['不满意', '不满意'],
       done.ratings.map(({ result }) => result),
     );
+    const { how, by } = present('结束方式', done.concluded?.ending);
+    same('由谁裁定结束', ['decided', '楼雅文'], [how, by]);
+    const { first, final } = present('评价汇总', done.ratingSummary);
+    same('首次与最终分开记', [1, 1], [first.unsatisfied, final.unsatisfied]);
+    const ended = (await world.client.timeline(done.itemId)).at(-1);
+    same('经过里写明怎样结束', '办结（归口裁定：楼雅文）', ended?.what);
     world.report.held('不满意没有被改成满意；怎样结束、谁决定、为什么，都在案');
     await walker.checkMails();
   },

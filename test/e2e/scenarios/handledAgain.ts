@@ -62,6 +62,10 @@ export const handledAgain: Scenario = {
       ['不满意', '满意'],
       done.ratings.map(({ result }) => result),
     );
+    const summary = present('评价汇总', done.ratingSummary);
+    same('首次', { satisfied: 0, basic: 0, unsatisfied: 1 }, summary.first);
+    same('最终', { satisfied: 1, basic: 0, unsatisfied: 0 }, summary.final);
+    same('怎样结束', 'satisfied', done.concluded?.ending?.how);
     const timeline = await world.client.timeline(itemId);
     const back = timeline.filter(({ what }) => what.endsWith('：退回'));
     same(

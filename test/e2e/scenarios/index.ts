@@ -22,6 +22,7 @@ import { promiseMoved } from './promiseMoved.ts';
 import { raisedAgain } from './raisedAgain.ts';
 import { reconciled } from './reconciled.ts';
 import { redelivered } from './redelivered.ts';
+import { reminded } from './reminded.ts';
 import { returnGranted } from './returnGranted.ts';
 import { returnRefused } from './returnRefused.ts';
 import { returnTooLate } from './returnTooLate.ts';
@@ -63,6 +64,7 @@ export const SCENARIOS: readonly Scenario[] = [
   reconciled,
   returnTooLate,
   expired,
+  reminded,
   unreturned,
   promiseMoved,
 ];

@@ -53,6 +53,13 @@ export const unreturned: Scenario = {
     same('结论', 'closed', done.concluded?.how);
     same('未反馈的人', ['s1', 's2'], done.unreturned);
     same('没有评价', [], done.ratings);
+    same(
+      '怎样结束',
+      ['unreturned', '系统'],
+      [done.concluded?.ending?.how, done.concluded?.ending?.by],
+    );
+    const { returned, notReturned, base } = present('评价汇总', done.ratingSummary);
+    same('返回、未返回、计算基数', [0, 2, 0], [returned, notReturned, base]);
     const timeline = await world.client.timeline(itemId);
     same('征询由系统结束', '系统', timeline.find(({ type }) => type === 'consultation.closed')?.by);
     world.report.held('两人未反馈，如实记下，不算作满意');

@@ -111,6 +111,18 @@ function rated(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
   ];
 }
 
+/** 催收, to those who had not returned the form. */
+function reminders(event: TimelineEvent, { item }: Told): ExpectedMail[] {
+  const { submitters, side, kind } = event.data as {
+    submitters: string[];
+    side?: string;
+    kind: string;
+  };
+  const what = side ? '承诺事项的征询意见表' : '征询意见表';
+  const waiting = item.item.submitters.filter(({ id }) => submitters.includes(id));
+  return once(`${labelOf(item)}的${what}${kind === 'last' ? '今日到期' : '将到期'}`, waiting);
+}
+
 /** 退办 and 撤回: the office, those who had it; of 撤回 the authors too. */
 function endedMails(how: string, { item, people }: Told): ExpectedMail[] {
   const { division, proposal } = item;
@@ -152,6 +164,8 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
       return once(`【承诺】${label}的承诺事项${when}`, told);
     }
+    case 'consultation.reminded':
+      return reminders(event, told);
     case 'promise.rated':
       return rated({ ...event, data: { ...event.data, round: item.round } }, told);
     case 'rating.received':

@@ -45,6 +45,13 @@ export interface PromiseEntry {
   replies: { side: string; signedBy?: string; ended?: { outcome: string } }[];
 }
 
+/** Forms by their grade. */
+export interface Tally {
+  satisfied: number;
+  basic: number;
+  unsatisfied: number;
+}
+
 /** 一件 as GET /v1/items/{itemId} gives it. */
 export interface Item {
   itemId: string;
@@ -107,7 +114,21 @@ export interface Item {
     repeats: { demand: number; earlier: number; answer?: string }[];
   }[];
   repeated?: { answers: { itemId: string; demand: number }[]; reason?: string };
-  concluded?: { how: string; on: string; unit?: string };
+  concluded?: {
+    how: string;
+    on: string;
+    unit?: string;
+    ending?: { how: string; round: number; by?: string };
+  };
+  ratingSummary?: {
+    asked: number;
+    returned: number;
+    notReturned: number;
+    base: number;
+    first: Tally;
+    final: Tally;
+    axes: { id: string; first: Tally; final: Tally }[];
+  };
   intake: {
     receipt?: { on: string; by: string };
     addedUnits: { requestId: string; units: string[]; answer?: { answer: string } }[];

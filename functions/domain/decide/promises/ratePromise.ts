@@ -1,8 +1,9 @@
+import { consultationOf, notReturned } from '../../consultation.ts';
 import { Refusal } from '../../errors.ts';
 import type { PromiseConsultationClosed, PromiseRated } from '../../events.ts';
 import { secondReplyOf } from '../../promise.ts';
 import type { Rules } from '../../rules.ts';
-import { type ItemState, lastTask } from '../../state.ts';
+import type { ItemState } from '../../state.ts';
 import { type NewRating, readRating } from '../rate.ts';
 
 /**
@@ -17,7 +18,7 @@ export function ratePromise(
   rules: Rules,
 ): PromiseRated {
   const found = secondReplyOf(state, side);
-  if (!found || lastTask(state, 'second-consult', side)?.status !== 'open') {
+  if (!found || !consultationOf(state, side)) {
     throw new Refusal('gone', 'LINK_OVER', '本次征询已经结束，如有意见请与承办单位联系。');
   }
   if (found.reply.ratings.some((rating) => rating.submitterId === submitterId)) {
@@ -37,10 +38,9 @@ export function closePromiseConsultation(
   today: string,
 ): PromiseConsultationClosed | undefined {
   const found = secondReplyOf(state, side);
-  const task = lastTask(state, 'second-consult', side);
-  if (!found || task?.status !== 'open' || !task.due || today <= task.due.due) return undefined;
-  const rated = found.reply.ratings.map(({ submitterId }) => submitterId);
-  const unreturned = state.item.submitters.map(({ id }) => id).filter((id) => !rated.includes(id));
+  const asked = consultationOf(state, side);
+  if (!found || !asked?.task.due || today <= asked.task.due.due) return undefined;
+  const unreturned = notReturned(state, asked).map(({ id }) => id);
   const { promiseId } = found.entry;
   return { type: 'promise.consultation-closed', data: { promiseId, side, unreturned } };
 }
