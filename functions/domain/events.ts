@@ -2,6 +2,7 @@ import { BUREAU_EVENT_NAMES, type BureauEvent } from './events/bureau.ts';
 import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandling.ts';
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
+import { DISPATCH_EVENT_NAMES, type DispatchEvent } from './events/dispatch.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
 import { LESSON_EVENT_NAMES, type LessonRecorded } from './events/lesson.ts';
@@ -18,6 +19,7 @@ export type * from './events/bureau.ts';
 export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
 export type * from './events/course.ts';
+export type * from './events/dispatch.ts';
 export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export * from './events/lesson.ts';
@@ -35,6 +37,7 @@ export type ItemEventBody =
   | PromiseEvent
   | IntakeEvent
   | InspectionEvent
+  | DispatchEvent
   | ItemLookBackEvent
   | ItemLinked;
 
@@ -76,6 +79,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...PROMISE_EVENT_NAMES,
   ...INTAKE_EVENT_NAMES,
   ...INSPECTION_EVENT_NAMES,
+  ...DISPATCH_EVENT_NAMES,
   ...LOOK_BACK_EVENT_NAMES,
   ...RAISED_AGAIN_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,

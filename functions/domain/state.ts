@@ -2,9 +2,11 @@ import type { Conclusion } from './conclusion.ts';
 import type { Contact, Decline } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
+import type { FormerDelivery, SentCopies } from './dispatch.ts';
 import type {
   ConsultationReminded,
   ItemLookedBack,
+  PlatformEntered,
   Rating,
   ReceiptSigned,
 } from './events.ts';
@@ -19,6 +21,7 @@ import type { ItemLink, RepeatedAnswer } from './raisedAgain.ts';
 import type {
   DecisionData,
   Delivery,
+  DeliveryData,
   DivisionData,
   DraftData,
   PromiseData,
@@ -102,6 +105,14 @@ export interface ItemState {
   /** Civil date on which the party group studied the reply. */
   partyGroupOn?: string;
   deliveries: Delivery[];
+  /** 领衔人同意转送 the reply of this round */
+  leadConsent?: DeliveryData['leadConsent'];
+  /** Deliveries of earlier rounds */
+  formerDeliveries?: FormerDelivery[];
+  /** 抄送 */
+  copies?: SentCopies[];
+  /** 录入履职平台, once a round */
+  platform?: (PlatformEntered['data'] & { by: string })[];
   /** Civil date of the last delivery of this round. */
   repliedOn?: string;
   ratings: Rating[];

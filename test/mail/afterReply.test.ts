@@ -3,7 +3,6 @@ import type { ItemEventBody } from '../../functions/domain/events.ts';
 import { mailsFor, mailsOfBureau, type PlannedMail } from '../../functions/mail/plan.ts';
 import { render } from '../../functions/mail/render.ts';
 import { consulting, divided, rated } from '../support/acting.ts';
->>>>>>> f1c950a (feat(rating): reminders, first and final words apart, lawful exits on record)
 import { actor, onDay, type Story, told } from '../support/given.ts';
 import { chosen, closedAs, roundOver } from '../support/lookingBack.ts';
 import { kept, promiseRated, secondAt, tracked } from '../support/promising.ts';

@@ -12,6 +12,7 @@ import { type ItemState, lastTask, openTasks, type Task } from '../../domain/sta
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
+import { presentDispatch } from './dispatch.ts';
 import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
 import { readableBy, shownSubmitters } from './mask.ts';
@@ -92,6 +93,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     documentNumber: state.documentNumber,
     partyGroupOn: state.partyGroupOn,
     deliveries: state.deliveries,
+    dispatch: presentDispatch(state, rules),
     contacts: state.contacts,
     declines: state.declines ?? [],
     progress: state.progress,

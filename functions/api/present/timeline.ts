@@ -57,6 +57,8 @@ function wordsOf(event: StoredEvent): string {
       return `回头看：${LOOK_BACK_RESULT_NAMES[event.data.result]}`;
     case 'item.reopened':
       return `重新启动办理：第${event.data.round}轮`;
+    case 'copies.sent':
+      return `抄送：${event.data.sent.map(({ name }) => name).join('、')}`;
     case 'promise.rated':
       return `承诺评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
     case 'promise.reminded':

@@ -4,6 +4,7 @@ import { completeTask } from './completeTask.ts';
 import { CONTACT_ROUTES } from './contacts.ts';
 import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
+import { DISPATCH_ROUTES } from './dispatch.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   ...INTAKE_ROUTES,
   ...RAISED_AGAIN_ROUTES,
   ...INSPECTION_ROUTES,
+  ...DISPATCH_ROUTES,
   ...LOOK_BACK_ROUTES,
   ...LESSON_ROUTES,
   getMe,

@@ -3,6 +3,7 @@ import type { StepData } from '../../domain/steps/data.ts';
 import { PERSON_OUTCOMES } from '../../domain/steps/desk.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { coSteps } from './coHandling.ts';
+import { deliveries } from './dispatch.ts';
 import { inspectionSteps } from './inspection.ts';
 import { date, id, note, policies, text } from './parts.ts';
 
@@ -11,17 +12,6 @@ const nothing = z.strictObject({});
 const yesNo = z.boolean();
 
 const promise = z.strictObject({ matter: text(1000), owner: id, due: date });
-
-const delivery = z.strictObject({
-  submitterId: z.string(),
-  way: z.enum(['in-person', 'post', 'mail']),
-  on: date,
-  receipt: note(200),
-});
-
-const deliveries = z.strictObject({
-  deliveries: z.array(delivery).check(z.minLength(1), z.maxLength(300)),
-});
 
 /** What each step takes; `docs/glossary.md` has the Chinese terms. */
 export const stepData = {

@@ -45,6 +45,13 @@ const ratingSummary = z.looseObject({
   axes: z.array(z.looseObject({ id: z.string(), word: z.string(), first: tally, final: tally })),
 });
 
+/** 本轮的送达、抄送、平台录入，和还缺什么. */
+const dispatchView = z.looseObject({
+  withoutReceipt: z.array(z.string()),
+  missingCopies: z.array(z.looseObject({ name: z.string(), copies: z.number() })),
+  platformMissing: z.boolean(),
+});
+
 /** 一件的全部情况. */
 export const itemView = z.looseObject({
   itemId: z.string(),
@@ -59,6 +66,7 @@ export const itemView = z.looseObject({
   documentNumber: z.optional(z.string()),
   coOpinion: z.optional(coOpinionView),
   ratingSummary: z.optional(ratingSummary),
+  dispatch: dispatchView,
 });
 
 /** 清单中的一行. */

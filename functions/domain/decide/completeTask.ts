@@ -20,6 +20,7 @@ import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { mustAct } from './authorize.ts';
+import { checkDelivery } from './dispatch/delivery.ts';
 import { checkInspection, checkRectification } from './inspection.ts';
 import { mustBePast } from './intake.ts';
 import { promisesMade } from './promises/made.ts';
@@ -61,22 +62,6 @@ function checkDivision(data: DivisionData, state: ItemState, { directory, today 
       `局内完成时限须在今天之后、办理时限${state.replyDeadline.due}之前。`,
       'data.due',
     );
-  }
-}
-
-function checkDelivery(data: DeliveryData, state: ItemState, { today }: Rules): void {
-  const delivered = new Set(data.deliveries.map((delivery) => delivery.submitterId));
-  const missing = state.item.submitters.filter((submitter) => !delivered.has(submitter.id));
-  if (missing.length > 0) {
-    const names = missing.map((submitter) => submitter.name).join('、');
-    throw invalid('DELIVERY_MISSING', `答复须送达每一位代表，还缺：${names}。`, 'data.deliveries');
-  }
-  if (delivered.size > state.item.submitters.length) {
-    throw invalid('SUBMITTER_UNKNOWN', '送达名单里有本件以外的人，请核对。', 'data.deliveries');
-  }
-  for (const { on } of data.deliveries) mustExist(on, 'data.deliveries');
-  if (data.deliveries.some((delivery) => delivery.on > today)) {
-    throw invalid('DATE_IN_FUTURE', '送达日期不能在今天之后。', 'data.deliveries');
   }
 }
 

@@ -63,9 +63,16 @@ export function signOffFor(profile: Profile, occasion: Occasion): SignOffRoute {
   return { ...reply, ...changes };
 }
 
-/** 抄送: names of the offices and number of copies for a kind of item. */
-export const copiesFor = (profile: Profile, kind: ItemKind): { name: string; copies: number }[] =>
-  profile.copies[kind].map(({ office, copies }) => ({ name: officeName(profile, office), copies }));
+/** 抄送: the offices, by key and name, and the number of copies for a kind of item. */
+export const copiesFor = (
+  profile: Profile,
+  kind: ItemKind,
+): { office: string; name: string; copies: number }[] =>
+  profile.copies[kind].map(({ office, copies }) => ({
+    office,
+    name: officeName(profile, office),
+    copies,
+  }));
 
 /** The name of an office by its key in the profile. */
 export const officeName = (profile: Profile, key: string): string =>

@@ -48,7 +48,10 @@ export function openRound(
   state: ItemState,
   data: Pick<RoundOpened['data'], 'round' | 'replyDeadline' | 'sponsor'>,
 ): ItemState {
-  const { repliedOn: _replied, documentNumber: _number, partyGroupOn: _studied, ...rest } = state;
+  const { repliedOn: _replied, partyGroupOn: _studied, leadConsent: _consent, ...known } = state;
+  const { documentNumber, ...rest } = known;
+  const numbered = documentNumber ? { documentNumber } : {};
+  const former = state.deliveries.map((one) => ({ ...one, round: state.round, ...numbered }));
   return {
     ...rest,
     ...sponsored(state, data),
@@ -56,6 +59,9 @@ export function openRound(
     attempt: 1,
     replyDeadline: data.replyDeadline,
     deliveries: [],
+    ...(former.length > 0
+      ? { formerDeliveries: [...(state.formerDeliveries ?? []), ...former] }
+      : {}),
     unreturned: [],
   };
 }

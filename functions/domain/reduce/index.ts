@@ -3,6 +3,7 @@ import type { ItemState } from '../state.ts';
 import { CO_HANDLING_REDUCERS } from './coHandling.ts';
 import { CONTACT_REDUCERS } from './contact.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
+import { DISPATCH_REDUCERS } from './dispatch.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
@@ -22,6 +23,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...PROMISE_REDUCERS,
   ...INTAKE_REDUCERS,
   ...INSPECTION_REDUCERS,
+  ...DISPATCH_REDUCERS,
   ...LOOK_BACK_REDUCERS,
   ...RAISED_AGAIN_REDUCERS,
 };

@@ -69,6 +69,7 @@ const EFFECTS: Partial<{
   deliver: (state, data: DeliveryData, event) => ({
     promises: enterPromises(state, data, event.data.promises ?? []),
     deliveries: data.deliveries,
+    ...(data.leadConsent ? { leadConsent: data.leadConsent } : {}),
     repliedOn: data.deliveries
       .map((delivery) => delivery.on)
       .toSorted()

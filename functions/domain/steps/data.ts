@@ -85,12 +85,23 @@ export interface PartyGroupData {
 export interface Delivery {
   submitterId: string;
   way: 'in-person' | 'post' | 'mail';
+  /** Civil date */
   on: string;
+  /** In free words. */
   receipt?: string;
+  /** 联系人 who takes it for a delegation. */
+  contact?: string;
+  /** 邮件单号, by post. */
+  trackingNumber?: string;
+  /** 回执: who signed for it, and when; may come later. */
+  receivedBy?: string;
+  receivedOn?: string;
 }
 
 export interface DeliveryData {
   deliveries: Delivery[];
+  /** 领衔人同意由其转送 a joint item's reply (domain.md §3.5): when, and how it was given. */
+  leadConsent?: { on: string; note: string };
 }
 
 /** 归口裁定 after a second 不满意: why, and by which paper of the collecting body (domain.md §3.6). */

@@ -8,6 +8,7 @@ import { sketchOf } from '../../domain/similarity/sketch.ts';
 import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
+import { dispatchRows } from './dispatchRows.ts';
 import {
   dueKey,
   factsKey,
@@ -194,5 +195,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...similarRows(state),
     ...promiseRows(state),
     factsRow(state),
+    ...dispatchRows(state),
   ];
 }

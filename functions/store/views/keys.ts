@@ -53,6 +53,11 @@ export function factsKey(year: number): string {
   return `FACTS#${year}`;
 }
 
+/** 送达台账 of a month, `2026-03`. */
+export function dispatchKey(month: string): string {
+  return `DISPATCH#${month}`;
+}
+
 /** 回头看轮次 of a year. */
 export function lookBacksKey(year: number): string {
   return `LOOKBACKS#${year}`;
