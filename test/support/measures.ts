@@ -15,8 +15,10 @@ import { registerItem } from '../../functions/store/registerItem.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
 import { factsOfYear } from '../../functions/store/views/facts.ts';
+import { listDispatches } from '../../functions/store/views/dispatches.ts';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import {
+  dispatchKey,
   dueKey,
   promisesKey,
   runningKey,
@@ -100,6 +102,18 @@ const promiseRows = Array.from({ length: 30 }, (_, nth) => {
   };
   const pk = promisesKey('owner', 'deputy1');
   return { pk, sk: `1open#2026-12-20#${itemId}#${promiseId}`, promise };
+});
+
+/** Replies of thirty items, delivered to one deputy by post. */
+const dispatched = Array.from({ length: 30 }, (_, nth) => {
+  const one = `npc-2026-${300 + nth}`;
+  const line = {
+    ...{ kind: 'delivery', round: 1, on: DAY, submitterId: 's1', name: '林若溪', way: 'post' },
+    ...{ trackingNumber: 'EA123456789CN', documentNumber: '×人社建字〔2026〕12号' },
+  };
+  const { title, session } = typical.state.item;
+  const dispatch = { itemId: one, number: '012', session: session.name, title, lines: [line] };
+  return { pk: dispatchKey(DAY.slice(0, 7)), sk: `${DAY}#${one}`, dispatch };
 });
 
 /** Ten items whose executions are looked after in one shard. */
@@ -218,6 +232,12 @@ export const measures: Measure[] = [
     what: 'similar items',
     prepare: crowdedHundred,
     work: (store) => findSimilar(store, typical.state.item, rulesOn().profile, itemId),
+  },
+  {
+    id: 'V13',
+    what: 'dispatch log, a page of 20',
+    prepare: (store) => putAll(store, store.tables.views, dispatched),
+    work: (store) => listDispatches(store, { from: DAY, to: DAY }, { limit: 20 }),
   },
   { id: 'L1', what: 'mint a link', work: (store) => mintLink(store, scope, '2026-04-14', 1) },
   {

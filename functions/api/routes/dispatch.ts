@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { enterPlatform, receiptDelivery, sendCopies } from '../../domain/decide/dispatch/record.ts';
 import { WAY_NAMES } from '../../domain/dispatch.ts';
 import { forbidden } from '../../domain/errors.ts';
@@ -67,9 +66,9 @@ const log = route({
   query: dispatchQuery,
   response: dispatchLog,
   status: 200,
-  handle: async ({ store, actor, query: asked }) => {
+  handle: async ({ store, actor, query }) => {
     if (!seesAll(actor)) throw forbidden('送达台账由局办公室、领导和督查、审计人员查看。');
-    const { from, to, limit = PAGE, cursor } = asked as z.output<typeof dispatchQuery>;
+    const { from, to, limit = PAGE, cursor } = query;
     const page = await listDispatches(store, { from, to }, { limit, after: fromCursor(cursor) });
     const lines = page.rows.flatMap(({ lines: all, ...item }) =>
       all.map((line) => ({

@@ -102,7 +102,12 @@ it('leaves a consultation to the deputies', () => {
   }
 });
 
-const delivery = (submitterId: string, on = '2026-03-16') => ({ submitterId, way: 'post', on });
+const delivery = (submitterId: string, on = '2026-03-16') => ({
+  submitterId,
+  way: 'post',
+  trackingNumber: 'EA123456789CN',
+  on,
+});
 
 describe('what is handed in', () => {
   it.each<[string, StepId, object, string]>([

@@ -76,8 +76,8 @@ describe('the default profile', () => {
     );
     expect(paperTitle(shandong, 'suggestion', 'co', item)).toContain('协办意见');
     expect(copiesFor(shandong, 'proposal')).toEqual([
-      { name: '政协×市委员会提案委员会', copies: 2 },
-      { name: '×市人民政府办公室督查室', copies: 1 },
+      { office: 'cppccProposals', name: '政协×市委员会提案委员会', copies: 2 },
+      { office: 'supervision', name: '×市人民政府办公室督查室', copies: 1 },
     ]);
   });
 

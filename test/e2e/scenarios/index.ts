@@ -10,6 +10,7 @@ import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
 import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
+import { jointDelivery } from './jointDelivery.ts';
 import { lessonLearnt } from './lessonLearnt.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
@@ -39,6 +40,7 @@ export const SCENARIOS: readonly Scenario[] = [
   handledAgain,
   promised,
   sentBack,
+  jointDelivery,
   coHandled,
   coRedone,
   promiseKept,

@@ -31,12 +31,15 @@ function innerDue({ deadlines }: Item, today: string): { due?: string } {
   return due < lawful ? { due } : {};
 }
 
+/** The lead takes it in person and signs for it, the others get it by registered post. */
 const deliveries: Make = ({ item }, { today }) => ({
-  deliveries: item.submitters.map(({ id }, index) => ({
+  deliveries: item.submitters.map(({ id, name, kind }, index) => ({
     submitterId: id,
-    way: index === 0 ? 'in-person' : 'post',
     on: today,
-    receipt: index === 0 ? '当面签收' : '挂号信',
+    ...(kind === 'delegation' ? { contact: `${name}联系人贺新民` } : {}),
+    ...(index === 0
+      ? { way: 'in-person', receivedBy: name, receivedOn: today }
+      : { way: 'post', trackingNumber: `XA${item.number}${index}37` }),
   })),
 });
 

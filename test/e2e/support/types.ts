@@ -120,6 +120,12 @@ export interface Item {
     unit?: string;
     ending?: { how: string; round: number; by?: string };
   };
+  dispatch: {
+    leadConsent?: { on: string; note: string };
+    withoutReceipt: string[];
+    missingCopies: { office: string; name: string; copies: number }[];
+    platformMissing: boolean;
+  };
   ratingSummary?: {
     asked: number;
     returned: number;

@@ -78,7 +78,7 @@ export function sendCopies(
   mustBeDelivered(state);
   mustBePast(on, 'on', state, today);
   const required = requiredCopies(state, profile);
-  const missing = missingCopies(state, profile);
+  const missing = missingCopies(state, profile).map(({ office }) => office);
   const named = sent.map(({ office, copies }, index) => {
     const rule = required.find((one) => one.office === office);
     if (!rule) {
@@ -86,7 +86,7 @@ export function sendCopies(
       throw invalid('OFFICE_UNKNOWN', `本件须抄送：${all}。`, `sent.${index}.office`);
     }
     const again = sent.findIndex((one) => one.office === office) < index;
-    if (again || !missing.includes(rule)) {
+    if (again || !missing.includes(office)) {
       const message = `本轮答复已抄送${rule.name}，不必再登记。`;
       throw new Refusal('conflict', 'COPY_SENT', message);
     }
