@@ -37,6 +37,21 @@ export const documentsRoutes: readonly ApiRoute[] = [
     path: '/v1/imports/{importId}/commit',
     throttle: { rateLimit: 5, burstLimit: 10 },
   },
+  {
+    method: HttpMethod.POST,
+    path: '/v1/attachments',
+    throttle: { rateLimit: 10, burstLimit: 20 },
+  },
+  {
+    method: HttpMethod.POST,
+    path: '/v1/items/{itemId}/paper-forms',
+    throttle: { rateLimit: 10, burstLimit: 20 },
+  },
+  {
+    method: HttpMethod.GET,
+    path: '/v1/items/{itemId}/paper-forms/{formId}/scan',
+    throttle: { rateLimit: 10, burstLimit: 20 },
+  },
 ];
 
 const LINK =

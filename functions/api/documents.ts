@@ -6,6 +6,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { warmUp } from '../runtime/warmUp.ts';
+import { attachmentRoutes } from './attachments/routes.ts';
 import type { Answer } from './http/route.ts';
 import {
   type ApiDeps,
@@ -14,6 +15,7 @@ import {
   callOf,
   guarded,
   problems,
+  routesOf,
 } from './http/stack.ts';
 import { checkImport } from './imports/check.ts';
 import { commitImport } from './imports/commit.ts';
@@ -45,6 +47,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
       httpRouter<ApiEvent, ApiResult>([
         { method: 'POST', path: '/v1/imports', handler: handler(checkImport) },
         { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
+        ...routesOf(attachmentRoutes(papers), deps),
       ]),
     );
 }

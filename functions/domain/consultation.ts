@@ -1,4 +1,5 @@
 import type { Submitter } from './item.ts';
+import type { PaperForm } from './paperForm.ts';
 import { type PromiseRating, secondReplyOf } from './promise.ts';
 import { type ItemState, lastTask, type Task } from './state.ts';
 
@@ -38,4 +39,24 @@ export function notReturned(
   { ratings }: Pick<Consultation, 'ratings'>,
 ): Submitter[] {
   return item.submitters.filter(({ id }) => !ratings.some((r) => r.submitterId === id));
+}
+
+/** Forms on paper that came in to this asking and wait for the second person. */
+export function waitingForms(
+  { paperForms = [] }: Pick<ItemState, 'paperForms'>,
+  { side, round }: Pick<Consultation, 'side' | 'round'>,
+): PaperForm[] {
+  return paperForms.filter(
+    (form) => form.status === 'waiting' && form.side === side && form.round === round,
+  );
+}
+
+/**
+ * Whether the return window is over: past its last day, and no form on paper waits for the second
+ * person any more (a deputy loses nothing by an absence in the collecting body).
+ */
+export function windowOver(state: ItemState, asked: Consultation, today: string): boolean {
+  const { due } = asked.task;
+  if (!due || today <= due.due) return false;
+  return !waitingForms(state, asked).some(({ confirmBy }) => today <= confirmBy);
 }

@@ -11,6 +11,7 @@ import {
   LOOK_BACK_EVENT_NAMES,
   type LookBackEvent,
 } from './events/lookBack.ts';
+import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
@@ -24,6 +25,7 @@ export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
+export type * from './events/paperForm.ts';
 export type * from './events/promise.ts';
 export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
@@ -38,6 +40,7 @@ export type ItemEventBody =
   | IntakeEvent
   | InspectionEvent
   | DispatchEvent
+  | PaperFormEvent
   | ItemLookBackEvent
   | ItemLinked;
 
@@ -80,6 +83,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...INTAKE_EVENT_NAMES,
   ...INSPECTION_EVENT_NAMES,
   ...DISPATCH_EVENT_NAMES,
+  ...PAPER_FORM_EVENT_NAMES,
   ...LOOK_BACK_EVENT_NAMES,
   ...RAISED_AGAIN_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,

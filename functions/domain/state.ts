@@ -16,6 +16,7 @@ import type { NewItem } from './item.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
 import type { Progress } from './progress.ts';
+import type { PaperForm } from './paperForm.ts';
 import type { PromiseEntry } from './promise.ts';
 import type { ItemLink, RepeatedAnswer } from './raisedAgain.ts';
 import type {
@@ -121,6 +122,8 @@ export interface ItemState {
   /** 包案领导提级, from which round on. */
   raised?: Raise[];
   unreturned: string[];
+  /** 纸质征询意见表, entered by the collecting body */
+  paperForms?: PaperForm[];
   /** 催收 of the forms, one a round (or side course) and kind. */
   reminders?: ConsultationReminded['data'][];
   /** 承诺 of the reply as it stands. */

@@ -23,6 +23,9 @@ export interface Letter {
   signed?: string;
 }
 
+/** 落款 of what no person of the bureau writes. */
+export const SYSTEM_SIGN = '办理系统自动提示';
+
 const FONT =
   "font-family:'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif";
 const STYLE = {

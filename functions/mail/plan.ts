@@ -10,6 +10,7 @@ import { decidedMails } from './plan/decided.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
 import { lookBackMails } from './plan/lookBack.ts';
+import { formEnteredMails, formRejectedMails } from './plan/paperForm.ts';
 import type { Planning } from './plan/planning.ts';
 import { progressMails } from './plan/progress.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
@@ -32,6 +33,8 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'task.completed',
   'rating.received',
   'consultation.reminded',
+  'paper-form.entered',
+  'paper-form.rejected',
   'round.opened',
   'coOpinion.askedAgain',
   'item.concluded',
@@ -68,6 +71,10 @@ export function mailsFor(
       ];
     case 'rating.received':
       return ratingMails(event.data, planning);
+    case 'paper-form.entered':
+      return formEnteredMails(event.data.formId, planning);
+    case 'paper-form.rejected':
+      return formRejectedMails(event.data, event.by.name, planning);
     case 'consultation.reminded':
       return ratingReminderMails(event.data, planning);
     case 'round.opened':

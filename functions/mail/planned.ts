@@ -64,6 +64,10 @@ export interface TemplateData {
     until: CivilDate;
     phone?: PhoneWords;
   };
+  /** 纸质征询意见表待核对, to the second person */
+  'form-entered': MailBase & { rater: string; enteredBy: string; until: CivilDate };
+  /** 核对不符, to whoever entered it */
+  'form-rejected': MailBase & { rater: string; by: string; reason: string };
   /** 催收征询意见表, in nobody's name */
   'rating-reminder': MailBase & {
     kind: 'ahead' | 'last';

@@ -5,6 +5,8 @@ import { coRedo } from './templates/coRedo.ts';
 import { decided } from './templates/decided.ts';
 import { ended } from './templates/ended.ts';
 import { feedback } from './templates/feedback.ts';
+import { formEntered } from './templates/formEntered.ts';
+import { formRejected } from './templates/formRejected.ts';
 import { lookBack } from './templates/lookBack.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { progressTold } from './templates/progressTold.ts';
@@ -33,6 +35,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return task(planned.data, context);
     case 'rating-request':
       return ratingRequest(planned.data, context);
+    case 'form-entered':
+      return formEntered(planned.data, context);
+    case 'form-rejected':
+      return formRejected(planned.data, context);
     case 'rating-reminder':
       return ratingReminder(planned.data, context);
     case 'paper-consultation':

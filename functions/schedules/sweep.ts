@@ -1,6 +1,6 @@
 import { addDays } from '../domain/calendar/civilDate.ts';
 import { SYSTEM } from '../domain/roles.ts';
-import { commonRules } from '../runtime/rules.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { keepPosition, positionOfJob } from '../store/ledger/position.ts';
 import { dueKey, SHARDS } from '../store/views/keys.ts';
@@ -34,7 +34,7 @@ export async function sweep({ store, clock }: JobDeps): Promise<Record<string, n
       for await (const row of partition(store, dueKey(date, shard))) {
         const version = await apart.attempt(String(row.itemId), (itemId) =>
           decideAndAppend(store, itemId, SYSTEM, clock, (state) => {
-            const body = state && decideDue(state, row, rules);
+            const body = state && decideDue(state, row, rulesOf(state, rules));
             return body && { body };
           }),
         );

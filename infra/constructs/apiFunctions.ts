@@ -11,6 +11,9 @@ import { onTable, throughKey } from './rights.ts';
 /** How CDK names the bucket's ARN between the stacks; a finding must be answered by its exact text. */
 const PAPERS_ARN_EXPORT = 'ExportsOutputFnGetAttPapersBucket2F9828BEArn5EF117FC';
 
+/** Where the papers lie: lists to import, and scans. */
+const FOLDERS = ['imports', 'attachments'];
+
 /** What the functions behind the API need to know. */
 export interface ApiFunctionsProps {
   readonly settings: Settings;
@@ -46,7 +49,7 @@ export class ApiFunctions extends Construct {
     const documents = new BundledFunction(this, 'Documents', {
       settings,
       name: 'documents',
-      description: '回音：台账导入等文档处理',
+      description: '回音：台账导入、扫描件等文档处理',
       timeout: Duration.seconds(29),
       memory: 1024,
       environment: { ...tables, ...claims, PAPERS_BUCKET: data.papers.bucketName },
@@ -54,17 +57,19 @@ export class ApiFunctions extends Construct {
         ...signedInRights(),
         new PolicyStatement({
           actions: ['s3:GetObject', 's3:PutObject'],
-          resources: [data.papers.arnForObjects('imports/*')],
+          resources: FOLDERS.map((folder) => data.papers.arnForObjects(`${folder}/*`)),
         }),
         throughKey(data.key, 's3'),
       ],
     });
     this.documents = documents.function;
-    acknowledge(
-      documents,
-      `AwsSolutions-IAM5[Resource::${data.papers.stack.stackName}:${PAPERS_ARN_EXPORT}/imports/*]`,
-      'The keys under imports/ are only known when a file is uploaded.',
-    );
+    for (const folder of FOLDERS) {
+      acknowledge(
+        documents,
+        `AwsSolutions-IAM5[Resource::${data.papers.stack.stackName}:${PAPERS_ARN_EXPORT}/${folder}/*]`,
+        `The keys under ${folder}/ are only known when a file is uploaded.`,
+      );
+    }
     this.links = new BundledFunction(this, 'Links', {
       settings,
       name: 'links',

@@ -8,7 +8,14 @@ const stage = resources.of('AWS::ApiGatewayV2::Stage')[0]?.Properties ?? {};
 
 /** Open to anybody: the API's own description, and the links whose secret is in the path. */
 const OPEN = ['GET /p/{token}', 'GET /v1/openapi.json', 'POST /p/{token}'];
-const SIGNED_IN = ['ANY /v1/{proxy+}', 'POST /v1/imports', 'POST /v1/imports/{importId}/commit'];
+const SIGNED_IN = [
+  'ANY /v1/{proxy+}',
+  'GET /v1/items/{itemId}/paper-forms/{formId}/scan',
+  'POST /v1/attachments',
+  'POST /v1/imports',
+  'POST /v1/imports/{importId}/commit',
+  'POST /v1/items/{itemId}/paper-forms',
+];
 
 describe('the HTTP API', () => {
   it('has these routes and no others', () => {

@@ -13,6 +13,7 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/LedgerTable/, 'Ledger'],
   [/DataKey/, 'key'],
   [/PapersBucket\w+>\/imports\/\*$/, 'Papers imports/*'],
+  [/PapersBucket\w+>\/attachments\/\*$/, 'Papers attachments/*'],
   [/^<AdvanceQueue\w+\.Arn>$/, 'AdvanceQueue'],
   [/^<MailQueue\w+\.Arn>$/, 'MailQueue'],
   [/StreamFailures/, 'StreamFailures'],
@@ -54,7 +55,13 @@ const signedIn = [
 /** Everything a function may do, beside using the key and writing its log; and nothing else. */
 const RIGHTS: Record<string, string[]> = {
   api: signedIn,
-  documents: [...signedIn, ...key, ...on('Papers imports/*', 's3', 'GetObject PutObject')],
+  documents: [
+    ...signedIn,
+    ...key,
+    ...['imports', 'attachments'].flatMap((folder) =>
+      on(`Papers ${folder}/*`, 's3', 'GetObject PutObject'),
+    ),
+  ],
   links: [
     ...table('Events', 'PutItem Query'),
     ...table('Views', 'GetItem'),

@@ -221,6 +221,8 @@ describe('the relay’s selection', () => {
       'item.reopened',
       'lookback.opened',
       'progress.recorded',
+      'paper-form.entered',
+      'paper-form.rejected',
       'promise.rated',
       'promise.reminded',
       'rating.received',

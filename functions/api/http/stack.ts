@@ -105,7 +105,8 @@ type Router = (event: ApiEvent, context: Context) => Promise<ApiResult | typeof 
 /** What the daily routes answer to a call that means none of them. */
 const ELSEWHERE = Symbol('a route of the rest');
 
-const routesOf = (routes: readonly Route[], deps: ApiDeps): RawRoute[] =>
+/** Each route with its handler, as a router takes them. */
+export const routesOf = (routes: readonly Route[], deps: ApiDeps): RawRoute[] =>
   routes.map((route) => ({
     method: route.method,
     path: route.path,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { schemaOf as loaded } from '../http/input.ts';
-import type { Route } from '../http/route.ts';
 import { IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
+import { type Described, PAPER_FORM_DESCRIPTIONS } from '../routes/paperFormDescriptions.ts';
 import { stepData } from '../schemas/steps.ts';
 import { problemView } from '../schemas/views.ts';
 import { LINK_PATHS } from './links.ts';
@@ -15,7 +15,7 @@ function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
 }
 
 /** `{itemId}` in the path and every member of the query schema. */
-async function parametersOf({ path, query }: Route): Promise<Json[]> {
+async function parametersOf({ path, query }: Described): Promise<Json[]> {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -55,7 +55,7 @@ const ERRORS: Record<string, Json> = {
 };
 
 /** One endpoint as an OpenAPI operation. */
-export async function operationOf(route: Route): Promise<Json> {
+export async function operationOf(route: Described): Promise<Json> {
   const { operationId, summary, description, status, response, body, method } = route;
   const parameters = [
     ...(await parametersOf(route)),
@@ -84,7 +84,7 @@ export async function operationOf(route: Route): Promise<Json> {
   };
 }
 
-async function pathsOf(routes: readonly Route[]): Promise<Record<string, Json>> {
+async function pathsOf(routes: readonly Described[]): Promise<Record<string, Json>> {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
     paths[route.path] = {
@@ -111,7 +111,11 @@ export async function openApiDocument(): Promise<Json> {
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
-    paths: { ...(await pathsOf(ROUTES)), ...IMPORT_ROUTES, ...LINK_PATHS },
+    paths: {
+      ...(await pathsOf([...ROUTES, ...PAPER_FORM_DESCRIPTIONS])),
+      ...IMPORT_ROUTES,
+      ...LINK_PATHS,
+    },
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       schemas: { Problem: schemaOf(problemView, 'output'), ...Object.fromEntries(steps) },

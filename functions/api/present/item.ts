@@ -16,6 +16,7 @@ import { presentDispatch } from './dispatch.ts';
 import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
 import { readableBy, shownSubmitters } from './mask.ts';
+import { presentPaperForms } from './paperForms.ts';
 import { presentPromises } from './promises.ts';
 import { presentHistory } from './raisedAgain.ts';
 
@@ -103,6 +104,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     raised: state.raised ?? [],
     unreturned: state.unreturned,
     reminders: state.reminders ?? [],
+    paperForms: presentPaperForms(state),
     ratingSummary: ratingSummary(state, rules),
     promise: state.promise,
     coOpinion: presentCoOpinion(state),

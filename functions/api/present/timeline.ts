@@ -1,9 +1,9 @@
 import { CONCLUSION_NAMES, type Conclusion, ENDING_NAMES } from '../../domain/conclusion.ts';
 import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
-import { EVENT_NAMES, type StoredEvent } from '../../domain/events.ts';
+import { EVENT_NAMES, type Rating, type StoredEvent } from '../../domain/events.ts';
 import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
-import type { Actor } from '../../domain/roles.ts';
+import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { readableBy, shownSubmitters } from './mask.ts';
@@ -20,6 +20,11 @@ const OUTCOMES: Record<string, string> = {
   unsatisfied: '不满意',
   unreturned: '未反馈',
 };
+
+function ratedWords(what: string, { satisfied, paper }: Pick<Rating, 'satisfied' | 'paper'>) {
+  const how = paper ? `（纸质，${paper.enteredBy}录入、${paper.confirmedBy}核对）` : '';
+  return `${what}：${satisfied ? '满意或基本满意' : '不满意'}${how}`;
+}
 
 /** 办结（归口裁定：楼雅文）: how it ended, by which lawful exit, and who decided where a person did. */
 function concludedWords(concluded: Conclusion): string {
@@ -44,7 +49,7 @@ function wordsOf(event: StoredEvent): string {
     case 'progress.recorded':
       return event.data.told ? '进度通报' : EVENT_NAMES[event.type];
     case 'rating.received':
-      return `评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
+      return ratedWords('评价', event.data);
     case 'round.opened':
       return `重办：第${event.data.round}轮`;
     case 'coOpinion.askedAgain':
@@ -60,7 +65,7 @@ function wordsOf(event: StoredEvent): string {
     case 'copies.sent':
       return `抄送：${event.data.sent.map(({ name }) => name).join('、')}`;
     case 'promise.rated':
-      return `承诺评价：${event.data.satisfied ? '满意或基本满意' : '不满意'}`;
+      return ratedWords('承诺评价', event.data);
     case 'promise.reminded':
       return event.data.kind === 'ahead' ? '承诺即将到期提醒' : '承诺到期提醒';
     case 'route.failed':
@@ -84,6 +89,11 @@ export function presentEvent(event: StoredEvent, actor: Actor, state: ItemState,
 }
 
 function maskedData(event: StoredEvent, actor: Actor, state: ItemState, profile: Profile): unknown {
+  // What a form says counts when it is confirmed, and is nobody's business in the bureau before.
+  if (event.type === 'paper-form.entered' && !hasRole(actor, ['auditor'])) {
+    const { words: _words, scan: _scan, ...about } = event.data;
+    return about;
+  }
   if (event.type !== 'item.registered') return event.data;
   const { item } = event.data;
   const submitters = shownSubmitters(item.submitters, actor, state, profile);

@@ -24,9 +24,9 @@ const receipting = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => {
+    record(call, (state, rules) => {
       const { submitterId = '' } = call.params;
-      return { event: receiptDelivery(state, call.actor, submitterId, call.body, call.rules) };
+      return { event: receiptDelivery(state, call.actor, submitterId, call.body, rules) };
     }),
 });
 
@@ -40,7 +40,7 @@ const copying = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => ({ event: sendCopies(state, call.actor, call.body, call.rules) })),
+    record(call, (state, rules) => ({ event: sendCopies(state, call.actor, call.body, rules) })),
 });
 
 const entering = route({
@@ -52,7 +52,7 @@ const entering = route({
   response: recorded,
   status: 201,
   handle: (call) =>
-    record(call, (state) => ({ event: enterPlatform(state, call.actor, call.body, call.rules) })),
+    record(call, (state, rules) => ({ event: enterPlatform(state, call.actor, call.body, rules) })),
 });
 
 const PAGE = 50;

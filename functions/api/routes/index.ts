@@ -10,6 +10,7 @@ import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
 import { getProfile } from './profile.ts';
+import { PAPER_FORM_ROUTES } from './paperForms.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { RAISED_AGAIN_ROUTES } from './raisedAgain.ts';
 import { RATE_ROUTES } from './rates.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...RAISED_AGAIN_ROUTES,
   ...INSPECTION_ROUTES,
   ...DISPATCH_ROUTES,
+  ...PAPER_FORM_ROUTES,
   ...LOOK_BACK_ROUTES,
   ...LESSON_ROUTES,
   getMe,

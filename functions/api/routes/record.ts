@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { mustSee } from '../../domain/decide/authorize.ts';
 import type { ItemEventBody } from '../../domain/events.ts';
+import type { Actor } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { rulesOf } from '../../runtime/rules.ts';
@@ -21,6 +22,9 @@ export interface Fact {
   recordId?: string;
 }
 
+/** Who may reach an item to record something of it. @throws Refusal */
+export type See = (actor: Actor, state: ItemState | undefined, itemId: string) => ItemState;
+
 /**
  * Adds a fact to an item, whoever wrote in between: a record does not depend on what was seen. `decide`
  * is handed the rules under which the item was received, which are not always those in force.
@@ -29,13 +33,14 @@ export function record(
   call: Call,
   decide: (state: ItemState, rules: Rules) => Fact | Promise<Fact>,
   status = 201,
+  see: See = mustSee,
 ): Promise<Answer> {
   const { store, clock, actor, params } = call;
   const itemId = params.itemId ?? '';
   return once(call, async (remember) => {
     let answer: Answer | undefined;
     await decideAndAppend(store, itemId, actor, clock, async (state) => {
-      const seen = mustSee(actor, state, itemId);
+      const seen = see(actor, state, itemId);
       const { event, recordId } = await decide(seen, rulesOf(seen, call.rules));
       const body = { itemId, version: seen.version + 1, ...(recordId ? { recordId } : {}) };
       answer = { status, body };

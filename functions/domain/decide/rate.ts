@@ -1,4 +1,4 @@
-import { consultationOf, notReturned } from '../consultation.ts';
+import { consultationOf, notReturned, windowOver } from '../consultation.ts';
 import { invalid, Refusal } from '../errors.ts';
 import type { ConsultationClosed, RatingReceived } from '../events.ts';
 import { gradeOf } from '../profile/profile.ts';
@@ -71,7 +71,7 @@ export function readRating(
 /** Ends a consultation whose return window is over; undefined while it still runs. */
 export function closeConsultation(state: ItemState, today: string): ConsultationClosed | undefined {
   const asked = consultationOf(state);
-  if (!asked?.task.due || today <= asked.task.due.due) return undefined;
+  if (!asked || !windowOver(state, asked, today)) return undefined;
   const unreturned = notReturned(state, asked).map(({ id }) => id);
   return { type: 'consultation.closed', data: { round: state.round, unreturned } };
 }

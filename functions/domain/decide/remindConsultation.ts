@@ -1,4 +1,4 @@
-import { consultationOf, notReturned } from '../consultation.ts';
+import { consultationOf, notReturned, waitingForms } from '../consultation.ts';
 import type { ConsultationReminded } from '../events.ts';
 import type { CommonRules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
@@ -22,7 +22,10 @@ export function remindConsultation(
   const said = (state.reminders ?? []).some(
     (one) => one.round === round && one.side === side && one.kind === kind,
   );
-  const submitters = notReturned(state, asked).filter(({ email }) => email);
+  const onPaper = waitingForms(state, asked).map(({ submitterId }) => submitterId);
+  const submitters = notReturned(state, asked).filter(
+    ({ id, email }) => email && !onPaper.includes(id),
+  );
   if (said || submitters.length === 0) return undefined;
   return {
     type: 'consultation.reminded',

@@ -1,4 +1,4 @@
-/** One deputy's rating, given through the deputy's own link (design.md §5). */
+/** One deputy's rating: by the deputy's own link, or by a form on paper that two people compared (design.md §5). */
 export interface RatingReceived {
   type: 'rating.received';
   data: Rating;
@@ -17,6 +17,8 @@ export interface Rating {
   /** Civil date */
   on: string;
   satisfied: boolean;
+  /** It came on paper: which form, and who of the collecting body entered and confirmed it. */
+  paper?: { formId: string; enteredBy: string; confirmedBy: string };
 }
 
 /** The return window is over; who did not answer stays out of the base and is counted. */

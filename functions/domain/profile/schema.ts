@@ -66,6 +66,8 @@ const rating = z.strictObject({
   nonReturn: z.enum(['outOfBase', 'inBase']),
   /** 催收: once more on the last day, after the reminder at the warning date of ratingReturn. */
   remindsAtEnd: z.boolean(),
+  /** 核对: how long a consultation waits for the second person to compare a form on paper. */
+  paperConfirm: span,
   /** 不满意 → 重办: from which role to which the sponsor is raised. */
   raise: z.strictObject({ from: role, to: role }),
   /** 二次仍不满意: from which round on the collecting body decides how it goes on, never the bureau. */

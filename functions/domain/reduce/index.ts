@@ -7,6 +7,7 @@ import { DISPATCH_REDUCERS } from './dispatch.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
+import { PAPER_FORM_REDUCERS } from './paperForm.ts';
 import { PROMISE_REDUCERS } from './promise.ts';
 import { RAISED_AGAIN_REDUCERS } from './raisedAgain.ts';
 import { RATING_REDUCERS } from './rating.ts';
@@ -24,6 +25,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...INTAKE_REDUCERS,
   ...INSPECTION_REDUCERS,
   ...DISPATCH_REDUCERS,
+  ...PAPER_FORM_REDUCERS,
   ...LOOK_BACK_REDUCERS,
   ...RAISED_AGAIN_REDUCERS,
 };

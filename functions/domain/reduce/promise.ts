@@ -13,6 +13,7 @@ import type { ItemState } from '../state.ts';
 import type { DeliveryData, OpinionData, SecondDraftData } from '../steps/data.ts';
 import type { Outcome } from '../steps/desk.ts';
 import { endTask } from './endTask.ts';
+import { settleForms } from './paperForm.ts';
 import type { ItemEvent, Reducers } from './reducer.ts';
 import { openSide, withSide } from './sides.ts';
 
@@ -99,7 +100,8 @@ function endConsultation(
 function receiveRating(state: ItemState, event: ItemEvent<'promise.rated'>): ItemState {
   const { promiseId: _promise, side, ...rating } = event.data;
   const before = secondReplyOf(state, side)?.reply.ratings ?? [];
-  const next = withReply(state, side, { ratings: [...before, rating] });
+  const settled = settleForms(state, rating, side);
+  const next = withReply(settled, side, { ratings: [...before, rating] });
   const rated = new Set([...before, rating].map(({ submitterId }) => submitterId));
   const everybody = state.item.submitters.every(({ id }) => rated.has(id));
   return everybody ? endConsultation(next, side, 'satisfied', event) : next;

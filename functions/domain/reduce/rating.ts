@@ -3,6 +3,7 @@ import type { ItemState } from '../state.ts';
 import { lastTask } from '../state.ts';
 import type { Outcome } from '../steps/desk.ts';
 import { endTask } from './endTask.ts';
+import { settleForms } from './paperForm.ts';
 import type { ItemEvent, Reducers } from './reducer.ts';
 
 /**
@@ -10,7 +11,8 @@ import type { ItemEvent, Reducers } from './reducer.ts';
  * (domain.md §1 row 8 不办满意不结束).
  */
 function receiveRating(state: ItemState, event: ItemEvent<'rating.received'>): ItemState {
-  const next = { ...state, ratings: [...state.ratings, event.data] };
+  const settled = settleForms(state, event.data);
+  const next = { ...settled, ratings: [...state.ratings, event.data] };
   const rated = new Set(roundRatings(next).map((rating) => rating.submitterId));
   const everybody = state.item.submitters.every((submitter) => rated.has(submitter.id));
   return everybody ? endConsultation(next, event, verdict(next, 'satisfied')) : next;

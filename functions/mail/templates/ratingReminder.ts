@@ -1,11 +1,8 @@
 import { itemFacts } from '../blocks.ts';
-import { frame } from '../frame.ts';
+import { frame, SYSTEM_SIGN } from '../frame.ts';
 import type { RenderContext, RenderedMail, TemplateData } from '../planned.ts';
 import { howToRate, linkBlocks } from '../rateBlocks.ts';
 import { dateWords } from '../words.ts';
-
-/** 落款 of what no person writes. */
-const SYSTEM_SIGN = '办理系统自动提示';
 
 /**
  * 催收征询意见表: says that the form is still out and until when; neither thanks nor asks for a grade,

@@ -1,6 +1,5 @@
 import type { Ending } from '../../domain/conclusion.ts';
 import { openName } from '../../domain/confidential.ts';
-import { consultationOf } from '../../domain/consultation.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
 import { itemFacts } from '../../domain/rates/facts.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
@@ -8,6 +7,7 @@ import { sketchOf } from '../../domain/similarity/sketch.ts';
 import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
+import { consultationRows } from './consultationRows.ts';
 import { dispatchRows } from './dispatchRows.ts';
 import {
   dueKey,
@@ -22,7 +22,7 @@ import {
   snapshotKey,
   tasksKey,
 } from './keys.ts';
-import { promiseRows, returnRows } from './promiseRows.ts';
+import { promiseRows } from './promiseRows.ts';
 import type { ViewRow } from './viewRow.ts';
 
 export type { ViewRow } from './viewRow.ts';
@@ -144,18 +144,10 @@ function taskRows(state: ItemState, item: ItemSummary): ViewRow[] {
   });
 }
 
-/** What falls due and when: the reply until it is delivered, the return of the rating forms. */
-function dueRows(state: ItemState): ViewRow[] {
-  if (state.concluded) return [];
-  const { itemId } = state;
-  const shard = shardOf(itemId);
-  const rows: ViewRow[] = [];
-  if (!state.repliedOn) {
-    rows.push({ pk: dueKey(state.replyDeadline.due, shard), sk: `${itemId}#reply`, itemId });
-  }
-  const { due } = consultationOf(state)?.task ?? {};
-  if (due) rows.push(...returnRows(itemId, due, {}));
-  return rows;
+/** When the reply falls due, until it is delivered. */
+function dueRows({ itemId, concluded, repliedOn, replyDeadline }: ItemState): ViewRow[] {
+  if (concluded || repliedOn) return [];
+  return [{ pk: dueKey(replyDeadline.due, shardOf(itemId)), sk: `${itemId}#reply`, itemId }];
 }
 
 function runningRows(state: ItemState): ViewRow[] {
@@ -195,6 +187,7 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...similarRows(state),
     ...promiseRows(state),
     factsRow(state),
+    ...consultationRows(state),
     ...dispatchRows(state),
   ];
 }

@@ -53,6 +53,11 @@ export function factsKey(year: number): string {
   return `FACTS#${year}`;
 }
 
+/** Items of a kind whose deputies are being asked. */
+export function consultationsKey(kind: string): string {
+  return `CONSULTATIONS#${kind}`;
+}
+
 /** 送达台账 of a month, `2026-03`. */
 export function dispatchKey(month: string): string {
   return `DISPATCH#${month}`;

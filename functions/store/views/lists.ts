@@ -22,26 +22,32 @@ export async function listTasks(
   desks: readonly string[],
   options: { limit: number; after?: string },
 ): Promise<Page<TaskRow>> {
-  const pages = await Promise.all(desks.map((desk) => tasksOfDesk(store, desk, options)));
-  const rows = pages.flat().toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
-  const shown = rows.slice(0, options.limit);
-  const next = rows.length > options.limit ? shown.at(-1)?.sk : undefined;
-  return { rows: shown.map((row) => row.task), ...(next ? { next } : {}) };
+  const { rows, ...more } = await mergedPage(store, desks.map(tasksKey), options);
+  return { rows: rows.map((row) => row.task as TaskRow), ...more };
 }
 
-async function tasksOfDesk(
-  { db, tables }: Store,
-  desk: string,
-  { limit, after }: { limit: number; after?: string },
-): Promise<{ sk: string; task: TaskRow }[]> {
+/** One page of several partitions together, in the order of their sort keys. One Query each. */
+export async function mergedPage(
+  store: Store,
+  keys: readonly string[],
+  { limit, after }: { limit: number; after?: string | undefined },
+): Promise<Page<Record<string, unknown>>> {
+  const parts = await Promise.all(keys.map((pk) => partOf(store, pk, limit, after)));
+  const all = parts.flat().toSorted((a, b) => (String(a.sk) < String(b.sk) ? -1 : 1));
+  const rows = all.slice(0, limit);
+  const next = all.length > limit ? rows.at(-1)?.sk : undefined;
+  return { rows, ...(next ? { next: String(next) } : {}) };
+}
+
+async function partOf({ db, tables }: Store, pk: string, limit: number, after = '!') {
   const { Items = [] } = await db.send(
     new QueryCommand({
       TableName: tables.views,
       KeyConditionExpression: 'pk = :pk AND sk > :after',
-      ExpressionAttributeValues: { ':pk': tasksKey(desk), ':after': after ?? '!' },
+      ExpressionAttributeValues: { ':pk': pk, ':after': after },
       // One more than shown tells whether another page follows.
       Limit: limit + 1,
     }),
   );
-  return Items as { sk: string; task: TaskRow }[];
+  return Items;
 }

@@ -1,5 +1,3 @@
-import { openConsultations } from '../../domain/consultation.ts';
-import type { Deadline } from '../../domain/deadline/deadline.ts';
 import {
   isPending,
   ledgerOf,
@@ -93,33 +91,7 @@ function dueRows({ itemId }: ItemState, entry: PromiseEntry): ViewRow[] {
   }));
 }
 
-/** When the return window of a second reply ends, and when those who are asked are reminded. */
-function ratingRows(state: ItemState): ViewRow[] {
-  return openConsultations(state).flatMap(({ side, task: { due } }) =>
-    side && due ? returnRows(state.itemId, due, { kind: 'promiseRating', side }) : [],
-  );
-}
-
-/** The days of one return window: of the warning and of its end. */
-export function returnRows(
-  itemId: string,
-  { due, warn }: Pick<Deadline, 'due' | 'warn'>,
-  about: { kind?: string; side?: string },
-): ViewRow[] {
-  const shard = shardOf(itemId);
-  const key = [itemId, ...(about.side ? [about.side] : [])].join('#');
-  const end = { pk: dueKey(due, shard), sk: `${key}#ratingReturn`, itemId, ...about };
-  // On its last day the end itself reminds.
-  if (warn >= due) return [end];
-  const kind = 'ratingReminder';
-  return [{ ...end, pk: dueKey(warn, shard), sk: `${key}#${kind}`, kind }, end];
-}
-
 /** Every row that the ledger of one item gives. */
 export function promiseRows(state: ItemState): ViewRow[] {
-  const rows = ledgerOf(state).flatMap((entry) => [
-    ...listRows(state, entry),
-    ...dueRows(state, entry),
-  ]);
-  return [...rows, ...ratingRows(state)];
+  return ledgerOf(state).flatMap((entry) => [...listRows(state, entry), ...dueRows(state, entry)]);
 }

@@ -16,6 +16,7 @@ import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
+import { paperForm } from './paperForm.ts';
 import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
 import { promiseKept } from './promiseKept.ts';
@@ -41,6 +42,7 @@ export const SCENARIOS: readonly Scenario[] = [
   promised,
   sentBack,
   jointDelivery,
+  paperForm,
   coHandled,
   coRedone,
   promiseKept,

@@ -123,6 +123,26 @@ function reminders(event: TimelineEvent, { item }: Told): ExpectedMail[] {
   return once(`${labelOf(item)}的${what}${kind === 'last' ? '今日到期' : '将到期'}`, waiting);
 }
 
+/** 纸质表: the others of the collecting body compare it; who entered it learns what does not agree. */
+function paperForms(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+  const { formId } = event.data as { formId: string };
+  const form = item.paperForms.find((one) => one.formId === formId);
+  const rater = item.item.submitters.find(({ id }) => id === form?.submitterId);
+  if (!form || !rater) return [];
+  const collector = item.item.kind === 'proposal' ? 'cppccProposals' : 'npcDeputies';
+  const all = people.at({ collector });
+  const about = `${submitterWords(rater)}对${labelOf(item)}的纸质征询意见表`;
+  return event.type === 'paper-form.entered'
+    ? once(
+        `【核对】${about}待核对`,
+        all.filter(({ name }) => name !== form.enteredBy),
+      )
+    : once(
+        `【退回】${about}核对不符`,
+        all.filter(({ name }) => name === form.enteredBy),
+      );
+}
+
 /** 退办 and 撤回: the office, those who had it; of 撤回 the authors too. */
 function endedMails(how: string, { item, people }: Told): ExpectedMail[] {
   const { division, proposal } = item;
@@ -164,6 +184,9 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
       return once(`【承诺】${label}的承诺事项${when}`, told);
     }
+    case 'paper-form.entered':
+    case 'paper-form.rejected':
+      return paperForms(event, told);
     case 'consultation.reminded':
       return reminders(event, told);
     case 'promise.rated':

@@ -120,6 +120,7 @@ export interface Item {
     unit?: string;
     ending?: { how: string; round: number; by?: string };
   };
+  paperForms: { formId: string; submitterId: string; status: string; enteredBy: string }[];
   dispatch: {
     leadConsent?: { on: string; note: string };
     withoutReceipt: string[];

@@ -1,4 +1,4 @@
-import { consultationOf, notReturned } from '../../consultation.ts';
+import { consultationOf, notReturned, windowOver } from '../../consultation.ts';
 import { Refusal } from '../../errors.ts';
 import type { PromiseConsultationClosed, PromiseRated } from '../../events.ts';
 import { secondReplyOf } from '../../promise.ts';
@@ -39,7 +39,7 @@ export function closePromiseConsultation(
 ): PromiseConsultationClosed | undefined {
   const found = secondReplyOf(state, side);
   const asked = consultationOf(state, side);
-  if (!found || !asked?.task.due || today <= asked.task.due.due) return undefined;
+  if (!found || !asked || !windowOver(state, asked, today)) return undefined;
   const unreturned = notReturned(state, asked).map(({ id }) => id);
   const { promiseId } = found.entry;
   return { type: 'promise.consultation-closed', data: { promiseId, side, unreturned } };
