@@ -1,3 +1,4 @@
+import type { Copy } from './dispatched.ts';
 import { copiesFor, type Profile } from './profile/profile.ts';
 import { ledgerOf } from './promise.ts';
 import type { ItemState } from './state.ts';
@@ -9,25 +10,6 @@ export const WAY_NAMES: Record<Delivery['way'], string> = {
   post: '邮寄',
   mail: '邮件',
 };
-
-/** 抄送 of a reply to one office: which, how many, when. */
-export interface Copy {
-  /** Key of the profile's offices, or the name of a co-unit. */
-  office: string;
-  name: string;
-  copies: number;
-}
-
-export interface SentCopies {
-  round: number;
-  /** Civil date */
-  on: string;
-  sent: Copy[];
-  by: string;
-}
-
-/** A delivery of an earlier round, with what it delivered. */
-export type FormerDelivery = Delivery & { round: number; documentNumber?: string };
 
 /** One line of the 送达台账 (domain.md §1 rows 16, 17): a reply delivered, or a copy sent. */
 export type DispatchLine = { round: number; on: string; documentNumber?: string } & (

@@ -2,7 +2,7 @@ import type { Conclusion } from './conclusion.ts';
 import type { Contact, Decline } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
 import type { Deadline } from './deadline/deadline.ts';
-import type { FormerDelivery, SentCopies } from './dispatch.ts';
+import type { FormerDelivery, SentCopies } from './dispatched.ts';
 import type {
   ConsultationReminded,
   ItemLookedBack,
@@ -15,8 +15,8 @@ import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
-import type { Progress } from './progress.ts';
 import type { PaperForm } from './paperForm.ts';
+import type { Progress } from './progress.ts';
 import type { PromiseEntry } from './promise.ts';
 import type { ItemLink, RepeatedAnswer } from './raisedAgain.ts';
 import type {

@@ -155,6 +155,7 @@ describe('least privilege', () => {
     ]);
     expect([...new Set(wildcards)].sort()).toEqual([
       // An upload's key is only known when it is made.
+      'Api/FunctionsDocumentsRole: Papers attachments/*',
       'Api/FunctionsDocumentsRole: Papers imports/*',
       // An execution's name is only known when it starts.
       'Schedules/JobsRole: executions',

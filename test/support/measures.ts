@@ -14,8 +14,9 @@ import { readEvent } from '../../functions/store/readEvent.ts';
 import { registerItem } from '../../functions/store/registerItem.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
-import { factsOfYear } from '../../functions/store/views/facts.ts';
+import { listConsultations } from '../../functions/store/views/consultations.ts';
 import { listDispatches } from '../../functions/store/views/dispatches.ts';
+import { factsOfYear } from '../../functions/store/views/facts.ts';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import {
   dispatchKey,
@@ -103,6 +104,11 @@ const promiseRows = Array.from({ length: 30 }, (_, nth) => {
   const pk = promisesKey('owner', 'deputy1');
   return { pk, sk: `1open#2026-12-20#${itemId}#${promiseId}`, promise };
 });
+
+/** Thirty items whose two deputies are being asked. */
+const consulted = itemRows(waitingAt('consult').state)
+  .filter(({ pk }) => String(pk).startsWith('CONSULTATIONS#'))
+  .flatMap((row) => Array.from({ length: 30 }, (_, nth) => ({ ...row, sk: `${row.sk}${nth}` })));
 
 /** Replies of thirty items, delivered to one deputy by post. */
 const dispatched = Array.from({ length: 30 }, (_, nth) => {
@@ -238,6 +244,12 @@ export const measures: Measure[] = [
     what: 'dispatch log, a page of 20',
     prepare: (store) => putAll(store, store.tables.views, dispatched),
     work: (store) => listDispatches(store, { from: DAY, to: DAY }, { limit: 20 }),
+  },
+  {
+    id: 'V14',
+    what: 'consultations of two kinds, a page of 20',
+    prepare: (store) => putAll(store, store.tables.views, consulted),
+    work: (store) => listConsultations(store, ['suggestion', 'motion'], { limit: 20 }),
   },
   { id: 'L1', what: 'mint a link', work: (store) => mintLink(store, scope, '2026-04-14', 1) },
   {

@@ -1,4 +1,4 @@
-import type { SentCopies } from '../dispatch.ts';
+import type { SentCopies } from '../dispatched.ts';
 
 /** 回执 of a delivery, come back later (domain.md §1 row 17). */
 export interface DeliveryReceipted {

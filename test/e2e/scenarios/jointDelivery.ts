@@ -1,6 +1,7 @@
 import { present, same } from '../support/difference.ts';
 import { ending, refuseAll } from '../support/endings.ts';
 import { act } from '../support/finish.ts';
+import { copiesOf } from '../support/profile.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -10,8 +11,8 @@ import type { Scenario, World } from '../support/world.ts';
 const delivering = ({ openTasks, contacts }: Item) =>
   openTasks.some(({ step }) => step === 'deliver') && contacts.some((c) => c.stage === 'reply');
 
-/** Deliveries that are not enough, and copies too early. */
-async function badDeliveries(world: World, item: Item): Promise<void> {
+/** Deliveries that are not enough, and copies too early; then the one that this place asks for. */
+async function deliver(world: World, item: Item): Promise<void> {
   const on = await world.today();
   const by = present('责任分工', item.division).handler;
   const to = (submitterId: string, more: object = {}) => ({
@@ -19,14 +20,24 @@ async function badDeliveries(world: World, item: Item): Promise<void> {
     ...more,
   });
   const leadConsent = { on, note: '面复时当面征得同意，由其转交另外两位代表' };
+  const { joint } = world.profile.delivery;
+  const passedOn = joint === 'leadByConsent' ? { leadConsent } : {};
+  const all = ['s1', 's2', 's3'].map((id) => to(id));
   const bad = (what: string, data: object, code: string, says: RegExp) =>
     ending(item, 'deliver', data, { what, by, status: 422, code, says });
   await refuseAll(world, item, [
-    bad('只送领衔代表，没有同意', { deliveries: [to('s1')] }, 'DELIVERY_MISSING', /领衔人同意/),
-    bad('送联名代表转领衔', { deliveries: [to('s2')], leadConsent }, 'DELIVERY_MISSING', /还缺/),
+    bad('只送一位联名代表', { deliveries: [to('s2')] }, 'DELIVERY_MISSING', /还缺/),
+    joint === 'leadByConsent'
+      ? bad('只送领衔代表，没有同意', { deliveries: [to('s1')] }, 'DELIVERY_MISSING', /领衔人同意/)
+      : bad(
+          '须逐一送达而由领衔转送',
+          { deliveries: all, leadConsent },
+          'CONSENT_NOT_ALLOWED',
+          /逐一/,
+        ),
     bad(
       '邮寄没有单号',
-      { deliveries: [to('s1', { way: 'post' })], leadConsent },
+      { deliveries: [to('s1', { way: 'post' })], ...passedOn },
       'TRACKING_MISSING',
       /邮件单号/,
     ),
@@ -43,15 +54,16 @@ async function badDeliveries(world: World, item: Item): Promise<void> {
   ]);
   const taskId = present('送达待办', item.openTasks[0]).taskId;
   const { itemId, version } = item;
-  const data = { deliveries: [to('s1')], leadConsent };
-  await world.client.complete(by, { itemId, taskId, version }, 'done', data);
+  const deliveries = joint === 'each' ? all : [to('s1')];
+  await world.client.complete(by, { itemId, taskId, version }, 'done', { deliveries, ...passedOn });
 }
 
 /** The receipt comes later, once. */
 async function receipts(world: World, itemId: string, name: string): Promise<void> {
   const json = { receivedBy: name, on: await world.today() };
   const path = `/v1/items/${itemId}/deliveries/s1/receipt`;
-  same('还没有回执', ['s1'], (await world.client.item(itemId)).dispatch.withoutReceipt);
+  const { withoutReceipt } = (await world.client.item(itemId)).dispatch;
+  same('还没有回执', true, withoutReceipt.includes('s1'));
   await act(world, 'clerk', { did: '登记送达回执', path, json });
   const again = {
     what: '回执登记两次',
@@ -67,12 +79,10 @@ async function copies(world: World, itemId: string): Promise<void> {
   const base = `/v1/items/${itemId}`;
   const before = (await world.client.item(itemId)).dispatch;
   const missing = before.missingCopies.map(({ office, copies: n }) => [office, n]);
+  const required = copiesOf(world.profile, 'suggestion');
   same(
     '还缺的抄送',
-    [
-      ['npcDeputies', 2],
-      ['government', 1],
-    ],
+    required.map(({ office, copies: n }) => [office, n]),
     missing,
   );
   same('还没有录入平台', true, before.platformMissing);
@@ -126,22 +136,25 @@ export const jointDelivery: Scenario = {
     });
     const walker = createWalker(world, itemId);
     const item = await walker.walk({ until: delivering });
-    await badDeliveries(world, item);
+    await deliver(world, item);
     const asked = await walker.walk({ until: ({ stage }) => stage === 'consulting' });
-    same('领衔代表的同意在案', true, asked.dispatch.leadConsent?.note.includes('当面征得同意'));
+    const consent = world.profile.delivery.joint === 'leadByConsent';
+    same('领衔代表的同意在案', consent, asked.dispatch.leadConsent !== undefined);
     const lead = present('领衔代表', asked.item.submitters[0]);
     await receipts(world, itemId, lead.name);
     await copies(world, itemId);
 
     const lines = await logged(world, itemId);
+    const [first] = lines;
     same(
-      '送达台账',
-      [
-        ['delivery', lead.name, '面交', lead.name],
-        ['copy', '×市人大常委会代表工作委员会', undefined, undefined],
-        ['copy', '×市人民政府办公室', undefined, undefined],
-      ],
-      lines.map(({ kind, name, wayName, receivedBy }) => [kind, name, wayName, receivedBy]),
+      '送达台账：送达',
+      ['delivery', '面交', lead.name],
+      [first?.kind, first?.wayName, first?.receivedBy],
+    );
+    same(
+      '送达台账：抄送',
+      copiesOf(world.profile, 'suggestion').map(({ name }) => name),
+      lines.filter(({ kind }) => kind === 'copy').map(({ name }) => name),
     );
     await refused(world, {
       what: '承办人查全局送达台账',

@@ -6,8 +6,8 @@ import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import { scanOf, upload } from '../support/scans.ts';
 import type { Item } from '../support/types.ts';
-import { untouchedBy } from '../support/untouched.ts';
 import { until } from '../support/until.ts';
+import { untouchedBy } from '../support/untouched.ts';
 import { createWalker } from '../support/walk.ts';
 import { labelOf, submitterWords } from '../support/words.ts';
 import type { Scenario, World } from '../support/world.ts';
@@ -87,13 +87,19 @@ async function entered(world: World, item: Item, form: object): Promise<void> {
   const { recordId: wrong } = await enter({ ...form, result: '满意' });
   await told(world, item, 1);
   const desk = await onDesk(world, SECOND, item.itemId);
-  same('待核对', [['s2', false, '满意']], desk.waiting.map(({ submitterId, mine, words }) => [
-    submitterId,
-    mine,
-    words.result,
-  ]));
-  same('还没有人返回', [false, false, false], desk.submitters.map(({ returned }) => returned));
-  const { url } = await world.client.ask<{ url: string }>(SECOND, { path: `${base}/${wrong}/scan` });
+  same(
+    '待核对',
+    [['s2', false, '满意']],
+    desk.waiting.map(({ submitterId, mine, words }) => [submitterId, mine, words.result]),
+  );
+  same(
+    '还没有人返回',
+    [false, false, false],
+    desk.submitters.map(({ returned }) => returned),
+  );
+  const { url } = await world.client.ask<{ url: string }>(SECOND, {
+    path: `${base}/${wrong}/scan`,
+  });
   same('扫描件打得开', 200, (await fetch(url)).status);
 
   await untouchedBy(world, item.itemId, () =>
@@ -139,7 +145,11 @@ export const paperForm: Scenario = {
 
     const now = await client.item(itemId);
     same('评价在案', ['s2', '基本满意'], [now.ratings[0]?.submitterId, now.ratings[0]?.result]);
-    same('两份纸质表的结果', ['rejected', 'confirmed'], now.paperForms.map(({ status }) => status));
+    same(
+      '两份纸质表的结果',
+      ['rejected', 'confirmed'],
+      now.paperForms.map(({ status }) => status),
+    );
     const timeline = await client.timeline(itemId);
     const last = timeline.find(({ type }) => type === 'rating.received');
     same(
@@ -148,7 +158,11 @@ export const paperForm: Scenario = {
       last?.what,
     );
     const shown = timeline.filter(({ type }) => type === 'paper-form.entered');
-    same('局内看不到没有核对的表写了什么', [undefined, undefined], shown.map(({ data }) => data.words));
+    same(
+      '局内看不到没有核对的表写了什么',
+      [undefined, undefined],
+      shown.map(({ data }) => data.words),
+    );
 
     await closedLink(world, {
       what: '纸质表核对后再用链接',

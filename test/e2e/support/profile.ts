@@ -18,6 +18,10 @@ export interface Profile {
   words: { co: string; coOpinion: string };
   kinds: Record<string, { replyNumber: string; coNumber: string }>;
   clocks: Record<string, Clock>;
+  offices: Record<string, { name: string }>;
+  copies: Record<string, { office: string; copies: number }[]>;
+  delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
+  rating: { remindsAtEnd: boolean };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];
   signOff: {
     reply: { review: string[]; partyGroup: boolean };
@@ -37,6 +41,11 @@ export function letterOf({ classes }: Profile, what: 'solved' | 'promise' | 'imp
 export function signOffOf({ signOff }: Profile, { keyItem }: Pick<Item, 'keyItem'>) {
   const { reply, except = [] } = signOff;
   return { ...reply, ...except.find(({ when }) => when.keyItem === keyItem) };
+}
+
+/** 抄送 of a kind of item here: the key and name of each office, and how many copies. */
+export function copiesOf({ copies, offices }: Profile, kind: string) {
+  return (copies[kind] ?? []).map((one) => ({ ...one, name: offices[one.office]?.name ?? '' }));
 }
 
 /** A 文号 of this place: the pattern with any year and number. */
