@@ -3,7 +3,7 @@ import type { Rating } from './events.ts';
 import type { Part } from './item.ts';
 import { gradeOf, type Profile } from './profile/profile.ts';
 import { ledgerOf } from './promise.ts';
-import type { CommonRules } from './rules.ts';
+import type { Rules } from './rules.ts';
 import type { ItemState } from './state.ts';
 
 type Form = Pick<Rating, 'submitterId' | 'attitude' | 'result'>;
@@ -35,7 +35,8 @@ export interface SubmitterWords {
 
 /** All that was said about one item, by the deputies alone. */
 export interface RatingSummary extends Returns {
-  /** In 分办 each unit asks for itself: these forms are about our part (domain.md §4.5). */
+  /** In 分办 each unit asks for itself: these forms are about us and our part (domain.md §4.5). */
+  unit: string;
   part: Part;
   /** Round 1, and everybody's last word: each by the worse of the two axes. */
   first: Tally;
@@ -78,7 +79,7 @@ const words = ({ attitude, result }: Form) => ({ attitude, result });
  */
 export function ratingSummary(
   state: ItemState,
-  { profile }: Pick<CommonRules, 'profile'>,
+  { profile, directory }: Pick<Rules, 'profile' | 'directory'>,
 ): RatingSummary | undefined {
   const { item, ratings } = state;
   const running = consultationOf(state);
@@ -92,6 +93,7 @@ export function ratingSummary(
   const final = said.flatMap((one) => one.final ?? []);
   const waiting = running ? said.filter((one) => !one.final).length : 0;
   return {
+    unit: directory.bureau.name,
     part: item.part,
     ...returns(said.length, final.length, waiting, profile),
     first: tally(first, axes, profile),

@@ -83,7 +83,9 @@ describe('评价汇总', () => {
   it('分办: the forms are about our part', () => {
     const split = consulting(drafted(handling(undefined)));
     const state = { ...split.state, item: { ...split.state.item, part: 'split' as const } };
-    expect(of({ ...split, state })?.part).toBe('split');
+    expect(of({ ...split, state })).toMatchObject({
+      ...{ part: 'split', unit: split.rules.directory.bureau.name },
+    });
   });
 
   it('counts the ratings of a kept promise by themselves', () => {

@@ -35,6 +35,7 @@ const tally = z.object({ satisfied: z.number(), basic: z.number(), unsatisfied: 
 
 /** 评价汇总：首次与最终分开，满意、基本满意、不满意各几份，返回、未返回各几份. */
 const ratingSummary = z.looseObject({
+  unit: z.string(),
   part: z.string(),
   asked: z.number(),
   returned: z.number(),
