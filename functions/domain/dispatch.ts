@@ -1,3 +1,4 @@
+import { withoutNames } from './confidential.ts';
 import type { Copy } from './dispatched.ts';
 import { copiesFor, type Profile } from './profile/profile.ts';
 import { ledgerOf } from './promise.ts';
@@ -17,17 +18,20 @@ export type DispatchLine = { round: number; on: string; documentNumber?: string 
   | ({ kind: 'copy' } & Copy)
 );
 
-/** Every delivery of an item, of former rounds and second replies too, and every copy. */
+/**
+ * Every delivery of an item, of former rounds and second replies too, and every copy; without the name of
+ * whoever asked for secrecy.
+ */
 export function dispatchesOf(state: ItemState): DispatchLine[] {
   const { round, documentNumber, item, deliveries, formerDeliveries = [] } = state;
-  const nameOf = (id: string) => item.submitters.find((one) => one.id === id)?.name ?? id;
+  const { submitters } = item;
   const delivery = <D extends Delivery>(one: D) => ({
     kind: 'delivery' as const,
-    name: nameOf(one.submitterId),
+    name: submitters.find(({ id }) => id === one.submitterId)?.name ?? one.submitterId,
     ...one,
   });
   const numbered = documentNumber ? { documentNumber } : {};
-  return [
+  const lines = [
     ...formerDeliveries.map(delivery),
     ...deliveries.map((one) => delivery({ ...one, round, ...numbered })),
     ...ledgerOf(state).flatMap((entry) =>
@@ -39,6 +43,7 @@ export function dispatchesOf(state: ItemState): DispatchLine[] {
       sent.map((copy) => ({ kind: 'copy' as const, round: of, on, ...copy })),
     ),
   ];
+  return withoutNames(lines, submitters);
 }
 
 /** Whom the profile wants a copy of the reply sent to, and how many (domain.md §3.5). */

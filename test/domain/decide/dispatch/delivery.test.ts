@@ -141,6 +141,19 @@ describe('送达台账 of an item', () => {
     expect(again().state.deliveries).toHaveLength(2);
   });
 
+  it('does not name whoever asked for secrecy', () => {
+    const [first, second] = story.state.item.submitters;
+    if (!first || !second) throw new Error('no submitters');
+    const submitters = [{ ...first, confidential: 'wish' as const }, second];
+    const secret = { ...story, state: from(submitters) };
+    const signed = [to('s1', { receivedBy: first.name, receivedOn: '2026-03-16' }), to('s2')];
+    const { state } = completed(secret, 'deliver', 'done', { deliveries: signed });
+    expect(dispatchesOf(state)).toMatchObject([
+      { name: '代表（要求保密）', receivedBy: '代表（要求保密）' },
+      { name: '程嘉树' },
+    ]);
+  });
+
   it('forgets the consent of the former round', () => {
     const passed = { deliveries: [to('s1')], leadConsent: consent };
     const delivered = completed(story, 'deliver', 'done', passed);
