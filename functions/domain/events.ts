@@ -1,6 +1,7 @@
 import { BUREAU_EVENT_NAMES, type BureauEvent } from './events/bureau.ts';
 import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandling.ts';
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
+import { CO_UNIT_EVENT_NAMES, type CoUnitEvent } from './events/coUnit.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
 import { DISPATCH_EVENT_NAMES, type DispatchEvent } from './events/dispatch.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
@@ -19,6 +20,7 @@ import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 export type * from './events/bureau.ts';
 export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
+export type * from './events/coUnit.ts';
 export type * from './events/course.ts';
 export type * from './events/dispatch.ts';
 export type * from './events/inspection.ts';
@@ -36,6 +38,7 @@ export type ItemEventBody =
   | ContactEvent
   | RatingEvent
   | CoHandlingEvent
+  | CoUnitEvent
   | PromiseEvent
   | IntakeEvent
   | InspectionEvent
@@ -79,6 +82,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...CONTACT_EVENT_NAMES,
   ...RATING_EVENT_NAMES,
   ...CO_HANDLING_EVENT_NAMES,
+  ...CO_UNIT_EVENT_NAMES,
   ...PROMISE_EVENT_NAMES,
   ...INTAKE_EVENT_NAMES,
   ...INSPECTION_EVENT_NAMES,

@@ -55,11 +55,21 @@ export interface Person {
   phone?: string;
 }
 
-/** People and sections of the bureau. */
+/** A unit outside of the bureau that may be asked to contribute: where it takes its mail. */
+export interface OutsideUnit {
+  name: string;
+  email?: string;
+  /** 联系人及电话 */
+  contact?: string;
+}
+
+/** People and sections of the bureau; the units it works with are loaded with them and read apart. */
 export interface Directory {
   bureau: { name: string; shortName: string };
   sections: { id: string; name: string }[];
   people: Person[];
+  /** 协办单位通讯录 */
+  units?: OutsideUnit[];
 }
 
 /** Who gives a command: a person with the roles of the token, or the system itself. */

@@ -1,6 +1,7 @@
 import type { Conclusion } from './conclusion.ts';
 import type { Contact, Decline } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
+import type { CoUnit } from './coUnit.ts';
 import type { Deadline } from './deadline/deadline.ts';
 import type { FormerDelivery, SentCopies } from './dispatched.ts';
 import type {
@@ -130,6 +131,8 @@ export interface ItemState {
   promise?: PromiseData;
   /** 协办意见, where the bureau only contributes. */
   coOpinion?: CoOpinion;
+  /** 协办单位 where we lead, each from its first asking on */
+  coUnits?: CoUnit[];
   /** 督查记录 */
   inspections?: Inspection[];
   /** 整改 */

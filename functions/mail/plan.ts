@@ -6,6 +6,14 @@ import { sha256 } from '../store/hash.ts';
 import { coOpinionMails, coRedoMails } from './plan/coHandling.ts';
 import { concludedMails } from './plan/concluded.ts';
 import { consultMails } from './plan/consult.ts';
+import {
+  answeredMails,
+  askedMails,
+  disputedMails,
+  remindedMails,
+  settledMails,
+} from './plan/coUnits.ts';
+import { coUnitsTold } from './plan/coUnitsTold.ts';
 import { decidedMails } from './plan/decided.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
@@ -38,6 +46,11 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'round.opened',
   'coOpinion.askedAgain',
   'item.concluded',
+  'co-unit.asked',
+  'co-unit.answered',
+  'co-unit.reminded',
+  'co-unit.disputed',
+  'co-unit.settled',
   'promise.reminded',
   'progress.recorded',
   'inspection.fed-back',
@@ -68,6 +81,7 @@ export function mailsFor(
         ...decidedMails(event, planning),
         ...coOpinionMails(event.data, planning),
         ...repeatedMails(event.data, planning),
+        ...coUnitsTold(event.data, planning),
       ];
     case 'rating.received':
       return ratingMails(event.data, planning);
@@ -81,6 +95,16 @@ export function mailsFor(
       return roundMails(event.data, planning);
     case 'coOpinion.askedAgain':
       return coRedoMails(event.data, planning);
+    case 'co-unit.asked':
+      return askedMails(event.data, planning);
+    case 'co-unit.answered':
+      return answeredMails(event.data, planning);
+    case 'co-unit.reminded':
+      return remindedMails(event.data, planning);
+    case 'co-unit.disputed':
+      return disputedMails(event.data, planning);
+    case 'co-unit.settled':
+      return settledMails(event.data, planning);
     case 'item.concluded':
       return event.data.how === 'returned' || event.data.how === 'withdrawn'
         ? endedMails(event.data, planning)

@@ -1,4 +1,5 @@
 import type { Block } from './frame.ts';
+import { linkUrl } from './linkUrl.ts';
 import type { RenderContext } from './planned.ts';
 import { dateWords } from './words.ts';
 
@@ -24,11 +25,9 @@ export function howToRate({ axes, grades, needsReason, until }: Scale): Block[] 
  * The deputy's own link, and whose the rating is.
  * @throws Error without a link token
  */
-export function linkBlocks({ baseUrl, linkToken }: RenderContext): Block[] {
-  if (!linkToken) throw new Error('a rating request needs a link token');
-  const url = `${baseUrl.replace(/\/+$/, '')}/p/${linkToken}`;
+export function linkBlocks(context: RenderContext): Block[] {
   return [
-    { link: { label: '打开评价页面', url } },
+    { link: { label: '打开评价页面', url: linkUrl(context) } },
     {
       p: '评价只能由您本人作出，一经提交不能更改，我局任何人不能代填或修改。本链接专供您使用，请勿转发。',
     },

@@ -2,6 +2,13 @@ import type { PlannedMail, RenderContext, RenderedMail } from './planned.ts';
 import { concluded } from './templates/concluded.ts';
 import { coOpinion } from './templates/coOpinion.ts';
 import { coRedo } from './templates/coRedo.ts';
+import { coUnitAnswered } from './templates/coUnitAnswered.ts';
+import { coUnitDisputed } from './templates/coUnitDisputed.ts';
+import { coUnitLate } from './templates/coUnitLate.ts';
+import { coUnitPaper } from './templates/coUnitPaper.ts';
+import { coUnitReply } from './templates/coUnitReply.ts';
+import { coUnitRequest } from './templates/coUnitRequest.ts';
+import { coUnitSettled } from './templates/coUnitSettled.ts';
 import { decided } from './templates/decided.ts';
 import { ended } from './templates/ended.ts';
 import { feedback } from './templates/feedback.ts';
@@ -57,6 +64,20 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return coOpinion(planned.data, context);
     case 'co-redo':
       return coRedo(planned.data, context);
+    case 'co-unit-request':
+      return coUnitRequest(planned.data, context);
+    case 'co-unit-paper':
+      return coUnitPaper(planned.data, context);
+    case 'co-unit-late':
+      return coUnitLate(planned.data, context);
+    case 'co-unit-answered':
+      return coUnitAnswered(planned.data, context);
+    case 'co-unit-disputed':
+      return coUnitDisputed(planned.data, context);
+    case 'co-unit-settled':
+      return coUnitSettled(planned.data, context);
+    case 'co-unit-reply':
+      return coUnitReply(planned.data, context);
     case 'round-told':
       return roundTold(planned.data, context);
     case 'decided':

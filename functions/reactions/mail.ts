@@ -7,7 +7,7 @@ import { type Clock, systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
-import { loadDirectory } from '../store/directory.ts';
+import { loadDirectory, loadUnits } from '../store/directory.ts';
 import { mintLink } from '../store/ledger/links.ts';
 import { claimMail, releaseMail, settleMail } from '../store/ledger/mails.ts';
 import { loadItem } from '../store/loadItem.ts';
@@ -98,7 +98,8 @@ async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
   const state = await loadItem(deps.store, itemId);
   if (!state) return [];
   const { profile } = rulesOf(state, commonRules(deps.clock));
-  return mailsFor(event, state, directory, profile);
+  const units = state.coUnits ? await loadUnits(deps.store) : [];
+  return mailsFor(event, state, { ...directory, units }, profile);
 }
 
 /** Event → mails. One refused mail does not keep the others back. */

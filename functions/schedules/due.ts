@@ -1,3 +1,4 @@
+import { remindUnit } from '../domain/decide/coUnits/remind.ts';
 import { closePromiseConsultation } from '../domain/decide/promises/ratePromise.ts';
 import { remindPromise } from '../domain/decide/promises/remind.ts';
 import { closeConsultation } from '../domain/decide/rate.ts';
@@ -27,6 +28,8 @@ export function decideDue(
         closePromiseConsultation(state, String(side), today) ??
         remindConsultation(state, side, rules)
       );
+    case 'coUnit':
+      return remindUnit(state, String(row.unit), today);
     default:
       return closeConsultation(state, today) ?? remindConsultation(state, undefined, rules);
   }

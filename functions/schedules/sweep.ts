@@ -14,7 +14,7 @@ const FIRST_LOOK_BACK = 30;
 
 /**
  * Reads only what fell due since the last sweep, today included (design.md §3): ends the
- * consultations whose return window is over, reminds of forms and promises. Days on which it did not run are
+ * consultations whose return window is over, reminds of forms, promises and late co-units. Days on which it did not run are
  * caught up; what was said once is not said again. An item that fails keeps no other back; the days
  * are then gone over again by the next run.
  * @throws AggregateError when some items failed

@@ -50,6 +50,21 @@ export function link<B extends EventBody>(
   return { ...event, hash: hashOf(event) };
 }
 
+/** Several events of one stream in a row, each linked to the one before. */
+export function linkAll(
+  position: Position,
+  bodies: readonly EventBody[],
+  by: { id: string; name: string },
+  at: string,
+): StoredEvent[] {
+  let next = position;
+  return bodies.map((body) => {
+    const event = link(next, body, by, at);
+    next = event;
+    return event;
+  });
+}
+
 /** What one transaction of the table may hold. */
 const MOST_WRITES = 100;
 
@@ -67,8 +82,8 @@ export function append(
 }
 
 /**
- * Appends one event to each of several streams, all of them or none: a meeting that takes many items,
- * a person who hands over.
+ * Appends several events, all of them or none: one to each of several streams (a meeting that takes
+ * many items, a person who hands over), or a few of one stream that one command causes.
  * @throws VersionConflict, AlongsideConflict; RangeError above what a transaction may hold
  */
 export async function appendAll(

@@ -2,13 +2,15 @@ import type { EventBody } from '../domain/events.ts';
 import type { ItemState } from '../domain/state.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { againWhenOvertaken } from './again.ts';
-import { type Alongside, append, link } from './append.ts';
+import { type Alongside, appendAll, linkAll } from './append.ts';
 import { loadItem, positionOf } from './loadItem.ts';
 import type { Store } from './store.ts';
 
-/** What a decision gives: the event, and what must be written with it. */
+/** What a decision gives: the event, what follows from it, and what must be written with it. */
 export interface Decision {
   body: EventBody;
+  /** Further events of the same item, in the same transaction. */
+  more?: readonly EventBody[];
   alongside?: readonly Alongside[];
 }
 
@@ -29,8 +31,9 @@ export function decideAndAppend(
     const state = await loadItem(store, itemId);
     const decision = await decide(state);
     if (!decision || !state) return undefined;
-    const event = link(positionOf(state), decision.body, by, clock.instant());
-    await append(store, event, decision.alongside);
-    return event.version;
+    const bodies = [decision.body, ...(decision.more ?? [])];
+    const events = linkAll(positionOf(state), bodies, by, clock.instant());
+    await appendAll(store, events, decision.alongside);
+    return events.at(-1)?.version;
   });
 }

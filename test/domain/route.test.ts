@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resumeRoute } from '../../functions/domain/decide/course.ts';
 import { closeConsultation } from '../../functions/domain/decide/rate.ts';
+import type { SignOffRoute } from '../../functions/domain/profile/schema.ts';
 import { reduce } from '../../functions/domain/reduce/index.ts';
 import { openTasks, type Task } from '../../functions/domain/state.ts';
+import { deskKey } from '../../functions/domain/steps/desk.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../functions/domain/steps/table.ts';
 import { canonicalJson, firstBreak } from '../../functions/store/hash.ts';
@@ -13,6 +15,7 @@ import {
   contacted,
   contributing,
   dissatisfied,
+  heard,
   rated,
 } from '../support/acting.ts';
 import { onDay, registered, type Story, told } from '../support/given.ts';
@@ -70,11 +73,11 @@ function act(story: Story, task: Task, turn: Turn): Story {
   );
 }
 
-/** All three meetings are held as soon as a round has a handler. */
+/** All three meetings are held, and every co-unit is heard, as soon as a round has a handler. */
 function meeting(story: Story): Story {
   const { contacts, round, division } = story.state;
   if (!division || contacts.some((contact) => contact.round === round)) return story;
-  return (['before', 'during', 'reply'] as const).reduce(contacted, story);
+  return (['before', 'during', 'reply'] as const).reduce(contacted, heard(story));
 }
 
 /** The execution is lost and a new one takes its place, or the workflow asks twice. */
@@ -197,6 +200,48 @@ describe('any legal course of an item', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the reviews of a 协办意见', () => {
+  const coRoute = (changes: Partial<SignOffRoute>): Story => {
+    const story = contributing();
+    const { profile } = story.rules;
+    const coOpinion = { ...profile.signOff.coOpinion, ...changes };
+    const signOff = { ...profile.signOff, coOpinion };
+    return { ...story, rules: { ...story.rules, profile: { ...profile, signOff } } };
+  };
+  const stepsOf = async (from: Story) => {
+    const turn = { pick: 0, bad: false, promise: false, mishap: 'none' as const };
+    const { state } = await walk(
+      Array.from({ length: 20 }, () => turn),
+      false,
+      from,
+    );
+    expect(state.concluded?.how).toBe('closed');
+    return state.tasks.slice(5).map(({ step, desk }) => `${step} ${deskKey(desk)}`);
+  };
+
+  it('follow the profile: signed by the sponsor, without the party group', async () => {
+    expect(await stepsOf(contributing())).toEqual([
+      'section-review head:ldbz',
+      'office-review role:office',
+      'sign person:deputy1',
+      'co-send role:office',
+    ]);
+  });
+
+  it('follow the profile: reviewed by the sponsor, studied, signed by the director', async () => {
+    const review = ['section-head', 'office-head', 'deputy-director'] as const;
+    const strict = coRoute({ review: [...review], sign: 'director', partyGroup: true });
+    expect(await stepsOf(strict)).toEqual([
+      'section-review head:ldbz',
+      'office-review role:office',
+      'deputy-review person:deputy1',
+      'party-group role:party-secretary',
+      'sign role:director',
+      'co-send role:office',
+    ]);
   });
 });
 

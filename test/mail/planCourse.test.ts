@@ -214,6 +214,11 @@ describe('what ends a round', () => {
 describe('the relay’s selection', () => {
   it('holds exactly the events that can plan a mail', () => {
     expect([...MAIL_EVENTS].toSorted()).toEqual([
+      'co-unit.answered',
+      'co-unit.asked',
+      'co-unit.disputed',
+      'co-unit.reminded',
+      'co-unit.settled',
       'coOpinion.askedAgain',
       'consultation.reminded',
       'inspection.fed-back',

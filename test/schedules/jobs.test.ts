@@ -91,6 +91,22 @@ describe('the daily sweep', () => {
     expect(done).toEqual([1, 0, 0, 1, 0]);
   });
 
+  it('reminds a late co-unit at its warning date and when it is overdue, once each', async () => {
+    const story = divided(registered({ number: '001' }));
+    await show(story);
+    expect(await jobs('2026-04-08')({ job: 'sweep' })).toEqual({ done: 0 });
+    expect(await jobs('2026-04-09')({ job: 'sweep' })).toEqual({ done: 1 });
+    expect(await latest('npc-2026-001')).toMatchObject({
+      type: 'co-unit.reminded',
+      by: { id: 'system' },
+      data: { unit: '市总工会', kind: 'ahead' },
+    });
+    expect(await jobs('2026-04-16')({ job: 'sweep' })).toEqual({ done: 0 });
+    expect(await jobs('2026-04-17')({ job: 'sweep' })).toEqual({ done: 1 });
+    expect((await latest('npc-2026-001'))?.data).toMatchObject({ kind: 'overdue' });
+    expect(await jobs('2026-04-18')({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
   it('catches up the days on which it did not run', async () => {
     await show(asked('001'));
     await jobs('2026-03-20')({ job: 'sweep' });

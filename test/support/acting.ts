@@ -1,6 +1,9 @@
 import type { ContactStage, NewContact } from '../../functions/domain/contact.ts';
+import { coUnitOf, opinionNow } from '../../functions/domain/coUnit.ts';
 import { askOpinionAgain } from '../../functions/domain/decide/askOpinionAgain.ts';
 import { completeTask } from '../../functions/domain/decide/completeTask.ts';
+import { answerByLink, type NewUnitOpinion } from '../../functions/domain/decide/coUnits/answer.ts';
+import { asksAfter } from '../../functions/domain/decide/coUnits/ask.ts';
 import { openNextRound } from '../../functions/domain/decide/course.ts';
 import { type NewRating, rate } from '../../functions/domain/decide/rate.ts';
 import { recordContact } from '../../functions/domain/decide/recordContact.ts';
@@ -48,7 +51,41 @@ export function completed<S extends StepId>(
   const by = sitting(task.desk);
   const number = NUMBERS[step];
   const command = { taskId: task.taskId, outcome, data };
-  return told(story, completeTask(story.state, by, command, story.rules, number), by);
+  const event = completeTask(story.state, by, command, story.rules, number);
+  const asks = asksAfter(story.state, event, story.rules);
+  return [event, ...asks].reduce((before, body) => told(before, body, by), story);
+}
+
+/** What a co-unit writes into its form. */
+export const AGREED: NewUnitOpinion = {
+  stance: 'agree',
+  text: '同意。涉及我单位的驿站建设已列入今年计划。',
+  signerName: '乔立群',
+  signerTitle: '副主席',
+};
+
+export const OBJECTED: Partial<NewUnitOpinion> = {
+  stance: 'object',
+  text: '驿站经费不宜由工会经费列支。',
+  basis: '《工会经费收支管理办法》第九条',
+};
+
+/** A co-unit answers its last asking by its link. */
+export function unitAnswered(
+  story: Story,
+  changes: Partial<NewUnitOpinion> = {},
+  unit = '市总工会',
+): Story {
+  const asking = coUnitOf(story.state, unit)?.askings.at(-1)?.n ?? 0;
+  const form = { ...AGREED, ...changes };
+  const body = answerByLink(story.state, { unit, asking }, form, story.rules);
+  return body ? told(story, body, { id: `unit:${unit}`, name: unit }) : story;
+}
+
+/** Every co-unit that was asked and has not answered agrees. */
+export function heard(story: Story): Story {
+  const open = (story.state.coUnits ?? []).filter((unit) => !opinionNow(unit));
+  return open.reduce((before, { unit }) => unitAnswered(before, {}, unit), story);
 }
 
 /** A meeting at which our handler and the deputy director were present. */
@@ -97,9 +134,9 @@ export const through = (story: Story, steps: readonly StepId[]): Story =>
 /** Registered, endorsed and divided: section ldbz, handler 潘大海, sponsor 孟昭林. */
 export const divided = (from: Story = registered()): Story => through(from, FIRST);
 
-/** From 办前调查 to the open 拟稿 and 办中检查, all three meetings held. */
+/** From 办前调查 to the open 拟稿 and 办中检查, all three meetings held, every co-unit heard. */
 export function handling(from: Story = divided()): Story {
-  const met = (['before', 'during', 'reply'] as const).reduce(contacted, from);
+  const met = (['before', 'during', 'reply'] as const).reduce(contacted, heard(from));
   return opened(opened(through(met, ['investigate', 'classify']), 'draft'), 'check');
 }
 
@@ -129,7 +166,7 @@ const CO_STEPS: readonly StepId[] = [
   'co-draft',
   'section-review',
   'office-review',
-  'deputy-review',
+  'sign',
   'co-send',
 ];
 

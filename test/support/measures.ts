@@ -1,7 +1,7 @@
 import './environment.ts';
 import { itemStream, type StoredEvent } from '../../functions/domain/events.ts';
 import { append, link } from '../../functions/store/append.ts';
-import { loadDirectory } from '../../functions/store/directory.ts';
+import { loadDirectory, loadUnits } from '../../functions/store/directory.ts';
 import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
 import { claimWrite, lastNumber } from '../../functions/store/ledger/counters.ts';
 import { recall } from '../../functions/store/ledger/idempotency.ts';
@@ -221,6 +221,7 @@ export const measures: Measure[] = [
   },
   { id: 'V8', what: 'the same event again', work: (store) => applyToViews(store, typical.events) },
   { id: 'V9', what: 'directory', work: loadDirectory },
+  { id: 'V13', what: 'outside units', work: loadUnits },
   {
     id: 'V10',
     what: 'promises, a page of 20',

@@ -17,6 +17,7 @@ export const draftA: StepData['draft'] = {
     { demand: 2, answer: '三家主要平台已纳入试点。' },
     { demand: 3, answer: '今年新建劳动者驿站20个，已全部启用。' },
   ],
+  coOpinions: [{ unit: '市总工会', text: '驿站建设计划采纳市总工会意见。' }],
 };
 
 /** 答复稿 of class B: a promise with owner and date. */

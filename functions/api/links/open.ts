@@ -5,6 +5,7 @@ import { loadDirectory } from '../../store/directory.ts';
 import { findLink, type Link, type LinkPurpose } from '../../store/ledger/links.ts';
 import { loadItem } from '../../store/loadItem.ts';
 import type { LinkProblem } from '../pages/closedPage.ts';
+import { enterCoOpinion } from './coOpinion.ts';
 import type { Entered, Opened } from './entered.ts';
 import { enterRating } from './rate.ts';
 import { enterPromiseRating } from './ratePromise.ts';
@@ -33,7 +34,7 @@ function enter({ link, ...opened }: Opened): Entered | LinkProblem {
     case 'rate-promise':
       return enterPromiseRating({ ...opened, link });
     case 'co-opinion':
-      return 'unknown';
+      return enterCoOpinion({ ...opened, link });
   }
 }
 

@@ -1,41 +1,62 @@
+import { STANCES } from '../../domain/coUnit.ts';
+
 const page = (description: string) => ({ description, content: { 'text/html': {} } });
 
-/** The deputies' link: a page that shows, a form that acts; no account. */
+const opinionForm = {
+  type: 'object',
+  required: ['stance', 'text', 'signerName', 'signerTitle'],
+  properties: {
+    stance: { type: 'string', enum: STANCES, description: '同意 agree、有异议 object' },
+    text: { type: 'string', description: '意见内容', maxLength: 5000 },
+    basis: { type: 'string', description: '依据；有异议的必须填写', maxLength: 2000 },
+    signerName: { type: 'string', description: '会签人姓名', maxLength: 40 },
+    signerTitle: { type: 'string', description: '会签人职务', maxLength: 60 },
+    contact: { type: 'string', description: '联系人及电话', maxLength: 100 },
+  },
+};
+
+const ratingForm = {
+  type: 'object',
+  required: ['attitude', 'result'],
+  properties: {
+    attitude: { type: 'string', description: '办理态度' },
+    result: { type: 'string', description: '办理结果' },
+    reason: { type: 'string', description: '不满意的必须填写理由', maxLength: 2000 },
+    comment: { type: 'string', maxLength: 2000 },
+  },
+};
+
+/** Links of deputies and co-units: a page that shows, a form that acts; no account. */
 export const LINK_PATHS = {
   '/p/{token}': {
     parameters: [{ name: 'token', in: 'path', required: true, schema: { type: 'string' } }],
     get: {
       operationId: 'showRatingPage',
-      summary: '代表、委员查看答复和评价表（只显示，不改变任何内容）',
+      summary: '代表、委员查看答复和评价表，协办单位查看征求意见的事项（只显示，不改变任何内容）',
       security: [],
-      responses: { 200: page('评价页面'), 404: page('链接无效'), 410: page('链接已用过或过期') },
+      responses: {
+        200: page('评价页面或协办意见页面'),
+        404: page('链接无效'),
+        410: page('链接已用过或过期'),
+      },
     },
     post: {
       operationId: 'rate',
-      summary: '代表、委员提交评价，只能一次',
+      summary: '代表、委员提交评价，只能一次；协办单位提交意见，拟稿提交前可以更改',
       security: [],
       requestBody: {
         required: true,
         content: {
           'application/x-www-form-urlencoded': {
-            schema: {
-              type: 'object',
-              required: ['attitude', 'result'],
-              properties: {
-                attitude: { type: 'string', description: '办理态度' },
-                result: { type: 'string', description: '办理结果' },
-                reason: { type: 'string', description: '不满意的必须填写理由', maxLength: 2000 },
-                comment: { type: 'string', maxLength: 2000 },
-              },
-            },
+            schema: { anyOf: [ratingForm, opinionForm] },
           },
         },
       },
       responses: {
-        200: page('已收到评价'),
+        200: page('已收到'),
         404: page('链接无效'),
         410: page('链接已用过或过期'),
-        422: page('评价表没有填全'),
+        422: page('表没有填全'),
       },
     },
   },

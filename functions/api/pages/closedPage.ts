@@ -57,10 +57,6 @@ const BY_PURPOSE: Record<LinkPurpose, Partial<Record<LinkProblem, Words>>> = {
   rate: RATE,
   'rate-promise': RATE,
   'co-opinion': {
-    spent: {
-      title: '协办意见已经提交',
-      text: '贵单位的协办意见已经收到，谢谢。意见只能提交一次；需要补充或更正的，请与我们联系，由我们再次征求。',
-    },
     revoked: {
       title: '链接已停用',
       text: '我们已就本件再次征求贵单位意见，本链接不再使用。请使用新邮件中的链接。',

@@ -29,12 +29,13 @@ legend,.name{display:block;padding:0;margin:0 0 10px;font-weight:700;font-size:1
 .grade label{flex:1;display:flex;align-items:center;justify-content:center;min-height:56px;padding:8px;border:2px solid #77725f;border-radius:8px;background:#fff;text-align:center}
 .grade input:checked+label{border-color:#1d4f7c;background:#1d4f7c;color:#fff;font-weight:700}
 .grade input:checked+label::before{content:"✓ ";white-space:pre}
-.grade input:focus-visible+label,textarea:focus-visible,button:focus-visible{outline:3px solid #d98200;outline-offset:2px}
+.grade input:focus-visible+label,textarea:focus-visible,input:focus-visible,button:focus-visible{outline:3px solid #d98200;outline-offset:2px}
 .field{margin:0 0 24px}
 .hint{margin:0 0 8px;color:#5a5648;font-size:16px}
-textarea{display:block;width:100%;min-height:120px;padding:12px;border:2px solid #77725f;border-radius:8px;background:#fff;color:inherit;font:inherit}
+textarea,.field input{display:block;width:100%;min-height:56px;padding:12px;border:2px solid #77725f;border-radius:8px;background:#fff;color:inherit;font:inherit}
+textarea{min-height:120px}
 .error{margin:8px 0 0;color:#a61b1b;font-weight:700}
-.wrong label,textarea[aria-invalid=true]{border-color:#a61b1b}
+.wrong label,[aria-invalid=true]{border-color:#a61b1b}
 button{width:100%;min-height:56px;padding:10px 20px;border:0;border-radius:8px;background:#1d4f7c;color:#fff;font:inherit;font-size:19px;font-weight:700;cursor:pointer}
 button[disabled]{background:#5a5648;cursor:default}
 @media (min-width:600px){main{margin:24px auto;padding:32px 44px 56px}button{width:auto;min-width:240px}}

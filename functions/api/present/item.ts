@@ -12,6 +12,7 @@ import { type ItemState, lastTask, openTasks, type Task } from '../../domain/sta
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
+import { presentCoUnits } from './coUnits.ts';
 import { presentDispatch } from './dispatch.ts';
 import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
@@ -108,6 +109,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     ratingSummary: ratingSummary(state, rules),
     promise: state.promise,
     coOpinion: presentCoOpinion(state),
+    coUnits: presentCoUnits(state, actor, rules),
     ...presentInspections(state, rules),
     lookBacks: state.lookBacks ?? [],
     reopened: state.reopened ?? [],

@@ -5,7 +5,7 @@ import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 
 /** Who needs a deputy's telephone and e-mail: the office, the leaders, and those who handle the item. */
-function seesContactData(actor: Actor, state: ItemState): boolean {
+export function seesContactData(actor: Actor, state: ItemState): boolean {
   if (hasRole(actor, ['office-clerk', 'office-head', 'director'])) return true;
   if (state.proposal?.sponsor === actor.id || state.division?.handler === actor.id) return true;
   return hasRole(actor, ['section-head']) && actor.section === state.division?.section;
@@ -16,7 +16,8 @@ function maskedPhone(phone: string): string {
   return phone.length < 11 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-2)}`;
 }
 
-function maskedEmail(email: string): string {
+/** Whose mail it is cannot be seen, only where. */
+export function maskEmail(email: string): string {
   const [, domain = ''] = email.split('@');
   return `***@${domain}`;
 }
@@ -26,7 +27,7 @@ function maskSubmitter(submitter: Submitter): Submitter {
   return {
     ...submitter,
     ...(submitter.phone ? { phone: maskedPhone(submitter.phone) } : {}),
-    ...(submitter.email ? { email: maskedEmail(submitter.email) } : {}),
+    ...(submitter.email ? { email: maskEmail(submitter.email) } : {}),
   };
 }
 

@@ -1,12 +1,13 @@
 import { CONCLUSION_NAMES, type Conclusion, ENDING_NAMES } from '../../domain/conclusion.ts';
 import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
+import { STANCE_NAMES } from '../../domain/coUnit.ts';
 import { EVENT_NAMES, type Rating, type StoredEvent } from '../../domain/events.ts';
 import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { STEPS } from '../../domain/steps/table.ts';
-import { readableBy, shownSubmitters } from './mask.ts';
+import { maskEmail, readableBy, seesContactData, shownSubmitters } from './mask.ts';
 
 const OUTCOMES: Record<string, string> = {
   done: '办毕',
@@ -54,6 +55,14 @@ function wordsOf(event: StoredEvent): string {
       return `重办：第${event.data.round}轮`;
     case 'coOpinion.askedAgain':
       return `${EVENT_NAMES[event.type]}：第${event.data.round}轮`;
+    case 'co-unit.asked':
+      return `${EVENT_NAMES[event.type]}${event.data.reason ? '（重提）' : ''}：${event.data.unit}`;
+    case 'co-unit.answered':
+      return `${EVENT_NAMES[event.type]}：${event.data.unit}${STANCE_NAMES[event.data.stance]}`;
+    case 'co-unit.reminded':
+    case 'co-unit.disputed':
+    case 'co-unit.settled':
+      return `${EVENT_NAMES[event.type]}：${event.data.unit}`;
     case 'item.concluded':
       return concludedWords(event.data);
     case 'consultation.reminded':
@@ -93,6 +102,10 @@ function maskedData(event: StoredEvent, actor: Actor, state: ItemState, profile:
   if (event.type === 'paper-form.entered' && !hasRole(actor, ['auditor'])) {
     const { words: _words, scan: _scan, ...about } = event.data;
     return about;
+  }
+  if (event.type === 'co-unit.asked' && !seesContactData(actor, state)) {
+    const { email } = event.data;
+    return { ...event.data, ...(email ? { email: maskEmail(email) } : {}) };
   }
   if (event.type !== 'item.registered') return event.data;
   const { item } = event.data;

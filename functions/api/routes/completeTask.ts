@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { mustAct, mustReach } from '../../domain/decide/authorize.ts';
 import { completeTask as decide, mustBeOpen } from '../../domain/decide/completeTask.ts';
+import { asksAfter } from '../../domain/decide/coUnits/ask.ts';
 import { notFound } from '../../domain/errors.ts';
 import { documentNumber } from '../../domain/profile/profile.ts';
 import type { Rules } from '../../domain/rules.ts';
@@ -8,7 +9,7 @@ import type { ItemState } from '../../domain/state.ts';
 import type { StepData } from '../../domain/steps/data.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { rulesOf } from '../../runtime/rules.ts';
-import { AlongsideConflict, append, link, VersionConflict } from '../../store/append.ts';
+import { AlongsideConflict, appendAll, linkAll, VersionConflict } from '../../store/append.ts';
 import { claimWrite, lastNumber } from '../../store/ledger/counters.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
 import type { Store } from '../../store/store.ts';
@@ -61,11 +62,16 @@ async function submit(call: Call<Completion>, remember: Remember): Promise<Answe
   const command = { taskId: task.taskId, outcome: body.outcome, data: dataOf(task.step, body) };
   const { number, alongside } = await claim(store, rules, state, task.step);
   const event = decide(state, actor, command, rules, number);
+  const bodies = [event, ...asksAfter(state, event, rules)];
   const answer: Answer = {
     status: 200,
-    body: { itemId, version: state.version + 1, ...(number ? { documentNumber: number } : {}) },
+    body: {
+      itemId,
+      version: state.version + bodies.length,
+      ...(number ? { documentNumber: number } : {}),
+    },
   };
-  await append(store, link(positionOf(state), event, actor, clock.instant()), [
+  await appendAll(store, linkAll(positionOf(state), bodies, actor, clock.instant()), [
     ...remember(answer),
     ...alongside,
   ]);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { loadDirectory as decide } from '../../domain/decide/loadDirectory.ts';
 import { append, link } from '../../store/append.ts';
-import { loadDirectory } from '../../store/directory.ts';
+import { loadDirectory, loadUnits } from '../../store/directory.ts';
 import { DIRECTORIES } from '../../store/streams/bureau.ts';
 import { positionIn } from '../../store/streams/load.ts';
 import { once } from '../http/remember.ts';
@@ -20,7 +20,7 @@ export const getMe = route({
   handle: async ({ actor }) => ({ status: 200, body: actor }),
 });
 
-/** 通讯录，供选择科室、承办人、在场人员；不含联系方式. */
+/** 通讯录，供选择科室、承办人、在场人员、协办单位；不含联系方式. */
 export const getDirectory = route({
   method: 'GET',
   path: '/v1/directory',
@@ -31,11 +31,15 @@ export const getDirectory = route({
     people: z.array(z.looseObject({})),
   }),
   status: 200,
-  handle: async ({ rules: { directory: known } }) => ({
+  handle: async ({ store, rules: { directory: known } }) => ({
     status: 200,
     body: {
       ...known,
       people: known.people.map(({ email: _email, phone: _phone, ...person }) => person),
+      units: (await loadUnits(store)).map(({ name, email }) => ({
+        name,
+        reachable: email !== undefined,
+      })),
     },
   }),
 });

@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts';
 import { redoCoOpinion } from './coHandling.ts';
 import { completeTask } from './completeTask.ts';
 import { CONTACT_ROUTES } from './contacts.ts';
+import { CO_UNIT_ROUTES } from './coUnits.ts';
 import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { DISPATCH_ROUTES } from './dispatch.ts';
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...RATE_ROUTES,
   registerItem,
   redoCoOpinion,
+  ...CO_UNIT_ROUTES,
   ...PROMISE_ROUTES,
   ...INTAKE_ROUTES,
   ...RAISED_AGAIN_ROUTES,

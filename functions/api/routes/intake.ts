@@ -1,3 +1,4 @@
+import { asksAfter } from '../../domain/decide/coUnits/ask.ts';
 import { answerUnits, signReceipt, suggestUnits } from '../../domain/decide/intake.ts';
 import { requestReturn } from '../../domain/decide/returns.ts';
 import { withdraw } from '../../domain/decide/withdrawal.ts';
@@ -38,7 +39,7 @@ const answering = route({
   path: '/v1/items/{itemId}/added-units/{requestId}/answer',
   operationId: 'answerUnits',
   summary: '登记交办机关对增办建议的答复',
-  description: '同意的，这些单位即列为协办单位。',
+  description: '同意的，这些单位即列为协办单位；已经分工的，同时征求其意见。',
   body: unitsAnswer,
   response: recorded,
   status: 201,
@@ -46,7 +47,7 @@ const answering = route({
     record(call, (state, rules) => {
       const { requestId = '' } = call.params;
       const event = answerUnits(state, call.actor, requestId, call.body, rules);
-      return { event, recordId: requestId };
+      return { event, more: asksAfter(state, event, rules), recordId: requestId };
     }),
 });
 

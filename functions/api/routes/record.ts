@@ -16,9 +16,10 @@ export const recorded = z.object({
   recordId: z.optional(z.string()),
 });
 
-/** What was decided, and under which id it is kept, where it has one. */
+/** What was decided, what follows from it at once, and under which id it is kept, where it has one. */
 export interface Fact {
   event: ItemEventBody;
+  more?: readonly ItemEventBody[];
   recordId?: string;
 }
 
@@ -41,10 +42,11 @@ export function record(
     let answer: Answer | undefined;
     await decideAndAppend(store, itemId, actor, clock, async (state) => {
       const seen = see(actor, state, itemId);
-      const { event, recordId } = await decide(seen, rulesOf(seen, call.rules));
-      const body = { itemId, version: seen.version + 1, ...(recordId ? { recordId } : {}) };
+      const { event, more = [], recordId } = await decide(seen, rulesOf(seen, call.rules));
+      const version = seen.version + 1 + more.length;
+      const body = { itemId, version, ...(recordId ? { recordId } : {}) };
       answer = { status, body };
-      return { body: event, alongside: remember(answer) };
+      return { body: event, more, alongside: remember(answer) };
     });
     if (!answer) throw new Error('nothing was decided');
     return answer;

@@ -16,9 +16,16 @@ const person = z.strictObject({
   phone: note(40),
 });
 
-/** 通讯录：机构、科室、人员. */
+const outsideUnit = z.strictObject({
+  name: text(60),
+  email: z.optional(z.email({ error: '电子邮箱格式不对' })),
+  contact: note(100),
+});
+
+/** 通讯录：机构、科室、人员，协办单位. */
 export const directory = z.strictObject({
   bureau: z.strictObject({ name: text(60), shortName: text(30) }),
   sections: z.array(z.strictObject({ id, name: text(40) })).check(z.minLength(1), z.maxLength(100)),
   people: z.array(person).check(z.minLength(1), z.maxLength(1000)),
+  units: z.optional(z.array(outsideUnit).check(z.maxLength(500))),
 }) satisfies z.ZodMiniType<Directory>;

@@ -3,6 +3,7 @@ import type { StepData } from '../../domain/steps/data.ts';
 import { PERSON_OUTCOMES } from '../../domain/steps/desk.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { coSteps } from './coHandling.ts';
+import { coOpinions } from './coUnits.ts';
 import { deliveries } from './dispatch.ts';
 import { inspectionSteps } from './inspection.ts';
 import { date, id, note, policies, text } from './parts.ts';
@@ -42,6 +43,7 @@ export const stepData = {
       .check(z.maxLength(30)),
     promise: z.optional(promise),
     promises: z.optional(z.array(promise).check(z.maxLength(20))),
+    coOpinions,
     reason: note(2000),
     repeated: note(2000),
   }),

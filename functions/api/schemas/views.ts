@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { UNIT_STATUSES } from '../../domain/coUnit.ts';
 import { STAGES, STEP_IDS } from '../../domain/steps/ids.ts';
 import { coOpinionView } from './coHandling.ts';
+import { coUnitView } from './coUnits.ts';
 
 /** What the API answers; loose, so that a new field is no breach. */
 const step = z.enum(STEP_IDS);
@@ -68,6 +70,7 @@ export const itemView = z.looseObject({
   coOpinion: z.optional(coOpinionView),
   ratingSummary: z.optional(ratingSummary),
   dispatch: dispatchView,
+  coUnits: z.optional(z.array(coUnitView)),
 });
 
 /** 清单中的一行. */
@@ -81,6 +84,8 @@ export const itemSummary = z.looseObject({
   round: z.number(),
   due: z.string(),
   light,
+  /** 协办单位中最差的一个. */
+  coStatus: z.enum([...UNIT_STATUSES, 'none']),
   steps: z.array(step),
   section: z.optional(z.string()),
   handler: z.optional(z.string()),

@@ -52,6 +52,25 @@ export function mustAct(actor: Actor, task: Task): void {
   throw forbidden(`“${rule.name}”由本件的${names}办理，您没有这一权限。`);
 }
 
+/** Whether the person works on this item: its handler, the head of the section, or the office. */
+export function worksOn(actor: Actor, { division }: Pick<ItemState, 'division'>): boolean {
+  if (hasRole(actor, ['handler']) && division?.handler === actor.id) return true;
+  if (hasRole(actor, ['section-head']) && actor.section === division?.section) return true;
+  return hasRole(actor, ['office-clerk', 'office-head']);
+}
+
+/** Whether the person decides what is in dispute: the sponsor of the item, or the director. */
+export function settlesDisputes(actor: Actor, { proposal }: Pick<ItemState, 'proposal'>): boolean {
+  if (hasRole(actor, ['director'])) return true;
+  return hasRole(actor, ['deputy-director']) && proposal?.sponsor === actor.id;
+}
+
+/** @throws Refusal FORBIDDEN unless the person works on this item. */
+export function mustWorkOn(actor: Actor, state: ItemState, what: string): void {
+  if (worksOn(actor, state)) return;
+  throw forbidden(`${what}由本件承办人、科室负责人或局办公室办理，您没有这一权限。`);
+}
+
 /** @throws Refusal FORBIDDEN unless the actor has one of the roles. */
 export function mustHaveRole(
   actor: Actor,

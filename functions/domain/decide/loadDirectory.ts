@@ -13,7 +13,8 @@ function doubled(ids: readonly string[]): string | undefined {
 export function loadDirectory(directory: Directory): DirectoryLoaded {
   const twice =
     doubled(directory.people.map(({ id }) => id)) ??
-    doubled(directory.sections.map(({ id }) => id));
+    doubled(directory.sections.map(({ id }) => id)) ??
+    doubled((directory.units ?? []).map(({ name }) => name));
   if (twice) throw invalid('ID_DOUBLED', `“${twice}”出现了两次，编号不能重复。`, 'people');
   const sections = new Set(directory.sections.map(({ id }) => id));
   for (const person of directory.people) {

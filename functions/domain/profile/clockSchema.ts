@@ -44,6 +44,8 @@ export const clocks = z.strictObject({
   draft: clock,
   /** 协办意见 */
   coOpinion: clock,
+  /** 送请协办单位提出意见, where we lead */
+  coRequest: clock,
   /** 重提协办意见 */
   coRedo: clock,
   /** 征询意见表返回 */

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '../deadline/rule.ts';
-import type { ItemKind } from '../item.ts';
+import type { ItemKind, Part } from '../item.ts';
 import type { ClockName } from './clockSchema.ts';
 import { fill } from './pattern.ts';
 import type { ClassRule, Grade, KindRule, Profile, SignOffRoute, Tier } from './schema.ts';
@@ -8,7 +8,7 @@ import type { When } from './schemaParts.ts';
 export type { Profile } from './schema.ts';
 
 /** What is known of an item where a rule may have exceptions. */
-export type Occasion = { kind?: ItemKind; recess?: boolean; keyItem?: boolean };
+export type Occasion = { kind?: ItemKind; recess?: boolean; keyItem?: boolean; part?: Part };
 
 function fits(when: When, { kind, recess = false, keyItem = false }: Occasion): boolean {
   return (
@@ -54,9 +54,13 @@ export function clock(
   return { ...rule, ...changes };
 }
 
-/** Who reviews and signs the reply to an item, and whether the party group studies it (domain.md §3.5). */
+/**
+ * Who reviews and signs the reply to an item, or our opinion to the lead unit, and whether the party
+ * group studies it (domain.md §3.5). The exceptions are of replies.
+ */
 export function signOffFor(profile: Profile, occasion: Occasion): SignOffRoute {
-  const { reply, except = [] } = profile.signOff;
+  const { reply, coOpinion, except = [] } = profile.signOff;
+  if (occasion.part === 'co') return coOpinion;
   const exception = except.find(({ when }) => fits(when, occasion));
   if (!exception) return reply;
   const { when: _when, source: _source, ...changes } = exception;

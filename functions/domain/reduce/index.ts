@@ -2,6 +2,7 @@ import type { ItemEventBody, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
 import { CO_HANDLING_REDUCERS } from './coHandling.ts';
 import { CONTACT_REDUCERS } from './contact.ts';
+import { CO_UNIT_REDUCERS } from './coUnit.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
 import { DISPATCH_REDUCERS } from './dispatch.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
@@ -21,6 +22,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...CONTACT_REDUCERS,
   ...RATING_REDUCERS,
   ...CO_HANDLING_REDUCERS,
+  ...CO_UNIT_REDUCERS,
   ...PROMISE_REDUCERS,
   ...INTAKE_REDUCERS,
   ...INSPECTION_REDUCERS,

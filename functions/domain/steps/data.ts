@@ -56,6 +56,8 @@ export interface DraftData {
   promise?: PromiseData;
   /** Where the reply makes several promises. */
   promises?: PromiseData[];
+  /** How each co-unit's opinion was taken up (domain.md §3.3). */
+  coOpinions?: { unit: string; text: string }[];
   /** Why it cannot be done now, where the class needs a reason. */
   reason?: string;
   /** Why a demand that was raised before is answered in the same way again. */

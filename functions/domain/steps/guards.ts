@@ -38,7 +38,8 @@ export const contactBefore: Guard = ({ state }) =>
 
 /** Progress was told to the deputy while the item was being handled (rows 28, 40). */
 export const contactDuring: Guard = ({ state }) =>
-  hasMet(state, 'during')
+  // Where we only contribute, the lead unit talks with the deputy.
+  state.item.part === 'co' || hasMet(state, 'during')
     ? undefined
     : blocked('CONTACT_DURING_MISSING', '还没有办中沟通记录：请先向代表通报办理进度并登记。');
 

@@ -4,6 +4,7 @@ import type { CommonRules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { coOpinionFounded } from './guards/coHandling.ts';
+import { coOpinionsCarried, coOpinionsIn } from './guards/coUnits.ts';
 import { noReturnPending } from './guards/intake.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import { repeatExplained } from './guards/raisedAgain.ts';
@@ -70,7 +71,7 @@ const ROWS: Record<StepId, Row> = {
   assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending]],
   investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore]],
   classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
-  draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, replyComplete, promiseComplete, repeatExplained]],
+  draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, coOpinionsIn, replyComplete, promiseComplete, repeatExplained, coOpinionsCarried]],
   check:              ['办中检查', 'Check progress',    'handling',      OFFICE,              office,   DONE,   [contactDuring]],
   'section-review':   ['科室审核', 'Section review',    'reviewing',     ['section-head'],    head,     REVIEW, []],
   'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],

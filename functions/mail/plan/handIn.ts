@@ -55,6 +55,7 @@ export function handIn(step: StepId, { item }: ItemState, profile: Profile): str
       `答复类别（${profile.classes.map((rule) => rule.letter).join('、')}）和答复正文`,
       ...(item.demands.length > 0 ? [`对${item.demands.length}项诉求逐条答复`] : []),
       ...(promising.length > 0 ? [`${promising.join('、')}类：承诺事项、责任人和完成日期`] : []),
+      ...(item.coUnits.length > 0 ? [`${item.coUnits.join('、')}意见的采纳情况`] : []),
       ...(reasoned.length > 0 ? [`${reasoned.join('、')}类：暂不能解决的原因`] : []),
     ];
   }

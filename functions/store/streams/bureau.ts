@@ -4,13 +4,19 @@ import {
   DIRECTORY_PREFIX,
   type DirectoryLoaded,
 } from '../../domain/events.ts';
-import { batchKey, DIRECTORY_KEY } from '../views/keys.ts';
+import { batchKey, DIRECTORY_KEY, UNITS_KEY } from '../views/keys.ts';
 import { lastEventKind } from './kind.ts';
 
-/** 通讯录: one row, the directory as it is now. */
+/** 通讯录 as it is now: a row of people and sections, a row of outside units. */
 export const DIRECTORIES = lastEventKind<DirectoryLoaded>(
   DIRECTORY_PREFIX,
-  ({ data, version, hash }) => [{ ...DIRECTORY_KEY, directory: data.directory, version, hash }],
+  ({ data, version, hash }) => {
+    const { units = [], ...directory } = data.directory;
+    return [
+      { ...DIRECTORY_KEY, directory, version, hash },
+      { ...UNITS_KEY, units, version },
+    ];
+  },
 );
 
 /** 导入批次. */

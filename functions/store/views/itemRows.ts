@@ -8,6 +8,7 @@ import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { consultationRows } from './consultationRows.ts';
+import { type CoUnitsSummary, coUnitRows, coUnitsSummary } from './coUnitRows.ts';
 import { dispatchRows } from './dispatchRows.ts';
 import {
   dueKey,
@@ -49,6 +50,8 @@ export interface ItemSummary {
   raisedAgain?: true;
   /** 同样答复: the alarm */
   repeated?: true;
+  /** 协办单位, where we lead. */
+  coUnits?: CoUnitsSummary;
   /** 滚动办: since when, and the years in which it was tested again. */
   rolling?: Rolling;
   /** By which lawful exit the consultation ended. */
@@ -74,6 +77,7 @@ function endingRow({ concluded }: ItemState): Pick<ItemSummary, 'ending'> {
 
 export function summaryOf(state: ItemState): ItemSummary {
   const { item, division, proposal, reply } = state;
+  const coUnits = coUnitsSummary(state);
   return {
     itemId: state.itemId,
     kind: item.kind,
@@ -92,6 +96,7 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(reply ? { class: reply.class } : {}),
     ...(state.links ? { raisedAgain: true as const } : {}),
     ...(state.repeated ? { repeated: true as const } : {}),
+    ...(coUnits ? { coUnits } : {}),
     ...(state.rolling ? { rolling: state.rolling } : {}),
     ...endingRow(state),
     submitters: item.submitters.map(openName),
@@ -189,5 +194,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     factsRow(state),
     ...consultationRows(state),
     ...dispatchRows(state),
+    ...coUnitRows(state),
   ];
 }

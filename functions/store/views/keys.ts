@@ -74,6 +74,8 @@ export function lessonsKey(list: 'subject' | 'year', value: string): string {
 }
 
 export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };
+/** Outside units lie beside it: every request reads the directory, few need these. */
+export const UNITS_KEY = { pk: 'DIRECTORY', sk: 'UNITS' };
 
 export function batchKey(batchId: string) {
   return { pk: `BATCH#${batchId}`, sk: 'BATCH' };

@@ -54,16 +54,18 @@ async function make({ world, acknowledged }: Crew, item: Item, move: Move): Prom
   const { client } = world;
   if (move.kind === 'rating') throw new Error(`${itemId} 走过了头`);
   const by = move.by.name;
-  if (move.kind === 'meeting') {
+  if (move.kind !== 'task') {
     const headers = { 'idempotency-key': key };
+    const meeting = move.kind === 'meeting';
     const call = {
       method: 'POST',
-      path: `/v1/items/${itemId}/contacts`,
+      path: `/v1/items/${itemId}/${meeting ? 'contacts' : 'co-units/opinion'}`,
       json: move.body,
       headers,
     } as const;
     const done = await insist(() => client.ask<{ version: number }>(move.by.id, call));
-    acknowledged.add({ itemId, version: done.version, type: 'contact.recorded', by });
+    const type = meeting ? 'contact.recorded' : 'co-unit.answered';
+    acknowledged.add({ itemId, version: done.version, type, by });
     return;
   }
   const task = { itemId, taskId: move.task.taskId, version, key };

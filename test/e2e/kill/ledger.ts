@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../support/types.ts';
 export interface Acknowledged {
   itemId: string;
   version: number;
-  type: 'item.registered' | 'contact.recorded' | 'task.completed';
+  type: 'item.registered' | 'contact.recorded' | 'co-unit.answered' | 'task.completed';
   /** Name of who gave it. */
   by: string;
 }

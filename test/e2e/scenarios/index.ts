@@ -5,6 +5,9 @@ import { badSteps } from './badSteps.ts';
 import { coHandled } from './coHandled.ts';
 import { confidential } from './confidential.ts';
 import { coRedone } from './coRedone.ts';
+import { coUnitLate } from './coUnitLate.ts';
+import { coUnitObjects } from './coUnitObjects.ts';
+import { coUnitsAgree } from './coUnitsAgree.ts';
 import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
@@ -45,6 +48,8 @@ export const SCENARIOS: readonly Scenario[] = [
   paperForm,
   coHandled,
   coRedone,
+  coUnitsAgree,
+  coUnitObjects,
   promiseKept,
   promiseImpossible,
   inspectedAndCorrected,
@@ -71,4 +76,5 @@ export const SCENARIOS: readonly Scenario[] = [
   reminded,
   unreturned,
   promiseMoved,
+  coUnitLate,
 ];

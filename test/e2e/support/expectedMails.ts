@@ -1,3 +1,4 @@
+import { unitMails } from './expectedUnitMails.ts';
 import type { People } from './people.ts';
 import type { Profile } from './profile.ts';
 import type { Item, Person, Submitter, TimelineEvent } from './types.ts';
@@ -10,9 +11,11 @@ export interface ExpectedMail {
   subject: string;
 }
 
-type Addressee = Pick<Person | Submitter, 'name' | 'email'>;
+/** Somebody who can be written to, if there is an address. */
+export type Addressee = Pick<Person | Submitter, 'name' | 'email'>;
 
-interface Told {
+/** Of which item, and who there is. */
+export interface Told {
   item: Item;
   people: People;
   profile: Profile;
@@ -209,6 +212,12 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const all = [people.byId(handler), people.headOf(section), people.byId(sponsor)];
       return once(`【重提】${label}的${profile.words.coOpinion}须重新提出`, all);
     }
+    case 'co-unit.asked':
+    case 'co-unit.answered':
+    case 'co-unit.reminded':
+    case 'co-unit.disputed':
+    case 'co-unit.settled':
+      return unitMails(event, told).flatMap(([subject, addressees]) => once(subject, addressees));
     case 'item.concluded': {
       const { how } = event.data as { how: string };
       if (how === 'returned' || how === 'withdrawn') return endedMails(how, told);

@@ -1,13 +1,15 @@
+import { paperOf } from './coUnits.ts';
 import { type Circumstances, handIn } from './handIn.ts';
 import { meetingBefore, meetingDuring, meetingReply } from './meetings.ts';
 import type { People } from './people.ts';
 import { letterOf, type Profile } from './profile.ts';
 import type { Item, Person, Task } from './types.ts';
 
-/** What happens next to an item: a meeting is recorded, a task is ended, or the deputies rate. */
+/** What happens next to an item: a meeting is recorded, a task is ended, a co-unit or the deputies answer. */
 export type Move =
   | { kind: 'meeting'; by: Person; what: string; body: object }
   | { kind: 'task'; by: Person; task: Task; outcome: string; data: object }
+  | { kind: 'opinion'; by: Person; unit: string; body: object }
   | { kind: 'rating'; task: Task };
 
 /** How a walk differs from the straight one. */
@@ -47,6 +49,18 @@ function meetingFor(item: Item, task: Task, today: string, people: People): Move
   return { kind: 'meeting', by: people.byId(division.handler), what, body };
 }
 
+/** The next co-unit that has to be heard before the reply is drafted. */
+function unitFor(item: Item, task: Task, today: string, people: People): Move | undefined {
+  if (task.step !== 'draft') return undefined;
+  const silent = item.coUnits.find(({ askings, opinions }) => {
+    const asking = askings.at(-1);
+    return asking && !opinions.some((one) => one.asking === asking.n);
+  });
+  const by = people.at({ role: 'office' })[0];
+  if (!silent || !by) return undefined;
+  return { kind: 'opinion', by, unit: silent.unit, body: paperOf(item, silent.unit, today) };
+}
+
 /** What the people would do next; undefined while the route itself is at work or at its end. */
 export function nextMove(
   item: Item,
@@ -58,6 +72,8 @@ export function nextMove(
   if (task.desk.role === 'public') return { kind: 'rating', task };
   const meeting = meetingFor(item, task, today, people);
   if (meeting) return meeting;
+  const opinion = unitFor(item, task, today, people);
+  if (opinion) return opinion;
   const desk = people.at(task.desk);
   const by = who?.(task, desk) ?? desk[0];
   if (!by) throw new Error(`“${task.stepName}”的案头没有人：${JSON.stringify(task.desk)}`);

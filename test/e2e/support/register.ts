@@ -10,6 +10,8 @@ export interface NewItem {
   kind?: 'suggestion' | 'motion' | 'proposal';
   /** How many sign it; the first leads. */
   submitters?: number;
+  /** Units that help where we lead. */
+  coUnits?: string[];
   /** 协办: the unit that leads. */
   leadUnit?: string;
   /** Year of the session; the present one without. */
@@ -45,6 +47,7 @@ export function itemBody(
     number,
     title,
     demands,
+    ...(wanted.coUnits ? { coUnits: wanted.coUnits } : {}),
     ...(leadUnit ? { part: 'co', leadUnit } : { part: 'lead' }),
     ...(wanted.motionNumber ? { motionNumber: wanted.motionNumber } : {}),
     submitters: Array.from({ length: submitters }, (_, index) => ({

@@ -62,6 +62,10 @@ export function draftOf({ item, round }: Item, { letter, today, owner, profile }
       demand: index + 1,
       answer: answerTo(demand),
     })),
+    coOpinions: (item.part === 'co' ? [] : item.coUnits).map((unit) => ({
+      unit,
+      text: `已采纳${unit}的意见，涉及该单位职责的部分由其分工落实。`,
+    })),
     ...(promises
       ? {
           promise: {

@@ -52,6 +52,32 @@ export interface Tally {
   unsatisfied: number;
 }
 
+/** A co-unit of an item that we lead. */
+export interface CoUnit {
+  unit: string;
+  status: string;
+  statusName: string;
+  due?: string;
+  light?: string;
+  askings: {
+    n: number;
+    on: string;
+    due: Omit<Deadline, 'kind' | 'name' | 'light'>;
+    reason?: string;
+  }[];
+  opinions: {
+    asking: number;
+    version: number;
+    stance: string;
+    text: string;
+    by: string;
+    paper?: { title: string };
+  }[];
+  disputes: { disputeId: string; ended?: { how: string; by?: string } }[];
+  reminded: { kind: string; due: string }[];
+  allowed: string[];
+}
+
 /** 一件 as GET /v1/items/{itemId} gives it. */
 export interface Item {
   itemId: string;
@@ -66,6 +92,7 @@ export interface Item {
     leadUnit?: string;
     otherUnits?: string[];
     motionNumber?: string;
+    coUnits: string[];
     assignedOn: string;
     receivedOn: string;
     replyBy?: string;
@@ -78,7 +105,12 @@ export interface Item {
   keyItem: boolean;
   proposal?: { sponsor: string; sections: string[] };
   division?: { section: string; handler: string };
-  reply?: { class: string; revision: number; round: number };
+  reply?: {
+    class: string;
+    revision: number;
+    round: number;
+    coOpinions?: { unit: string; text: string }[];
+  };
   documentNumber?: string;
   contacts: {
     contactId: string;
@@ -100,6 +132,7 @@ export interface Item {
     sent: { round: number; to: string; on: string; documentNumber?: string }[];
     redos: { redoId: string; round: number; askedBy: string; on: string; reason: string }[];
   };
+  coUnits: CoUnit[];
   promise?: { matter: string; owner: string; due: string };
   promises: PromiseEntry[];
   inspections: { team: string[]; outcome: string; results: { of: string; result: string }[] }[];

@@ -1,4 +1,5 @@
 import { READER } from './client.ts';
+import { addressOf, answerByLink, opinionOf, unitLink } from './coUnits.ts';
 import { Refused } from './http.ts';
 import { type Move, nextMove, type Wishes } from './moves.ts';
 import { createPost, type Post } from './post.ts';
@@ -87,6 +88,19 @@ export function createWalker(world: World, itemId: string): Walker {
     return shown(personWords(move.by), move.what);
   }
 
+  /** A co-unit answers by its link, one without an address on paper. */
+  async function hear(item: Item, move: Move & { kind: 'opinion' }): Promise<Item> {
+    const { unit, by, body } = move;
+    const token = dev && addressOf(unit) ? await unitLink(world, item, unit) : undefined;
+    if (token) {
+      await answerByLink(client.base, token, opinionOf(item, unit));
+      return shown(unit, '提出协办意见：同意');
+    }
+    const path = `/v1/items/${itemId}/co-units/opinion`;
+    await client.ask(by.id, { method: 'POST', path, json: body });
+    return shown(personWords(by), `登记${unit}的书面意见`);
+  }
+
   /** The next deputy who has not rated yet and will. */
   async function rateNext(item: Item, rate: NonNullable<Walk['rate']>): Promise<Item | undefined> {
     const { submitters } = item.item;
@@ -114,6 +128,7 @@ export function createWalker(world: World, itemId: string): Walker {
           item = await shown('系统', '往下走');
         } else if (move.kind === 'task') item = await complete(item, move);
         else if (move.kind === 'meeting') item = await meet(move);
+        else if (move.kind === 'opinion') item = await hear(item, move);
         else {
           const next = await rateNext(item, rate);
           // Those who will answer have answered; the rest is for the calendar.

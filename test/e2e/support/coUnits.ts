@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { matches, present, same } from './difference.ts';
+import { type Answer, send } from './http.ts';
+import { linkToken } from './post.ts';
+import type { CoUnit, Item } from './types.ts';
+import { until } from './until.ts';
+import type { Walker } from './walk.ts';
+import { labelOf } from './words.ts';
+import type { World } from './world.ts';
+
+const { units } = JSON.parse(
+  readFileSync(new URL('../../../samples/directory.json', import.meta.url), 'utf8'),
+) as { units: { name: string; email?: string }[] };
+
+/** Where a unit of the sample directory takes its mail. */
+export function addressOf(unit: string): string | undefined {
+  return units.find(({ name }) => name === unit)?.email;
+}
+
+/** What a unit writes into its form. */
+export interface Opinion {
+  stance: string;
+  text: string;
+  basis?: string;
+  signerName: string;
+  signerTitle: string;
+  contact?: string;
+}
+
+/** A unit agrees, and says with what. */
+export function opinionOf({ item }: Item, unit: string): Opinion {
+  return {
+    stance: 'agree',
+    text: `同意就《${item.title}》的办理方向。涉及${unit}职责的部分，今年内安排专人配合落实。`,
+    basis: '本单位2026年工作要点',
+    signerName: '乔立群',
+    signerTitle: '副局长',
+    contact: '办公室 0530-5551101',
+  };
+}
+
+/** The same as it comes on paper and is entered by the office. */
+export function paperOf(item: Item, unit: string, today: string): object {
+  const title = `${unit}关于第${item.item.number}号件的协办意见`;
+  return { unit, ...opinionOf(item, unit), document: { title, signedOn: today } };
+}
+
+/** The unit as the item shows it. */
+export function unitOf(item: Item, unit: string): CoUnit {
+  return present(
+    `${item.itemId} 的协办单位${unit}`,
+    item.coUnits.find((known) => known.unit === unit),
+  );
+}
+
+/** The subject of a mail by which a unit is asked. */
+export const askedSubject = (item: Item, again: boolean) =>
+  `请就${labelOf(item)}${again ? '重新' : ''}提出协办意见`;
+
+/** The token of the newest link by which a unit was asked about this item. */
+export async function unitLink(world: World, item: Item, unit: string): Promise<string> {
+  const dev = present('邮箱（/dev/mailbox）', world.dev);
+  const address = present(`${unit}的电子邮箱`, addressOf(unit));
+  const last = unitOf(item, unit).askings.at(-1);
+  const subject = askedSubject(item, last?.reason !== undefined);
+  const mails = await until(`给${unit}的《${subject}》`, async () => {
+    const found = (await dev.mails(address)).filter((mail) => mail.subject === subject);
+    return found.length > 0 && found;
+  });
+  return linkToken(present('征求意见的邮件', mails[0]));
+}
+
+/** Answers as a unit does in a browser: looks at the page, fills in the form, sends it. */
+export async function answerByLink(base: string, token: string, opinion: Opinion): Promise<void> {
+  const path = `/p/${token}`;
+  const shown = await send<string>(base, { path, accept: 'text/html' });
+  same('打开协办意见页面', 200, shown.status);
+  matches('协办意见页面', /协办意见/, shown.body);
+  const form = { ...opinion };
+  const done = await send<string>(base, { method: 'POST', path, form, accept: 'text/html' });
+  same(`提交协办意见（${done.status >= 300 ? done.body.slice(0, 400) : ''}）`, 200, done.status);
+  matches('提交之后的页面', /协办意见已收到/, done.body);
+}
+
+/** A form that is not taken: status and code, and a Chinese reason. */
+export async function notTaken(
+  world: World,
+  token: string,
+  opinion: object,
+  { what, answer, says }: { what: string; answer: string; says: RegExp },
+): Promise<void> {
+  const path = `/p/${token}`;
+  const refused: Answer<{ code?: string; detail?: string }> = await send(world.client.base, {
+    method: 'POST',
+    path,
+    json: opinion,
+  });
+  same(`${what}：状态与代码`, answer, `${refused.status} ${refused.body.code}`);
+  matches(`${what}：说明`, says, refused.body.detail);
+  const date = await world.today();
+  world.report.step({ date, who: '协办单位', did: what, entered: answer });
+}
+
+/** Walks an item to its draft, and waits until both branches of the handling are open. */
+export async function walkToDraft(world: World, walker: Walker, itemId: string): Promise<Item> {
+  const handled = ({ openTasks }: Item) =>
+    openTasks.some(({ step }) => step === 'draft' || step === 'check');
+  await walker.walk({ until: handled });
+  return until(`${itemId} 的拟稿和办中检查`, async () => {
+    const item = await world.client.item(itemId);
+    return item.openTasks.length === 2 && item;
+  });
+}
+
+/** The worst status of its co-units, as the list of its handler shows it. */
+export async function listedStatus(
+  { client }: World,
+  { itemId, division }: Item,
+): Promise<string | undefined> {
+  let cursor = '';
+  do {
+    const path = `/v1/items?handler=${division?.handler}&limit=100${cursor}`;
+    const page = await client.ask<{
+      items: { itemId: string; coStatus: string }[];
+      cursor?: string;
+    }>('clerk', { path });
+    const found = page.items.find((row) => row.itemId === itemId);
+    if (found) return found.coStatus;
+    cursor = page.cursor ? `&cursor=${encodeURIComponent(page.cursor)}` : '';
+  } while (cursor);
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { addressOf, askedSubject } from './coUnits.ts';
+import type { Addressee, Told } from './expectedMails.ts';
+import type { TimelineEvent } from './types.ts';
+import { labelOf } from './words.ts';
+
+type Mails = [subject: string, to: Addressee[]];
+
+interface UnitData {
+  unit: string;
+  reason?: string;
+  email?: string;
+  stance?: string;
+  version?: number;
+  kind?: string;
+}
+
+/** Whom the system must tell of what passes between us and a co-unit. */
+export function unitMails(event: TimelineEvent, { item, people }: Told): Mails[] {
+  const { unit, reason, email, stance, version = 1, kind } = event.data as unknown as UnitData;
+  const label = labelOf(item);
+  const { handler = '', section = '' } = item.division ?? {};
+  const workers = [people.byId(handler), people.headOf(section)];
+  const address = email ?? addressOf(unit);
+  const outside: Addressee[] = address ? [{ name: unit, email: address }] : [];
+  switch (event.type) {
+    case 'co-unit.asked': {
+      if (outside.length > 0) return [[askedSubject(item, reason !== undefined), outside]];
+      const told = [...people.at({ role: 'office' }), people.byId(handler)];
+      return [[`【书面征求】${label}：请发函征求${unit}的协办意见`, told]];
+    }
+    case 'co-unit.answered': {
+      const what = stance === 'agree' ? '同意' : '有异议';
+      const nth = version > 1 ? `（第${version}次）` : '';
+      return [[`【协办】${label}：${unit}${what}${nth}`, workers]];
+    }
+    case 'co-unit.reminded': {
+      const late = kind === 'overdue';
+      const subject = late
+        ? `【催办】${label}的协办意见已逾期`
+        : `【提醒】${label}的协办意见即将到期`;
+      return [
+        [subject, outside],
+        [`【协办】${label}：${unit}的协办意见${late ? '已逾期' : '即将到期'}`, workers],
+      ];
+    }
+    case 'co-unit.disputed': {
+      const leaders = [
+        people.byId(item.proposal?.sponsor ?? ''),
+        ...people.at({ role: 'director' }),
+      ];
+      return [[`【协调】${label}：与${unit}的分歧请决定`, leaders]];
+    }
+    default:
+      return [[`【协调】${label}：${unit}异议的处理决定`, [...outside, ...workers]]];
+  }
+}
