@@ -44,7 +44,15 @@ describe('the relay', () => {
     expect(flat('advance')).toEqual(
       versions(['item.registered', 'task.completed', 'rating.received']),
     );
-    expect(flat('mail')).toEqual(versions(['task.opened', 'task.completed', 'rating.received']));
+    expect(flat('mail')).toEqual(
+      versions([
+        'task.opened',
+        'task.completed',
+        'rating.received',
+        'co-unit.asked',
+        'co-unit.answered',
+      ]),
+    );
     expect([...sentTo('advance'), ...sentTo('mail')].every(({ length }) => length <= 10)).toBe(
       true,
     );
