@@ -221,7 +221,7 @@ export const measures: Measure[] = [
   },
   { id: 'V8', what: 'the same event again', work: (store) => applyToViews(store, typical.events) },
   { id: 'V9', what: 'directory', work: loadDirectory },
-  { id: 'V13', what: 'outside units', work: loadUnits },
+  { id: 'V15', what: 'outside units', work: loadUnits },
   {
     id: 'V10',
     what: 'promises, a page of 20',
