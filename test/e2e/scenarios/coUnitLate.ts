@@ -1,14 +1,8 @@
-import {
-  addressOf,
-  answerByLink,
-  listedStatus,
-  opinionOf,
-  unitOf,
-  walkToDraft,
-} from '../support/coUnits.ts';
+import { answerByLink, listedStatus, opinionOf, unitOf, walkToDraft } from '../support/coUnits.ts';
 import { present, same } from '../support/difference.ts';
 import { linkToken } from '../support/post.ts';
 import { registerNew } from '../support/register.ts';
+import { addressOf } from '../support/unitAddress.ts';
 import { until } from '../support/until.ts';
 import { createWalker } from '../support/walk.ts';
 import { labelOf } from '../support/words.ts';

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { matches, present, same } from './difference.ts';
 import { type Answer, send } from './http.ts';
 import { linkToken } from './post.ts';
 import type { CoUnit, Item } from './types.ts';
+import { addressOf, askedSubject } from './unitAddress.ts';
 import { until } from './until.ts';
 import type { Walker } from './walk.ts';
-import { labelOf } from './words.ts';
 import type { World } from './world.ts';
-
-const { units } = JSON.parse(
-  readFileSync(new URL('../../../samples/directory.json', import.meta.url), 'utf8'),
-) as { units: { name: string; email?: string }[] };
-
-/** Where a unit of the sample directory takes its mail. */
-export function addressOf(unit: string): string | undefined {
-  return units.find(({ name }) => name === unit)?.email;
-}
 
 /** What a unit writes into its form. */
 export interface Opinion {
@@ -52,10 +42,6 @@ export function unitOf(item: Item, unit: string): CoUnit {
     item.coUnits.find((known) => known.unit === unit),
   );
 }
-
-/** The subject of a mail by which a unit is asked. */
-export const askedSubject = (item: Item, again: boolean) =>
-  `请就${labelOf(item)}${again ? '重新' : ''}提出协办意见`;
 
 /** The token of the newest link by which a unit was asked about this item. */
 export async function unitLink(world: World, item: Item, unit: string): Promise<string> {

@@ -1,6 +1,6 @@
-import { addressOf, askedSubject } from './coUnits.ts';
 import type { Addressee, Told } from './expectedMails.ts';
 import type { TimelineEvent } from './types.ts';
+import { addressOf, askedSubject } from './unitAddress.ts';
 import { labelOf } from './words.ts';
 
 type Mails = [subject: string, to: Addressee[]];

@@ -1,11 +1,12 @@
 import { READER } from './client.ts';
-import { addressOf, answerByLink, opinionOf, unitLink } from './coUnits.ts';
+import { answerByLink, opinionOf, unitLink } from './coUnits.ts';
 import { Refused } from './http.ts';
 import { type Move, nextMove, type Wishes } from './moves.ts';
 import { createPost, type Post } from './post.ts';
 import { linkOf, type Rating, rateByLink, SATISFIED } from './rating.ts';
 import { type RouteWatch, watchRoute } from './route.ts';
 import type { Item, Submitter } from './types.ts';
+import { addressOf } from './unitAddress.ts';
 import { until } from './until.ts';
 import { personWords, submitterWords } from './words.ts';
 import type { World } from './world.ts';
