@@ -1,4 +1,5 @@
-import { answerByLink, listedStatus, opinionOf, unitOf, walkToDraft } from '../support/coUnits.ts';
+import { listedStatus, walkToDraft } from '../support/atDraft.ts';
+import { answerByLink, opinionOf, unitOf } from '../support/coUnits.ts';
 import { present, same } from '../support/difference.ts';
 import { linkToken } from '../support/post.ts';
 import { registerNew } from '../support/register.ts';

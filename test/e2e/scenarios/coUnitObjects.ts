@@ -1,3 +1,4 @@
+import { walkToDraft } from '../support/atDraft.ts';
 import {
   answerByLink,
   notTaken,
@@ -5,7 +6,6 @@ import {
   opinionOf,
   unitLink,
   unitOf,
-  walkToDraft,
 } from '../support/coUnits.ts';
 import { matches, same } from '../support/difference.ts';
 import { ending, refuseAll } from '../support/endings.ts';

@@ -1,12 +1,11 @@
+import { listedStatus, walkToDraft } from '../support/atDraft.ts';
 import {
   answerByLink,
-  listedStatus,
   notTaken,
   opinionOf,
   paperOf,
   unitLink,
   unitOf,
-  walkToDraft,
 } from '../support/coUnits.ts';
 import { addDays } from '../support/dates.ts';
 import { matches, present, same } from '../support/difference.ts';

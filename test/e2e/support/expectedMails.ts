@@ -1,7 +1,6 @@
 import { unitMails } from './expectedUnitMails.ts';
-import type { People } from './people.ts';
-import type { Profile } from './profile.ts';
-import type { Item, Person, Submitter, TimelineEvent } from './types.ts';
+import type { Addressee, Told } from './told.ts';
+import type { Item, TimelineEvent } from './types.ts';
 import { labelOf, submitterWords } from './words.ts';
 
 /** A mail that must be sent, once. */
@@ -9,16 +8,6 @@ export interface ExpectedMail {
   address: string;
   name: string;
   subject: string;
-}
-
-/** Somebody who can be written to, if there is an address. */
-export type Addressee = Pick<Person | Submitter, 'name' | 'email'>;
-
-/** Of which item, and who there is. */
-export interface Told {
-  item: Item;
-  people: People;
-  profile: Profile;
 }
 
 function once(subject: string, addressees: readonly Addressee[]): ExpectedMail[] {

@@ -1,4 +1,4 @@
-import type { Addressee, Told } from './expectedMails.ts';
+import type { Addressee, Told } from './told.ts';
 import type { TimelineEvent } from './types.ts';
 import { addressOf, askedSubject } from './unitAddress.ts';
 import { labelOf } from './words.ts';
