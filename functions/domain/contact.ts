@@ -87,6 +87,8 @@ export type Contact = NewContact & {
   leadersVisit?: true;
   /** The same for every item of one 座谈 or 集中答复. */
   meetingId?: string;
+  /** 并案: the contact of the leading item that it was copied from. */
+  source?: { itemId: string; contactId: string };
   by: string;
 };
 

@@ -12,6 +12,7 @@ import {
   LOOK_BACK_EVENT_NAMES,
   type LookBackEvent,
 } from './events/lookBack.ts';
+import { MERGE_EVENT_NAMES, type MergeEvent } from './events/merge.ts';
 import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
@@ -27,6 +28,7 @@ export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
+export type * from './events/merge.ts';
 export type * from './events/paperForm.ts';
 export type * from './events/promise.ts';
 export type * from './events/raisedAgain.ts';
@@ -45,7 +47,8 @@ export type ItemEventBody =
   | DispatchEvent
   | PaperFormEvent
   | ItemLookBackEvent
-  | ItemLinked;
+  | ItemLinked
+  | MergeEvent;
 
 export type EventBody = ItemEventBody | BureauEvent | LookBackEvent | LessonRecorded;
 
@@ -90,6 +93,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...PAPER_FORM_EVENT_NAMES,
   ...LOOK_BACK_EVENT_NAMES,
   ...RAISED_AGAIN_EVENT_NAMES,
+  ...MERGE_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -16,6 +16,7 @@ import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
+import type { Merge, TakenOver } from './merge.ts';
 import type { PaperForm } from './paperForm.ts';
 import type { Progress } from './progress.ts';
 import type { PromiseEntry } from './promise.ts';
@@ -26,6 +27,7 @@ import type {
   DeliveryData,
   DivisionData,
   DraftData,
+  InvestigationData,
   PromiseData,
   ProposalData,
 } from './steps/data.ts';
@@ -150,6 +152,12 @@ export interface ItemState {
   /** 签收 */
   receipt?: ReceiptSigned['data'];
   addedUnits?: AddedUnits[];
+  /** 并案 */
+  merge?: Merge;
+  /** 沿用主件的调查和答复稿 */
+  takenOver?: TakenOver;
+  /** 办前调查, as it was last handed in. */
+  investigation?: InvestigationData;
   /** 以前提过的件 */
   links?: ItemLink[];
   /** 同样答复 of the reply as it stands: the alarm. */

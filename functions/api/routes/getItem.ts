@@ -36,7 +36,8 @@ export const getTimeline = route({
     const state = mustSee(actor, await loadItem(store, itemId), itemId);
     const { after = 0, limit = 50 } = query;
     const page = await eventsPage(store, itemStream(itemId), after, limit);
-    const events = page.events.map((event) => presentEvent(event, actor, state, rules.profile));
+    const { profile } = rulesOf(state, rules);
+    const events = page.events.map((event) => presentEvent(event, actor, state, profile));
     return { status: 200, body: { itemId, events, ...(page.next ? { next: page.next } : {}) } };
   },
 });

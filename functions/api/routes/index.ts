@@ -10,6 +10,7 @@ import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
+import { MERGE_ROUTES } from './merge.ts';
 import { PAPER_FORM_ROUTES } from './paperForms.ts';
 import { getProfile } from './profile.ts';
 import { PROMISE_ROUTES } from './promises.ts';
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...PROMISE_ROUTES,
   ...INTAKE_ROUTES,
   ...RAISED_AGAIN_ROUTES,
+  ...MERGE_ROUTES,
   ...INSPECTION_ROUTES,
   ...DISPATCH_ROUTES,
   ...PAPER_FORM_ROUTES,

@@ -38,8 +38,8 @@ const linking = route({
   response: recorded,
   status: 201,
   handle: (call) => {
-    const { store, actor, rules, body } = call;
-    return record(call, async (state) => {
+    const { store, actor, body } = call;
+    return record(call, async (state, rules) => {
       const earlier = await loadItem(store, body.to);
       if (!earlier) throw notFound(`没有找到“${body.to}”这一件，请核对件号。`, 'EARLIER_NOT_FOUND');
       const event = linkEarlier(state, earlier, actor, body.note, rules);

@@ -33,6 +33,7 @@ export const stepData = {
     summary: text(5000),
     policies,
     jointPoint: note(2000),
+    source: z.optional(id),
   }),
   classify: z.strictObject({ tier: id, reason: text(2000) }),
   draft: z.strictObject({

@@ -92,6 +92,16 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
     case 'rectify':
       checkRectification(command.data as RectificationData, state);
       break;
+    case 'investigate': {
+      const { source } = command.data as StepData['investigate'];
+      const taken = state.takenOver?.investigation && state.takenOver.from;
+      if (!source || source === taken) return;
+      throw invalid(
+        'SOURCE_UNKNOWN',
+        '没有沿用这一件的调查，请先沿用，或自行填写。',
+        'data.source',
+      );
+    }
     case 'classify': {
       const { tier } = command.data as StepData['classify'];
       if (rules.profile.tiers.some((known) => known.id === tier)) return;

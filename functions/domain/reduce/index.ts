@@ -8,6 +8,7 @@ import { DISPATCH_REDUCERS } from './dispatch.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
+import { MERGE_REDUCERS } from './merge.ts';
 import { PAPER_FORM_REDUCERS } from './paperForm.ts';
 import { PROMISE_REDUCERS } from './promise.ts';
 import { RAISED_AGAIN_REDUCERS } from './raisedAgain.ts';
@@ -30,6 +31,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...PAPER_FORM_REDUCERS,
   ...LOOK_BACK_REDUCERS,
   ...RAISED_AGAIN_REDUCERS,
+  ...MERGE_REDUCERS,
 };
 
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */

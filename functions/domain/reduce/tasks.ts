@@ -45,6 +45,7 @@ const EFFECTS: Partial<{
 }> = {
   propose: (_state, data: ProposalData) => ({ proposal: data }),
   assign: (_state, data: DivisionData) => ({ division: data }),
+  investigate: (_state, data) => ({ investigation: data }),
   classify: (_state, data) => ({ tier: data.tier }),
   draft: (state, data: DraftData, event) => ({
     reply: { ...data, revision: (state.reply?.revision ?? 0) + 1, round: state.round },

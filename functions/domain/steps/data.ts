@@ -31,6 +31,8 @@ export interface InvestigationData {
   policies: { title: string; documentNumber?: string; link?: string }[];
   /** 政策与诉求的结合点 */
   jointPoint?: string;
+  /** 并案: the leading item whose investigation serves this one too, once it was taken over. */
+  source?: string;
 }
 
 /** 分类管理: one of the profile's three tiers, with a reason (row 39). */

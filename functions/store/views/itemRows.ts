@@ -46,6 +46,9 @@ export interface ItemSummary {
   handler?: string;
   sponsor?: string;
   class?: string;
+  /** 并案: the leading item, or how many are handled with this one. */
+  mergedInto?: string;
+  merges?: number;
   /** 再次提出 */
   raisedAgain?: true;
   /** 同样答复: the alarm */
@@ -75,6 +78,13 @@ function endingRow({ concluded }: ItemState): Pick<ItemSummary, 'ending'> {
   return ending ? { ending: ending.how } : {};
 }
 
+function mergeOf({ merge }: ItemState): Pick<ItemSummary, 'mergedInto' | 'merges'> {
+  if (!merge) return {};
+  return merge.role === 'merged'
+    ? { mergedInto: merge.into.itemId }
+    : { merges: merge.items.length };
+}
+
 export function summaryOf(state: ItemState): ItemSummary {
   const { item, division, proposal, reply } = state;
   const coUnits = coUnitsSummary(state);
@@ -94,6 +104,7 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(division ? { section: division.section, handler: division.handler } : {}),
     ...(proposal ? { sponsor: proposal.sponsor } : {}),
     ...(reply ? { class: reply.class } : {}),
+    ...mergeOf(state),
     ...(state.links ? { raisedAgain: true as const } : {}),
     ...(state.repeated ? { repeated: true as const } : {}),
     ...(coUnits ? { coUnits } : {}),

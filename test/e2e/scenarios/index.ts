@@ -17,6 +17,7 @@ import { jointDelivery } from './jointDelivery.ts';
 import { lessonLearnt } from './lessonLearnt.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
+import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
 import { paperForm } from './paperForm.ts';
@@ -70,6 +71,7 @@ export const SCENARIOS: readonly Scenario[] = [
   motionOnce,
   confidential,
   raisedAgain,
+  merged,
   reconciled,
   returnTooLate,
   expired,

@@ -7,6 +7,7 @@ export interface Row {
   submitters: string[];
   raisedAgain?: boolean;
   repeated?: boolean;
+  mergedInto?: string;
 }
 
 async function find({ client }: World, by: string, query: string, fits: (row: Row) => boolean) {

@@ -118,6 +118,7 @@ export interface Item {
     round: number;
     highestRank: string;
     meetingId?: string;
+    source?: { itemId: string; contactId: string };
     leadersVisit?: boolean;
     signed?: boolean;
   }[];
@@ -139,6 +140,8 @@ export interface Item {
   corrections: { correctionId: string; what: string; by: string; until: string; report?: string }[];
   feedback: { feedbackId: string }[];
   rolling?: { since: number; years: number[]; terms: number[] };
+  merge?: { role: string; items?: { itemId: string }[]; into?: { itemId: string } };
+  takenOver?: { from: string };
   history: {
     itemId: string;
     year: number;
