@@ -17,6 +17,7 @@ import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
+import { REPLY_EVENT_NAMES, type ReplyEvent } from './events/reply.ts';
 
 export type * from './events/bureau.ts';
 export type * from './events/coHandling.ts';
@@ -33,6 +34,7 @@ export type * from './events/paperForm.ts';
 export type * from './events/promise.ts';
 export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
+export type * from './events/reply.ts';
 
 /** The event vocabulary of an item, one file a mechanism under events/. */
 export type ItemEventBody =
@@ -48,7 +50,8 @@ export type ItemEventBody =
   | PaperFormEvent
   | ItemLookBackEvent
   | ItemLinked
-  | MergeEvent;
+  | MergeEvent
+  | ReplyEvent;
 
 export type EventBody = ItemEventBody | BureauEvent | LookBackEvent | LessonRecorded;
 
@@ -91,6 +94,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...INSPECTION_EVENT_NAMES,
   ...DISPATCH_EVENT_NAMES,
   ...PAPER_FORM_EVENT_NAMES,
+  ...REPLY_EVENT_NAMES,
   ...LOOK_BACK_EVENT_NAMES,
   ...RAISED_AGAIN_EVENT_NAMES,
   ...MERGE_EVENT_NAMES,

@@ -1,3 +1,4 @@
+import type { Comment, VoidNumber } from './comment.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Contact, Decline } from './contact.ts';
 import type { CoOpinion } from './coOpinion.ts';
@@ -106,6 +107,10 @@ export interface ItemState {
   progress: Progress[];
   reply?: Reply;
   documentNumber?: string;
+  /** 批注 on the revisions of the reply. */
+  comments?: Comment[];
+  /** 作废的文号 */
+  voidNumbers?: VoidNumber[];
   /** Civil date on which the party group studied the reply. */
   partyGroupOn?: string;
   deliveries: Delivery[];

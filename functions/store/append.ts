@@ -17,6 +17,8 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 export interface Alongside {
   /** What its failed condition means, for the caller to tell apart. */
   name: string;
+  /** Many write it at once: who loses to another there has lost nothing of his own stream. */
+  contended?: true;
   write: TransactItem;
 }
 
@@ -124,7 +126,11 @@ function conflictOf(error: unknown, events: number, alongside: readonly Alongsid
   if (!(error instanceof TransactionCanceledException)) return error;
   const reasons = error.CancellationReasons ?? [];
   const failed = (index: number) => reasons[index]?.Code === 'ConditionalCheckFailed';
-  const beside = alongside.findIndex((_, index) => failed(events + index));
+  const beside = alongside.findIndex(
+    ({ contended }, index) =>
+      failed(events + index) ||
+      (contended && reasons[events + index]?.Code === 'TransactionConflict'),
+  );
   const found = alongside[beside];
   if (found) {
     // lib-dynamodb does not unmarshall reasons: callers need only know the plain string members.

@@ -42,7 +42,7 @@ export class ApiFunctions extends Construct {
       settings,
       name: 'api',
       description: '回音：登录人员的接口',
-      timeout: Duration.seconds(10),
+      timeout: Duration.seconds(20),
       environment: { ...tables, ...claims },
       rights: signedInRights(),
     }).function;

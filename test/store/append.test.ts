@@ -9,7 +9,7 @@ import {
 } from '../../functions/store/append.ts';
 import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
 import { firstBreak } from '../../functions/store/hash.ts';
-import { claimWrite, lastNumber } from '../../functions/store/ledger/counters.ts';
+import { claimWrite, readCounter } from '../../functions/store/ledger/counters.ts';
 import { findLink, mintLink, spendWrite } from '../../functions/store/ledger/links.ts';
 import { loadItem, positionOf } from '../../functions/store/loadItem.ts';
 import { readEvent } from '../../functions/store/readEvent.ts';
@@ -150,21 +150,21 @@ describe('what is written alongside', () => {
 
   it('a number is given out once, without a gap', async () => {
     const name = 'document#suggestion#2026';
-    expect(await lastNumber(store, name)).toBe(0);
+    expect((await readCounter(store, name)).n).toBe(0);
     const [one, two] = [await begun('204'), await begun('205')];
     await append(store, next(one), [claimWrite(store, name, 0)]);
     const taken = append(store, next(two), [claimWrite(store, name, 0)]);
     await expect(taken).rejects.toMatchObject({ alongside: 'counter' });
-    expect(await lastNumber(store, name)).toBe(1);
+    expect((await readCounter(store, name)).n).toBe(1);
     await append(store, next(two), [claimWrite(store, name, 1)]);
-    expect(await lastNumber(store, name)).toBe(2);
+    expect((await readCounter(store, name)).n).toBe(2);
   });
 
   it('many at once take one number each', async () => {
     const name = 'document#proposal#2026';
     const stories = await Promise.all(['301', '302', '303', '304', '305'].map(begun));
     const claim = async (story: Story): Promise<number> => {
-      const last = await lastNumber(store, name);
+      const last = (await readCounter(store, name)).n;
       try {
         await append(store, next(story), [claimWrite(store, name, last)]);
         return last + 1;

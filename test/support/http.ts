@@ -10,7 +10,7 @@ import { actor, clockOn } from './given.ts';
 export const context = {
   awsRequestId: 'request-1',
   functionName: 'test',
-  getRemainingTimeInMillis: () => 10_000,
+  getRemainingTimeInMillis: () => 20_000,
 } as unknown as Context;
 
 export interface Asked {

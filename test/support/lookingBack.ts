@@ -11,11 +11,11 @@ import type { ItemState } from '../../functions/domain/state.ts';
 import { link } from '../../functions/store/append.ts';
 import { completed, consulting, drafted, handling, inspecting } from './acting.ts';
 import { actor, rulesOn, type Story, told } from './given.ts';
-import { draftA } from './stepData.ts';
+import { draftA, draftC } from './stepData.ts';
 
 /** Closed with a class: A solved, C not possible yet. */
 export function closedAs(letter: 'A' | 'C', from: Story = handling()): Story {
-  const reply = letter === 'A' ? draftA : { ...draftA, class: 'C', reason: '暂无政策依据' };
+  const reply = letter === 'A' ? draftA : draftC;
   const inspected = completed(inspecting(consulting(drafted(from, reply))), 'inspect');
   const body = conclude(inspected.state, 'closed', inspected.rules);
   if (!body) throw new Error('not closed');

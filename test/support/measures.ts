@@ -3,7 +3,7 @@ import { itemStream, type StoredEvent } from '../../functions/domain/events.ts';
 import { append, link } from '../../functions/store/append.ts';
 import { loadDirectory, loadUnits } from '../../functions/store/directory.ts';
 import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
-import { claimWrite, lastNumber } from '../../functions/store/ledger/counters.ts';
+import { claimWrite, readCounter } from '../../functions/store/ledger/counters.ts';
 import { recall } from '../../functions/store/ledger/idempotency.ts';
 import { findLink, mintLink } from '../../functions/store/ledger/links.ts';
 import { claimMail, settleMail } from '../../functions/store/ledger/mails.ts';
@@ -268,7 +268,11 @@ export const measures: Measure[] = [
       await forgetToken(store, itemId, 'sign-1', waitingToken);
     },
   },
-  { id: 'L4', what: 'last number', work: (store) => lastNumber(store, 'document#suggestion#2026') },
+  {
+    id: 'L4',
+    what: 'last number',
+    work: (store) => readCounter(store, 'document#suggestion#2026'),
+  },
   { id: 'L5', what: 'recall an answer', work: (store) => recall(store, 'clerk', 'a-key') },
   {
     id: 'L6',

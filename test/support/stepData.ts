@@ -11,11 +11,11 @@ const unified = { requirements: true, review: true, format: true, dispatch: true
 /** 答复稿 of class A: solved, nothing promised. */
 export const draftA: StepData['draft'] = {
   class: 'A',
-  body: '您提出的建议收悉，经会同市总工会研究，现答复如下。',
+  body: '您所提意见收悉，经会同市总工会研究，现答复如下。',
   answers: [
-    { demand: 1, answer: '实施办法已印发施行。' },
-    { demand: 2, answer: '三家主要平台已纳入试点。' },
-    { demand: 3, answer: '今年新建劳动者驿站20个，已全部启用。' },
+    { demand: 1, answer: '实施办法已印发施行，文件随函附上。' },
+    { demand: 2, answer: '三家主要平台已纳入试点，骑手全部参保。' },
+    { demand: 3, answer: '据市总工会统计，今年新建劳动者驿站20个，已全部启用。' },
   ],
   coOpinions: [{ unit: '市总工会', text: '驿站建设计划采纳市总工会意见。' }],
 };
@@ -24,7 +24,28 @@ export const draftA: StepData['draft'] = {
 export const draftB: StepData['draft'] = {
   ...draftA,
   class: 'B',
+  body: `${draftA.body}实施办法年底前印发。`,
   promise: { matter: '年内印发实施办法', owner: 'deputy1', due: '2026-12-20' },
+};
+
+/** 答复稿 of class C: what cannot be met, and which policy stands against it. */
+export const draftC: StepData['draft'] = {
+  ...draftA,
+  class: 'C',
+  answers: draftA.answers.map((answer) =>
+    answer.demand === 2
+      ? {
+          demand: 2,
+          answer: '试点范围由省里统一确定，我市暂不能自行扩大。',
+          unmet: {
+            because: 'policy',
+            reason: '省级试点方案限定了平台名单',
+            policy: { title: '关于职业伤害保障试点的通知' },
+          },
+        }
+      : answer,
+  ),
+  reason: '试点由省级统筹',
 };
 
 /** 协办意见稿 with what it rests on. */

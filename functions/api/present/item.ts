@@ -12,6 +12,7 @@ import { type ItemState, lastTask, openTasks, type Task } from '../../domain/sta
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
+import { presentComment } from './comments.ts';
 import { presentCoUnits } from './coUnits.ts';
 import { presentDispatch } from './dispatch.ts';
 import { presentInspections } from './inspection.ts';
@@ -93,6 +94,8 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     tier: state.tier,
     reply: reply && { ...reply, className: classOf(rules.profile, reply.class)?.words },
     documentNumber: state.documentNumber,
+    voidNumbers: state.voidNumbers ?? [],
+    comments: (state.comments ?? []).map((comment) => presentComment(comment, state, actor)),
     partyGroupOn: state.partyGroupOn,
     deliveries: state.deliveries,
     dispatch: presentDispatch(state, rules),

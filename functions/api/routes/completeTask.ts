@@ -3,16 +3,14 @@ import { mustAct, mustReach } from '../../domain/decide/authorize.ts';
 import { completeTask as decide, mustBeOpen } from '../../domain/decide/completeTask.ts';
 import { asksAfter } from '../../domain/decide/coUnits/ask.ts';
 import { notFound } from '../../domain/errors.ts';
-import { documentNumber } from '../../domain/profile/profile.ts';
-import type { Rules } from '../../domain/rules.ts';
-import type { ItemState } from '../../domain/state.ts';
 import type { StepData } from '../../domain/steps/data.ts';
 import type { StepId } from '../../domain/steps/ids.ts';
 import { rulesOf } from '../../runtime/rules.ts';
-import { AlongsideConflict, appendAll, linkAll, VersionConflict } from '../../store/append.ts';
-import { claimWrite, lastNumber } from '../../store/ledger/counters.ts';
+import { againWhenOvertaken } from '../../store/again.ts';
+import { type Alongside, appendAll, linkAll, VersionConflict } from '../../store/append.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
-import type { Store } from '../../store/store.ts';
+import { claiming } from '../http/claim.ts';
+import { seriesOf } from '../http/numbering.ts';
 import { parse } from '../http/parse.ts';
 import { once, type Remember } from '../http/remember.ts';
 import { type Answer, type Call, route } from '../http/route.ts';
@@ -27,32 +25,35 @@ function dataOf(step: StepId, { outcome, data }: Completion): StepData[StepId] {
   return parse(z.object({ data: schema }), { data }).data as StepData[StepId];
 }
 
-/** The steps that number a paper: the reply, and the opinion to the lead unit, each in a series. */
-const NUMBERED: Partial<Record<StepId, { paper: 'reply' | 'co'; series: string }>> = {
-  number: { paper: 'reply', series: 'document' },
-  'co-send': { paper: 'co', series: 'document-co' },
-};
+/** The steps that number a paper: the reply, and the opinion to the lead unit. */
+const NUMBERED: readonly StepId[] = ['number', 'co-send'];
 
-/** A step that numbers claims the next 文号 of its kind and year in the same transaction. */
-async function claim(store: Store, rules: Rules, { item: { kind } }: ItemState, step: StepId) {
-  const numbered = NUMBERED[step];
-  if (!numbered) return { alongside: [] };
-  const year = Number(rules.today.slice(0, 4));
-  const counter = `${numbered.series}#${kind}#${year}`;
-  const last = await lastNumber(store, counter);
-  return {
-    number: documentNumber(rules.profile, kind, numbered.paper, { year, n: last + 1 }),
-    alongside: [claimWrite(store, counter, last)],
-  };
-}
-
-async function submit(call: Call<Completion>, remember: Remember): Promise<Answer> {
-  const { store, clock, actor, params, body } = call;
+/** The item as it stands, and the task that is to be ended. @throws Refusal NOT_FOUND, TASK_NOT_FOUND, FORBIDDEN */
+async function reach({ store, actor, params }: Call) {
   const itemId = params.itemId ?? '';
   const state = mustReach(actor, await loadItem(store, itemId), itemId);
   const task = state.tasks.find(({ taskId }) => taskId === params.taskId);
   if (!task) throw notFound('没有这项待办，请刷新页面。', 'TASK_NOT_FOUND');
   mustAct(actor, task);
+  return { itemId, state, task };
+}
+
+type Reached = Awaited<ReturnType<typeof reach>>;
+
+/** A 文号 and the write that claims it. */
+interface Claimed {
+  number: string;
+  claim: Alongside;
+}
+
+/** @throws Refusal STALE_VERSION when the item changed since the person saw it */
+async function submit(
+  call: Call<Completion>,
+  { itemId, state, task }: Reached,
+  remember: Remember,
+  claimed?: Claimed,
+): Promise<Answer> {
+  const { store, clock, actor, body } = call;
   if (body.version !== state.version) {
     throw await staleRefusal(store, itemId, body.version, state.version);
   }
@@ -60,35 +61,37 @@ async function submit(call: Call<Completion>, remember: Remember): Promise<Answe
   mustBeOpen(state, task.taskId);
   const rules = rulesOf(state, call.rules);
   const command = { taskId: task.taskId, outcome: body.outcome, data: dataOf(task.step, body) };
-  const { number, alongside } = await claim(store, rules, state, task.step);
-  const event = decide(state, actor, command, rules, number);
+  const event = decide(state, actor, command, rules, claimed?.number);
   const bodies = [event, ...asksAfter(state, event, rules)];
   const answer: Answer = {
     status: 200,
     body: {
       itemId,
       version: state.version + bodies.length,
-      ...(number ? { documentNumber: number } : {}),
+      ...(claimed ? { documentNumber: claimed.number } : {}),
     },
   };
   await appendAll(store, linkAll(positionOf(state), bodies, actor, clock.instant()), [
     ...remember(answer),
-    ...alongside,
+    ...(claimed ? [claimed.claim] : []),
   ]);
   return answer;
 }
 
 /** Tries again when another item took the number; tells the person when this item changed. */
 async function submitInTurn(call: Call<Completion>, remember: Remember): Promise<Answer> {
-  for (;;) {
+  let reached = await reach(call);
+  async function attempt(claimed?: Claimed): Promise<Answer> {
     try {
-      return await submit(call, remember);
+      return await submit(call, reached, remember, claimed);
     } catch (error) {
-      const numberTaken = error instanceof AlongsideConflict && error.alongside === 'counter';
-      const overtaken = error instanceof VersionConflict;
-      if (!numberTaken && !overtaken) throw error;
+      if (error instanceof VersionConflict) reached = await reach(call);
+      throw error;
     }
   }
+  if (!NUMBERED.includes(reached.task.step)) return againWhenOvertaken(() => attempt());
+  const { counter, numberOf } = seriesOf(reached.state.item, rulesOf(reached.state, call.rules));
+  return claiming(call.store, counter, (n, claim) => attempt({ number: numberOf(n), claim }));
 }
 
 /** 办理一项待办：完成、退回或要求整改. */

@@ -17,6 +17,9 @@ import { PROMISE_ROUTES } from './promises.ts';
 import { RAISED_AGAIN_ROUTES } from './raisedAgain.ts';
 import { RATE_ROUTES } from './rates.ts';
 import { registerItem } from './registerItem.ts';
+import { REPLY_ROUTES } from './replies.ts';
+import { REVIEW_ROUTES } from './reviewSheet.ts';
+import { voidNumber } from './voidNumber.ts';
 
 /** Every endpoint of the signed-in API that is served by the `api` function. */
 export const ROUTES: readonly Route[] = [
@@ -36,6 +39,9 @@ export const ROUTES: readonly Route[] = [
   ...PAPER_FORM_ROUTES,
   ...LOOK_BACK_ROUTES,
   ...LESSON_ROUTES,
+  ...REPLY_ROUTES,
+  ...REVIEW_ROUTES,
+  voidNumber,
   getMe,
   getProfile,
   getDirectory,

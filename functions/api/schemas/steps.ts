@@ -14,6 +14,13 @@ const yesNo = z.boolean();
 
 const promise = z.strictObject({ matter: text(1000), owner: id, due: date });
 
+/** 逐项说明 of what cannot be met now. */
+const unmet = z.strictObject({
+  because: z.enum(['policy', 'conditions']),
+  reason: text(1000),
+  policy: z.optional(z.strictObject({ title: text(200), documentNumber: note(100) })),
+});
+
 /** What each step takes; `docs/glossary.md` has the Chinese terms. */
 export const stepData = {
   propose: z.strictObject({
@@ -40,13 +47,20 @@ export const stepData = {
     class: text(10),
     body: text(20_000),
     answers: z
-      .array(z.strictObject({ demand: z.int().check(z.minimum(1)), answer: text(3000) }))
+      .array(
+        z.strictObject({
+          demand: z.int().check(z.minimum(1)),
+          answer: text(3000),
+          unmet: z.optional(unmet),
+        }),
+      )
       .check(z.maxLength(30)),
     promise: z.optional(promise),
     promises: z.optional(z.array(promise).check(z.maxLength(20))),
     coOpinions,
     reason: note(2000),
     repeated: note(2000),
+    involves: z.optional(z.array(z.enum(['money', 'project'])).check(z.maxLength(2))),
   }),
   check: z.strictObject({ findings: text(2000) }),
   'section-review': opinion,
@@ -59,6 +73,9 @@ export const stepData = {
       effective: yesNo,
     }),
     unity: z.strictObject({ requirements: yesNo, review: yesNo, format: yesNo, dispatch: yesNo }),
+    overrides: z.optional(
+      z.array(z.strictObject({ finding: text(60), reason: text(500) })).check(z.maxLength(100)),
+    ),
   }),
   'deputy-review': opinion,
   'party-group': z.strictObject({ meetingOn: date, minutes: text(5000), opinion: note(2000) }),

@@ -23,6 +23,7 @@ import { mustAct } from './authorize.ts';
 import { checkDelivery } from './dispatch/delivery.ts';
 import { checkInspection, checkRectification } from './inspection.ts';
 import { mustBePast } from './intake.ts';
+import { reviewed } from './officeReview.ts';
 import { promisesMade } from './promises/made.ts';
 
 /** 办理一项待办: what a person hands in. */
@@ -138,7 +139,8 @@ export function mustBeOpen(state: ItemState, taskId: string): Task {
 /**
  * Whether a person may end a step so, and the event of it.
  * @param documentNumber the 文号 claimed for 编号成文 or 送主办单位 in the same transaction
- * @throws Refusal TASK_NOT_FOUND, TASK_DONE, TASK_VOID, FORBIDDEN, OUTCOME_INVALID, REASON_MISSING, or a guard's
+ * @throws Refusal TASK_NOT_FOUND, TASK_DONE, TASK_VOID, FORBIDDEN, OUTCOME_INVALID, REASON_MISSING,
+ * MACHINE_FINDINGS, or a guard's
  */
 export function completeTask(
   state: ItemState,
@@ -169,6 +171,7 @@ export function completeTask(
     task.step === 'draft'
       ? repeatedAnswers(state, command.data as StepData['draft'], rules.profile)
       : [];
+  const findings = task.step === 'office-review' ? reviewed(state, command, rules) : [];
   return {
     type: 'task.completed',
     data: {
@@ -179,6 +182,7 @@ export function completeTask(
       ...(promises.length > 0 ? { promises } : {}),
       ...(repeats.length > 0 ? { repeats } : {}),
       ...(documentNumber ? { documentNumber } : {}),
+      ...(findings.length > 0 ? { findings } : {}),
     },
   };
 }

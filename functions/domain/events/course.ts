@@ -3,6 +3,7 @@ import type { Deadline } from '../deadline/deadline.ts';
 import type { NewItem } from '../item.ts';
 import type { NewPromise } from '../promise.ts';
 import type { RepeatedAnswer } from '../raisedAgain.ts';
+import type { Finding } from '../review/finding.ts';
 import type { StepData } from '../steps/data.ts';
 import type { Desk, Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
@@ -49,6 +50,8 @@ export interface TaskCompleted<S extends StepId = StepId> {
     repeats?: RepeatedAnswer[];
     /** 文号, claimed when the step is 编号成文. */
     documentNumber?: string;
+    /** What the machine found when the step is 办公室核稿, those that were overridden included. */
+    findings?: Finding[];
   };
 }
 

@@ -95,6 +95,8 @@ const signOff = z.strictObject({
   endorse: z.array(role).check(z.minLength(1)),
   reply: z.strictObject(route),
   coOpinion: z.strictObject(route),
+  /** 未答复的批注: block the signature, or are only shown to who signs. */
+  openComments: z.enum(['block', 'show']),
   except: z.optional(
     z.array(
       z.strictObject({

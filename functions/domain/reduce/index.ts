@@ -14,6 +14,7 @@ import { PROMISE_REDUCERS } from './promise.ts';
 import { RAISED_AGAIN_REDUCERS } from './raisedAgain.ts';
 import { RATING_REDUCERS } from './rating.ts';
 import type { Reducer } from './reducer.ts';
+import { REPLY_REDUCERS } from './reply.ts';
 import { TASK_REDUCERS } from './tasks.ts';
 
 /** Every event of an item has its reducer; one registry a mechanism. */
@@ -29,6 +30,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...INSPECTION_REDUCERS,
   ...DISPATCH_REDUCERS,
   ...PAPER_FORM_REDUCERS,
+  ...REPLY_REDUCERS,
   ...LOOK_BACK_REDUCERS,
   ...RAISED_AGAIN_REDUCERS,
   ...MERGE_REDUCERS,

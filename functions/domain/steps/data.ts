@@ -1,4 +1,5 @@
 import type { Checked, NewCorrection } from '../inspection.ts';
+import type { Override } from '../review/finding.ts';
 
 /** What a person hands in when a step is completed, one interface a step. Texts are Chinese. */
 
@@ -50,11 +51,22 @@ export interface PromiseData {
   due: string;
 }
 
+/** Why a demand cannot be met now: a policy forbids it, which is named, or conditions are not there (row 31). */
+export interface Unmet {
+  because: 'policy' | 'conditions';
+  reason: string;
+  policy?: { title: string; documentNumber?: string };
+}
+
+/** 重大事项: what makes a reply weighty, so that the profile may have it signed higher up (domain.md §3.3). */
+export type Weight = 'money' | 'project';
+
 /** 答复稿 (domain.md §4.1): class letter by profile, the text, an answer to each demand. */
 export interface DraftData {
   class: string;
   body: string;
-  answers: { demand: number; answer: string }[];
+  answers: { demand: number; answer: string; unmet?: Unmet }[];
+  involves?: Weight[];
   promise?: PromiseData;
   /** Where the reply makes several promises. */
   promises?: PromiseData[];
@@ -76,6 +88,8 @@ export interface OfficeReviewData {
   opinion?: string;
   accuracy: { pertinent: boolean; truthful: boolean; complete: boolean; effective: boolean };
   unity: { requirements: boolean; review: boolean; format: boolean; dispatch: boolean };
+  /** Findings of the machine that the reviewer lets pass, each with a reason. */
+  overrides?: Override[];
 }
 
 /** 党组会集体研究 (row 41). */
@@ -83,6 +97,9 @@ export interface PartyGroupData {
   meetingOn: string;
   minutes: string;
   opinion?: string;
+  /** The meeting that took it with others, and the number of its minutes (纪要). */
+  meetingId?: string;
+  minutesNumber?: string;
 }
 
 /** 送达 of one deputy or member (row 17). */

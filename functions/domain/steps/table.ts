@@ -8,6 +8,7 @@ import { coOpinionsCarried, coOpinionsIn } from './guards/coUnits.ts';
 import { noReturnPending } from './guards/intake.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import { repeatExplained } from './guards/raisedAgain.ts';
+import { commentsResolved, unmetExplained } from './guards/reply.ts';
 import type { Guard } from './guards.ts';
 import {
   contactBefore,
@@ -71,13 +72,13 @@ const ROWS: Record<StepId, Row> = {
   assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending]],
   investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore]],
   classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
-  draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, coOpinionsIn, replyComplete, promiseComplete, repeatExplained, coOpinionsCarried]],
+  draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, coOpinionsIn, replyComplete, unmetExplained, promiseComplete, repeatExplained, coOpinionsCarried]],
   check:              ['办中检查', 'Check progress',    'handling',      OFFICE,              office,   DONE,   [contactDuring]],
   'section-review':   ['科室审核', 'Section review',    'reviewing',     ['section-head'],    head,     REVIEW, []],
   'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],
   'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     LEADERS,             sponsor,  REVIEW, []],
   'party-group':      ['党组会研究', 'Party group',     'reviewing',     ['party-secretary'], () => ({ role: 'party-secretary' }), REVIEW, []],
-  sign:               ['签发', 'Sign',                 'reviewing',     LEADERS,             signer,   REVIEW, [contactDuring]],
+  sign:               ['签发', 'Sign',                 'reviewing',     LEADERS,             signer,   REVIEW, [contactDuring, commentsResolved]],
   number:             ['编号成文', 'Number',            'delivering',    OFFICE,              office,   DONE,   []],
   deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply]],
   consult:            ['征询意见', 'Consult',           'consulting',    [],                  () => ({ role: 'public' }), ['satisfied', 'unsatisfied', 'unreturned'], []],

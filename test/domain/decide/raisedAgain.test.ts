@@ -13,9 +13,8 @@ import {
 } from '../../support/acting.ts';
 import { actor, registered, type Story, taskOf, told } from '../../support/given.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
-import { draftA } from '../../support/stepData.ts';
+import { draftA, draftC } from '../../support/stepData.ts';
 
-const draftC: StepData['draft'] = { ...draftA, class: 'C', reason: '上级统一规定' };
 const LAST_YEAR: Partial<NewItem> = {
   number: '031',
   session: { name: '市十八届人大三次会议', term: 18, meeting: 3, year: 2025, recess: false },
@@ -42,11 +41,9 @@ describe('关联以前提过的一件', () => {
       earlier: { itemId: 'npc-2025-031', year: 2025, number: '031', class: 'C' },
     });
     expect(link?.earlier.classWords).toMatch(/留待以后/);
-    expect(link?.earlier.repeats).toEqual([
-      { demand: 1, earlier: 1, answer: '实施办法已印发施行。' },
-      { demand: 2, earlier: 2, answer: '三家主要平台已纳入试点。' },
-      { demand: 3, earlier: 3, answer: '今年新建劳动者驿站20个，已全部启用。' },
-    ]);
+    expect(link?.earlier.repeats).toEqual(
+      draftC.answers.map(({ demand, answer }) => ({ demand, earlier: demand, answer })),
+    );
   });
 
   it('of an item that was not answered keeps no class and no answer', () => {

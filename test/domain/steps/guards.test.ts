@@ -8,7 +8,7 @@ import { STEPS } from '../../../functions/domain/steps/table.ts';
 import { completed, coWaitingAt, divided, newContact, sitting } from '../../support/acting.ts';
 import { actor, opened, type Story, taskOf, told } from '../../support/given.ts';
 import { refused } from '../../support/refusing.ts';
-import { coDraft, draftA, draftB, GOOD } from '../../support/stepData.ts';
+import { coDraft, draftA, draftB, draftC, GOOD } from '../../support/stepData.ts';
 import { waitingAt } from '../../support/waitingAt.ts';
 
 /** Which guards hold which step, written out. */
@@ -20,13 +20,14 @@ const GUARDS: Partial<Record<StepId, string[]>> = {
     'contactBefore',
     'coOpinionsIn',
     'replyComplete',
+    'unmetExplained',
     'promiseComplete',
     'repeatExplained',
     'coOpinionsCarried',
   ],
   check: ['contactDuring'],
   'office-review': ['sheetsComplete'],
-  sign: ['contactDuring'],
+  sign: ['contactDuring', 'commentsResolved'],
   deliver: ['contactDuring', 'faceToFaceReply'],
   'co-draft': ['coOpinionFounded'],
   'second-deliver': ['faceToFaceSecondReply'],
@@ -130,6 +131,10 @@ describe('代表表示不需要走访', () => {
 describe('答复稿', () => {
   const story = waitingAt('draft');
   const { promise: _none, ...unpromised } = draftB;
+  const noPolicy = draftA.answers.map((answer) => ({
+    ...answer,
+    unmet: { because: 'policy' as const, reason: '省级统筹' },
+  }));
 
   it.each<[string, object, string]>([
     ['class of another place', { ...draftA, class: 'E' }, 'CLASS_UNKNOWN'],
@@ -146,6 +151,8 @@ describe('答复稿', () => {
       { ...draftA, answers: [...draftA.answers, { demand: 4, answer: '另' }] },
       'DEMAND_UNKNOWN',
     ],
+    ['class C that names no demand', { ...draftC, answers: draftA.answers }, 'UNMET_NOT_NAMED'],
+    ['class C that names no policy', { ...draftC, answers: noPolicy }, 'POLICY_NOT_NAMED'],
     ['class B without promise', unpromised, 'PROMISE_MISSING'],
     [
       'a promise of nobody',
@@ -166,12 +173,9 @@ describe('答复稿', () => {
     expect(refused(ending(story, 'draft', data))).toBe(`blocked ${code}`);
   });
 
-  it.each([[draftA], [draftB], [{ ...draftA, class: 'C', reason: '财力所限' }]])(
-    'class $class passes',
-    (data) => {
-      expect(ending(story, 'draft', data)().data.data).toEqual(data);
-    },
-  );
+  it.each([[draftA], [draftB], [draftC]])('class $class passes', (data) => {
+    expect(ending(story, 'draft', data)().data.data).toEqual(data);
+  });
 
   it('names the demands that have no answer', () => {
     const rest = { ...draftA, answers: draftA.answers.slice(1, 2) };
@@ -191,6 +195,14 @@ describe('核稿', () => {
   it.each(Object.keys(sheet.unity))('四统一: without %s it goes back', (name) => {
     const data = { ...sheet, unity: { ...sheet.unity, [name]: false } };
     expect(refused(ending(story, 'office-review', data))).toBe('blocked REVIEW_SHEET_INCOMPLETE');
+  });
+
+  it('conditions, unlike a policy, need no document', () => {
+    const answers = draftC.answers.map(({ unmet, ...answer }) =>
+      unmet ? { ...answer, unmet: { because: 'conditions' as const, reason: '财力所限' } } : answer,
+    );
+    const drafting = waitingAt('draft');
+    expect(ending(drafting, 'draft', { ...draftC, answers })().type).toBe('task.completed');
   });
 
   it('can be sent back with an incomplete sheet', () => {

@@ -3,6 +3,7 @@ import { badItems } from './badItems.ts';
 import { badLists } from './badLists.ts';
 import { badSteps } from './badSteps.ts';
 import { coHandled } from './coHandled.ts';
+import { commented } from './commented.ts';
 import { confidential } from './confidential.ts';
 import { coRedone } from './coRedone.ts';
 import { coUnitLate } from './coUnitLate.ts';
@@ -17,6 +18,7 @@ import { jointDelivery } from './jointDelivery.ts';
 import { lessonLearnt } from './lessonLearnt.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
+import { machineChecked } from './machineChecked.ts';
 import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
@@ -57,6 +59,8 @@ export const SCENARIOS: readonly Scenario[] = [
   lookedBack,
   lessonLearnt,
   metTogether,
+  machineChecked,
+  commented,
   dissatisfiedTwice,
   decidedAgain,
   badLists,

@@ -1,10 +1,11 @@
-import { answerTo } from './replies.ts';
+import { answersTo } from './replies.ts';
 import type { Item } from './types.ts';
 
 /** What we as 协办 say to the lead unit, and what it rests on. */
 export function coDraftOf({ item, round }: Item) {
   const again = round > 1 ? '按贵单位要求，补充了经费来源和完成时间。' : '';
-  const points = item.demands.map((demand) => `关于“${demand}”：${answerTo(demand)}`);
+  const answers = answersTo(item.demands);
+  const points = item.demands.map((demand, index) => `关于“${demand}”：${answers[index]}`);
   return {
     text: `《${item.title}》涉及我局职责的部分，研究意见如下。${again}\n\n${points.join('\n\n')}`,
     basis: [

@@ -124,6 +124,8 @@ export interface Item {
   }[];
   declines: { declineId: string; stage: string; round: number; words: string }[];
   progressTold: number;
+  voidNumbers: { documentNumber: string; reason: string }[];
+  comments: { commentId: string; revision: number; text: string; resolved?: { answer: string } }[];
   ratings: { submitterId: string; round: number; attitude: string; result: string }[];
   decisions: { round: number; outcome: string; reason: string; by: string }[];
   raised: { round: number; from: string; to: string }[];

@@ -32,7 +32,13 @@ const keep = (story: Story, on = '2026-03-16') =>
 describe('the ledger', () => {
   it('takes in each promise of a reply when it is delivered, one or several', () => {
     const second = { matter: '建成驿站20个', owner: 'handler-ldbz-1', due: '2026-09-30' };
-    const { state } = consulting(drafted(handling(), { ...draftB, promises: [second] }));
+    const { state } = consulting(
+      drafted(handling(), {
+        ...draftB,
+        body: `${draftB.body}9月底前建成驿站。`,
+        promises: [second],
+      }),
+    );
     expect(ledgerOf(state)).toMatchObject([
       { promiseId: 'promise-1', due: '2026-12-20', remindOn: '2026-12-10', status: 'open' },
       { promiseId: 'promise-2', matter: '建成驿站20个', madeOn: '2026-03-16', round: 1 },
