@@ -1,10 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { itemRows } from '../../functions/store/views/itemRows.ts';
+import { itemSize } from '../support/itemSize.ts';
+import { typical } from '../support/measures.ts';
 import { table } from './figures.ts';
 import { type Life, READS_OF_A_COMMAND, walkOneLife } from './life.ts';
 import { ASSUMED, PRICES } from './prices.ts';
 
-const ASSEMBLY = resolve(import.meta.dirname, '../../cdk.out');
+/** As the local system that was walked on prepared it. */
+const ASSEMBLY = resolve(import.meta.dirname, '../../.huiyin-prepare/shandong/cdk.out');
 /** Issue 6. */
 const TARGETS = { transitions: 45, dollars: 0.004 };
 const SIZES = [500, 5_000, 50_000, 2_000_000];
@@ -22,6 +26,15 @@ function sumsOf({ taken, commands }: Life) {
   return { read, write, invocations };
 }
 
+const bytesOf = (rows: readonly object[]) =>
+  rows.reduce((sum, row) => sum + itemSize(row as Record<string, unknown>), 0);
+
+/** GB kept of an item: its events, as large as those of the typical one, and its rows in the views. */
+function keptGb({ events }: Life): number {
+  const each = bytesOf(typical.events) / typical.events.length;
+  return (each * events + bytesOf(itemRows(typical.state))) / 1e9;
+}
+
 /** Dollars of an item over its whole life, by what they are paid for. */
 function dollarsOf(life: Life): Record<string, number> {
   const { read, write, invocations } = sumsOf(life);
@@ -29,7 +42,7 @@ function dollarsOf(life: Life): Record<string, number> {
   return {
     'Step Functions': life.transitions * PRICES.stateTransition,
     SES: life.mails * PRICES.mail,
-    'DynamoDB storage, 5 years': ASSUMED.keptGb * PRICES.storage * 12 * ASSUMED.years,
+    'DynamoDB storage, 5 years': keptGb(life) * PRICES.storage * 12 * ASSUMED.years,
     'DynamoDB writes': write * PRICES.writeUnit,
     'DynamoDB reads': read * PRICES.readUnit,
     Lambda: invocations * (PRICES.lambdaRequest + ASSUMED.gbSeconds * PRICES.lambdaGbSecond),
@@ -47,8 +60,8 @@ function fixedOf(): { dollars: number; counts: string } {
     'AWS::KMS::Key': 0,
     'AWS::CloudWatch::Dashboard': 0,
   };
-  const files = existsSync(ASSEMBLY) ? readdirSync(ASSEMBLY) : [];
-  for (const file of files.filter((name) => name.endsWith('.template.json'))) {
+  const files = readdirSync(ASSEMBLY).filter((name) => name.endsWith('.template.json'));
+  for (const file of files) {
     const { Resources = {} } = JSON.parse(readFileSync(join(ASSEMBLY, file), 'utf8')) as {
       Resources?: Record<string, { Type: string }>;
     };
@@ -90,7 +103,7 @@ export async function cost(): Promise<string> {
   return [
     table(['function', 'invocations', 'database calls', 'read units', 'write units'], functions),
     '',
-    `one item, three deputies, from registration to 办结: ${life.commands} commands, ${life.events} events, ${life.mails} mails, ${invocations} invocations, ${read} read units, ${write} write units`,
+    `one item, three deputies, from registration to 办结: ${life.commands} commands, ${life.events} events, ${life.mails} mails, ${invocations} invocations, ${read} read units, ${write} write units, ${Math.round(keptGb(life) * 1e6)} KB kept`,
     `state transitions: ${life.transitions} (target ≤ ${TARGETS.transitions})`,
     '',
     table(

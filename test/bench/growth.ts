@@ -3,12 +3,13 @@ import { keepPosition } from '../../functions/store/ledger/position.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { startDynoxide } from '../support/dynoxide.ts';
 import { clockOn } from '../support/given.ts';
-import { crowded, DAY, measures, typicalStore } from '../support/measures.ts';
+import { crowded, DAY, measures, promiseRow, typicalStore } from '../support/measures.ts';
+import { putAll } from '../support/storing.ts';
 import { countUnits } from '../support/units.ts';
 import { table, two } from './figures.ts';
 
 /** Every list there is, the due day, and what reads one item among them all (docs/access-patterns.md). */
-const LISTS = ['V3', 'V4', 'V5', 'V10', 'V2', 'A1', 'A2', 'A3', 'A4'];
+const LISTS = ['V2', 'V3', 'V4', 'V5', 'V10', 'V12', 'A1', 'A2', 'A3', 'A4', 'V11'];
 /** From the smallest number of items to the largest. */
 const MOST_GROWTH = 1.2;
 
@@ -43,6 +44,9 @@ export async function growth(large: boolean): Promise<string> {
     for (const size of sizes) {
       const store = await typicalStore(database);
       await crowded(store, size);
+      // One item in ten promises something, all to be kept by one person.
+      const promises = Array.from({ length: size / 10 }, (_, nth) => promiseRow(nth));
+      await putAll(store, store.tables.views, promises);
       const counter = countUnits(store);
       for (const [nth, [, work]] of WORKS.entries()) {
         const { units } = await counter.during(() => work(store));

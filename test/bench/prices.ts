@@ -29,7 +29,5 @@ export const ASSUMED = {
   gbSeconds: 0.5 * 0.12,
   /** GB of log of an invocation. */
   logGb: 0.7 / 1e6,
-  /** GB kept of an item: events, snapshot, rows. */
-  keptGb: 60 / 1e6,
   years: 5,
 } as const;

@@ -82,7 +82,8 @@ export async function crowded(store: Store, size: number): Promise<void> {
   await putAll(store, store.tables.views, rows);
 }
 
-const promiseRows = Array.from({ length: 30 }, (_, nth) => {
+/** A row of one owner's promises. */
+export const promiseRow = (nth: number) => {
   const promiseId = `promise-${nth}`;
   const promise = {
     itemId,
@@ -103,7 +104,8 @@ const promiseRows = Array.from({ length: 30 }, (_, nth) => {
   };
   const pk = promisesKey('owner', 'deputy1');
   return { pk, sk: `1open#2026-12-20#${itemId}#${promiseId}`, promise };
-});
+};
+const promiseRows = Array.from({ length: 30 }, (_, nth) => promiseRow(nth));
 
 /** Thirty items whose two deputies are being asked. */
 const consulted = itemRows(waitingAt('consult').state)

@@ -3,6 +3,9 @@ import { same } from '../support/difference.ts';
 import { createWalker } from '../support/walk.ts';
 import type { Scenario } from '../support/world.ts';
 
+/** What Step Functions charges for, on the main line (docs/cost.md). */
+const MOST_TRANSITIONS = 45;
+
 /** (a) Straight through every step to 满意 and 办结; several signed it and each of them rates. */
 export const satisfied: Scenario = {
   name: 'satisfied',
@@ -36,6 +39,10 @@ export const satisfied: Scenario = {
     world.report.held(
       `${item.submitters.length} 人各评各的，第一轮办结，文号 ${done.documentNumber}`,
     );
+    const { events = [] } = (await world.dev.execution(await walker.execution())) ?? {};
+    const transitions = events.filter(({ type }) => type.endsWith('StateEntered')).length;
+    same(`状态转移不超过 ${MOST_TRANSITIONS} 次`, true, transitions <= MOST_TRANSITIONS);
+    world.report.held(`从登记到办结 ${transitions} 次状态转移`);
     await walker.checkMails();
   },
 };
