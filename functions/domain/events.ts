@@ -68,19 +68,11 @@ export interface EventHeader {
 /** An event as stored. */
 export type StoredEvent<B extends EventBody = EventBody> = B & EventHeader;
 
-const ITEM_PREFIX = 'item#';
+export { itemIdOfStream, itemStream } from './itemStream.ts';
+
 /** Streams of the bureau itself; the directory's id is `main`. */
 export const DIRECTORY_PREFIX = 'directory#';
 export const BATCH_PREFIX = 'batch#';
-
-export function itemStream(itemId: string): string {
-  return `${ITEM_PREFIX}${itemId}`;
-}
-
-/** The item id of a stream, or undefined when it is another kind of stream. */
-export function itemIdOfStream(stream: string): string | undefined {
-  return stream.startsWith(ITEM_PREFIX) ? stream.slice(ITEM_PREFIX.length) : undefined;
-}
 
 /** 事件名 as the timeline shows it. */
 export const EVENT_NAMES: Record<EventBody['type'], string> = {

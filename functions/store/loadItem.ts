@@ -1,5 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { type ItemEventBody, itemStream, type StoredEvent } from '../domain/events.ts';
+import type { ItemEventBody, StoredEvent } from '../domain/events.ts';
+import { itemStream } from '../domain/itemStream.ts';
 import { reduce } from '../domain/reduce/index.ts';
 import type { ItemState } from '../domain/state.ts';
 import type { Position } from './append.ts';

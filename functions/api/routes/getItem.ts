@@ -1,11 +1,10 @@
 import { mustSee } from '../../domain/decide/authorize.ts';
-import { itemStream } from '../../domain/events.ts';
+import { itemStream } from '../../domain/itemStream.ts';
 import { rulesOf } from '../../runtime/rules.ts';
 import { eventsPage } from '../../store/events.ts';
 import { loadItem } from '../../store/loadItem.ts';
 import { route } from '../http/route.ts';
 import { presentItem } from '../present/item.ts';
-import { presentEvent } from '../present/timeline.ts';
 
 /** 一件的全部情况：待办、可以做什么、还缺什么、时限及其由来. */
 export const getItem = route({
@@ -35,6 +34,7 @@ export const getTimeline = route({
     const itemId = params.itemId ?? '';
     const state = mustSee(actor, await loadItem(store, itemId), itemId);
     const { after = 0, limit = 50 } = query;
+    const { presentEvent } = await import('../present/timeline.ts');
     const page = await eventsPage(store, itemStream(itemId), after, limit);
     const { profile } = rulesOf(state, rules);
     const events = page.events.map((event) => presentEvent(event, actor, state, profile));
