@@ -14,10 +14,12 @@ import {
 } from './events/lookBack.ts';
 import { MERGE_EVENT_NAMES, type MergeEvent } from './events/merge.ts';
 import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.ts';
+import { PROGRESS_ROUND_EVENT_NAMES, type ProgressRoundEvent } from './events/progressRound.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 import { REPLY_EVENT_NAMES, type ReplyEvent } from './events/reply.ts';
+import { URGE_EVENT_NAMES, type UrgeEvent } from './events/urge.ts';
 
 export type * from './events/bureau.ts';
 export type * from './events/coHandling.ts';
@@ -31,13 +33,16 @@ export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
 export type * from './events/merge.ts';
 export type * from './events/paperForm.ts';
+export * from './events/progressRound.ts';
 export type * from './events/promise.ts';
 export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
 export type * from './events/reply.ts';
+export type * from './events/urge.ts';
 
 /** The event vocabulary of an item, one file a mechanism under events/. */
 export type ItemEventBody =
+  | UrgeEvent
   | CourseEvent
   | ContactEvent
   | RatingEvent
@@ -53,7 +58,12 @@ export type ItemEventBody =
   | MergeEvent
   | ReplyEvent;
 
-export type EventBody = ItemEventBody | BureauEvent | LookBackEvent | LessonRecorded;
+export type EventBody =
+  | ItemEventBody
+  | ProgressRoundEvent
+  | BureauEvent
+  | LookBackEvent
+  | LessonRecorded;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -79,6 +89,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...COURSE_EVENT_NAMES,
   ...CONTACT_EVENT_NAMES,
   ...RATING_EVENT_NAMES,
+  ...URGE_EVENT_NAMES,
   ...CO_HANDLING_EVENT_NAMES,
   ...CO_UNIT_EVENT_NAMES,
   ...PROMISE_EVENT_NAMES,
@@ -91,5 +102,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...RAISED_AGAIN_EVENT_NAMES,
   ...MERGE_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
+  ...PROGRESS_ROUND_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

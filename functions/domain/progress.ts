@@ -30,6 +30,8 @@ export interface Progress {
   text: string;
   /** 进度通报: how, and the ids of the submitters. */
   told?: { way: TellingWay; submitters: string[] };
+  /** The progress round in which it was said. */
+  roundId?: string;
   by: string;
 }
 

@@ -34,6 +34,7 @@ import type {
 } from './steps/data.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
 import type { Stage, StepId } from './steps/ids.ts';
+import type { Urge } from './urge.ts';
 
 /** A human step, waiting or done. */
 export interface Task {
@@ -169,6 +170,8 @@ export interface ItemState {
   repeated?: RepeatedAnswer[];
   /** 退办 applications, each a side course of its id. */
   returns?: ReturnCase[];
+  /** 催办 */
+  urges?: Urge[];
   concluded?: Conclusion;
   failure?: { state: string; error: string };
 }

@@ -21,6 +21,7 @@ import { lookBackMails } from './plan/lookBack.ts';
 import { formEnteredMails, formRejectedMails } from './plan/paperForm.ts';
 import type { Planning } from './plan/planning.ts';
 import { progressMails } from './plan/progress.ts';
+import { progressAskedMails, roundReportMails } from './plan/progressRound.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
 import { ratingMails } from './plan/rating.ts';
 import { ratingReminderMails } from './plan/ratingReminder.ts';
@@ -31,6 +32,7 @@ import { roundMails } from './plan/round.ts';
 import { secondReplyMails } from './plan/secondReply.ts';
 import { sentBackMails } from './plan/sentBack.ts';
 import { taskMails } from './plan/task.ts';
+import { urgeMails } from './plan/urge.ts';
 import type { PlannedMail } from './planned.ts';
 
 export type { PlannedMail } from './planned.ts';
@@ -58,6 +60,10 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'lookback.opened',
   'promise.rated',
   'return.ended',
+  'urge.issued',
+  'urge.escalated',
+  'progress-round.opened',
+  'progress-round.closed',
 ]);
 
 /**
@@ -117,6 +123,9 @@ export function mailsFor(
       return progressMails(event.data, planning);
     case 'inspection.fed-back':
       return feedbackMails(event.data, planning);
+    case 'urge.issued':
+    case 'urge.escalated':
+      return urgeMails(event.data, planning);
     case 'promise.reminded':
       return promiseReminderMails(event.data, planning);
     case 'promise.rated':
@@ -128,7 +137,16 @@ export function mailsFor(
 
 /** Who is told because of an event that concerns no single item. */
 export function mailsOfBureau(event: StoredEvent, directory: Directory): PlannedMail[] {
-  return event.type === 'lookback.opened' ? lookBackMails(event.data, directory) : [];
+  switch (event.type) {
+    case 'lookback.opened':
+      return lookBackMails(event.data, directory);
+    case 'progress-round.opened':
+      return progressAskedMails(event.data, directory);
+    case 'progress-round.closed':
+      return roundReportMails(event.data, directory);
+    default:
+      return [];
+  }
 }
 
 function openedMails(opened: TaskOpened['data'], planning: Planning): PlannedMail[] {

@@ -219,6 +219,35 @@ export interface TemplateData {
     repeats: { earlier: string; demand: string; letter: string }[];
     reason: string;
   };
+  /** 催办单, 电话催办 */
+  urge: MailBase & {
+    channel: 'notice' | 'phone';
+    number?: string | undefined;
+    status: string;
+    demand: string;
+    by: string;
+    /** 第几次催办 */
+    times: number;
+    level: string;
+    due: DueWords;
+  };
+  /** 调度: all items of one handler */
+  'progress-asked': Pick<MailBase, 'bureau' | 'greeting'> & {
+    roundId: string;
+    answerBy: CivilDate;
+    items: { number: string; title: string; due: CivilDate; light: string }[];
+  };
+  /** 调度汇总, to the leaders */
+  'round-report': Pick<MailBase, 'bureau' | 'greeting'> & {
+    roundId: string;
+    on: CivilDate;
+    asked: number;
+    answered: number;
+    red: number;
+    yellow: number;
+    late: { number: string; title: string; handler: string }[];
+    standing: { number: string; title: string; handler: string }[];
+  };
   /** 不准退办 */
   'return-ended': MailBase & { reason?: string };
 }

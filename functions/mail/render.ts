@@ -16,6 +16,7 @@ import { formEntered } from './templates/formEntered.ts';
 import { formRejected } from './templates/formRejected.ts';
 import { lookBack } from './templates/lookBack.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
+import { progressAsked } from './templates/progressAsked.ts';
 import { progressTold } from './templates/progressTold.ts';
 import { promiseDue } from './templates/promiseDue.ts';
 import { ratingReminder } from './templates/ratingReminder.ts';
@@ -27,10 +28,12 @@ import { reopened } from './templates/reopened.ts';
 import { repeated } from './templates/repeated.ts';
 import { returnEnded } from './templates/returnEnded.ts';
 import { roundOpened } from './templates/roundOpened.ts';
+import { roundReport } from './templates/roundReport.ts';
 import { roundTold } from './templates/roundTold.ts';
 import { secondReply } from './templates/secondReply.ts';
 import { sentBack } from './templates/sentBack.ts';
 import { task } from './templates/task.ts';
+import { urge } from './templates/urge.ts';
 
 /**
  * Writes a planned mail: subject, HTML and text.
@@ -100,6 +103,12 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return ended(planned.data, context);
     case 'repeated':
       return repeated(planned.data, context);
+    case 'urge':
+      return urge(planned.data, context);
+    case 'progress-asked':
+      return progressAsked(planned.data, context);
+    case 'round-report':
+      return roundReport(planned.data, context);
     case 'return-ended':
       return returnEnded(planned.data, context);
   }

@@ -3,6 +3,7 @@ import { closePromiseConsultation } from '../domain/decide/promises/ratePromise.
 import { remindPromise } from '../domain/decide/promises/remind.ts';
 import { closeConsultation } from '../domain/decide/rate.ts';
 import { remindConsultation } from '../domain/decide/remindConsultation.ts';
+import { escalateUrge } from '../domain/decide/urging/settle.ts';
 import type { ItemEventBody } from '../domain/events.ts';
 import type { CommonRules } from '../domain/rules.ts';
 import type { ItemState } from '../domain/state.ts';
@@ -19,6 +20,8 @@ export function decideDue(
   const { today } = rules;
   const side = row.side as string | undefined;
   switch (row.kind) {
+    case 'urge':
+      return escalateUrge(state, String(row.urgeId), rules);
     case 'promise':
       return remindPromise(state, String(row.promiseId), today);
     case 'ratingReminder':

@@ -3,18 +3,19 @@ import { systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import type { JobDeps } from './deps.ts';
+import { progressRounds } from './progressRounds.ts';
 import { reconcile } from './reconcile.ts';
 import { sweep } from './sweep.ts';
 
 /** What the Scheduler asks for. */
 export interface JobCall {
-  job: 'sweep' | 'reconcile';
+  job: 'sweep' | 'reconcile' | 'progress-rounds';
 }
 
 /** The daily jobs; each may run twice, and catches up after days on which it did not run. */
 export function createJobs(deps: JobDeps) {
-  return ({ job }: JobCall): Promise<Record<string, number>> =>
-    job === 'sweep' ? sweep(deps) : reconcile(deps);
+  const jobs = { sweep, reconcile, 'progress-rounds': progressRounds };
+  return ({ job }: JobCall): Promise<Record<string, number>> => jobs[job](deps);
 }
 
 export const handler = createJobs({

@@ -3,8 +3,7 @@ import type { LookBackChoice, LookBackWhy } from '../domain/lookBack.ts';
 import { classOf, type Profile } from '../domain/profile/profile.ts';
 import type { Store } from './store.ts';
 import type { ItemSummary } from './views/itemRows.ts';
-import { type ListName, listKey } from './views/keys.ts';
-import { partition } from './views/partition.ts';
+import { wholeList } from './views/lists.ts';
 
 function choice(item: ItemSummary, why: LookBackWhy): LookBackChoice {
   const { itemId, number, title, session, handler, section } = item;
@@ -20,14 +19,6 @@ function choice(item: ItemSummary, why: LookBackWhy): LookBackChoice {
   };
 }
 
-async function listed(store: Store, list: ListName, value: string): Promise<ItemSummary[]> {
-  const items: ItemSummary[] = [];
-  for await (const row of partition(store, listKey(list, value))) {
-    items.push(row.item as ItemSummary);
-  }
-  return items;
-}
-
 /**
  * What a look-back of a year may choose from: everything tracked, everything rolling, and the year's
  * closed items whose class counts as solved. Three lists by key; no scan.
@@ -38,9 +29,9 @@ export async function lookBackCandidates(
   profile: Profile,
 ): Promise<Candidates> {
   const [tracked, rolling, ofYear] = await Promise.all([
-    listed(store, 'stage', 'tracking'),
-    listed(store, 'rolling', 'yes'),
-    listed(store, 'year', String(year)),
+    wholeList(store, 'stage', 'tracking'),
+    wholeList(store, 'rolling', 'yes'),
+    wholeList(store, 'year', String(year)),
   ]);
   const taken = new Set([...tracked, ...rolling].map(({ itemId }) => itemId));
   const solved = ofYear.filter(

@@ -33,6 +33,12 @@ const JOBS: readonly DailyJob[] = [
     cron: 'cron(30 7 * * ? *)',
     payload: { job: 'sweep' },
   },
+  {
+    name: 'progress-rounds',
+    description: '每天结束到期的调度并催办未回复的；每周按规定的日子启动一轮调度',
+    cron: 'cron(45 7 * * ? *)',
+    payload: { job: 'progress-rounds' },
+  },
 ];
 
 /** What the calendar sets going. */

@@ -12,6 +12,7 @@ it('runs the daily jobs by Beijing time, the reconciliation before the sweep', (
   expect(jobs).toEqual([
     ['daily-reconcile', 'cron(0 6 * * ? *)', { job: 'reconcile' }],
     ['daily-sweep', 'cron(30 7 * * ? *)', { job: 'sweep' }],
+    ['progress-rounds', 'cron(45 7 * * ? *)', { job: 'progress-rounds' }],
   ]);
 });
 

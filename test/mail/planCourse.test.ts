@@ -227,6 +227,8 @@ describe('the relay’s selection', () => {
       'lookback.opened',
       'paper-form.entered',
       'paper-form.rejected',
+      'progress-round.closed',
+      'progress-round.opened',
       'progress.recorded',
       'promise.rated',
       'promise.reminded',
@@ -235,6 +237,8 @@ describe('the relay’s selection', () => {
       'round.opened',
       'task.completed',
       'task.opened',
+      'urge.escalated',
+      'urge.issued',
     ]);
   });
 });

@@ -121,6 +121,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     investigation: state.investigation,
     takenOver: state.takenOver,
     rolling: state.rolling,
+    urges: state.urges ?? [],
     promises: presentPromises(state, actor, rules),
     intake: presentIntake(state, rules),
     concluded: state.concluded,

@@ -7,6 +7,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { STEPS } from '../../domain/steps/table.ts';
+import { URGE_LEVEL_NAMES } from '../../domain/urge.ts';
 import { maskEmail, readableBy, seesContactData, shownSubmitters } from './mask.ts';
 
 const OUTCOMES: Record<string, string> = {
@@ -73,6 +74,10 @@ function wordsOf(event: StoredEvent): string {
       return `重新启动办理：第${event.data.round}轮`;
     case 'copies.sent':
       return `抄送：${event.data.sent.map(({ name }) => name).join('、')}`;
+    case 'urge.issued':
+      return event.data.channel === 'phone' ? '电话催办' : `催办单：${event.data.number}`;
+    case 'urge.escalated':
+      return `催办提级：${URGE_LEVEL_NAMES[event.data.level]}`;
     case 'promise.rated':
       return ratedWords('承诺评价', event.data);
     case 'promise.reminded':

@@ -13,12 +13,14 @@ import { LOOK_BACK_ROUTES } from './lookBacks.ts';
 import { MERGE_ROUTES } from './merge.ts';
 import { PAPER_FORM_ROUTES } from './paperForms.ts';
 import { getProfile } from './profile.ts';
+import { PROGRESS_ROUND_ROUTES } from './progressRounds.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { RAISED_AGAIN_ROUTES } from './raisedAgain.ts';
 import { RATE_ROUTES } from './rates.ts';
 import { registerItem } from './registerItem.ts';
 import { REPLY_ROUTES } from './replies.ts';
 import { REVIEW_ROUTES } from './reviewSheet.ts';
+import { URGE_ROUTES } from './urges.ts';
 import { voidNumber } from './voidNumber.ts';
 
 /** Every endpoint of the signed-in API that is served by the `api` function. */
@@ -42,6 +44,8 @@ export const ROUTES: readonly Route[] = [
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
   voidNumber,
+  ...URGE_ROUTES,
+  ...PROGRESS_ROUND_ROUTES,
   getMe,
   getProfile,
   getDirectory,

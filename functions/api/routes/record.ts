@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { rulesOf } from '../../runtime/rules.ts';
+import type { Alongside } from '../../store/append.ts';
 import { decideAndAppend } from '../../store/command.ts';
 import { once } from '../http/remember.ts';
 import type { Answer, Call } from '../http/route.ts';
@@ -21,6 +22,8 @@ export interface Fact {
   event: ItemEventBody;
   more?: readonly ItemEventBody[];
   recordId?: string;
+  /** What must be written with it, e.g. a claimed number. */
+  alongside?: readonly Alongside[];
 }
 
 /** Who may reach an item to record something of it. @throws Refusal */
@@ -42,11 +45,16 @@ export function record(
     let answer: Answer | undefined;
     await decideAndAppend(store, itemId, actor, clock, async (state) => {
       const seen = see(actor, state, itemId);
-      const { event, more = [], recordId } = await decide(seen, rulesOf(seen, call.rules));
+      const {
+        event,
+        more = [],
+        recordId,
+        alongside = [],
+      } = await decide(seen, rulesOf(seen, call.rules));
       const version = seen.version + 1 + more.length;
       const body = { itemId, version, ...(recordId ? { recordId } : {}) };
       answer = { status, body };
-      return { body: event, more, alongside: remember(answer) };
+      return { body: event, more, alongside: [...remember(answer), ...alongside] };
     });
     if (!answer) throw new Error('nothing was decided');
     return answer;

@@ -2,9 +2,9 @@ import { notFound } from '../../domain/errors.ts';
 import type { EventBody } from '../../domain/events.ts';
 import { againWhenOvertaken } from '../../store/again.ts';
 import { type Alongside, appendAll, link, type Position } from '../../store/append.ts';
+import { claiming } from '../../store/ledger/claiming.ts';
 import type { Folded, StreamKind } from '../../store/streams/kind.ts';
 import { beginningOf, loadStream, positionIn } from '../../store/streams/load.ts';
-import { claiming } from '../http/claim.ts';
 import { once } from '../http/remember.ts';
 import type { Answer, Call } from '../http/route.ts';
 

@@ -3,7 +3,7 @@ import { mustSee } from '../../domain/decide/authorize.ts';
 import { voidNumber as decide } from '../../domain/decide/voidNumber.ts';
 import { rulesOf } from '../../runtime/rules.ts';
 import { decideAndAppend } from '../../store/command.ts';
-import { claiming } from '../http/claim.ts';
+import { claiming } from '../../store/ledger/claiming.ts';
 import { seriesOf } from '../http/numbering.ts';
 import { once } from '../http/remember.ts';
 import { type Answer, route } from '../http/route.ts';

@@ -230,10 +230,22 @@ export const profileSchema = z.strictObject({
     remindBefore: span,
     source,
   }),
-  urging: z.strictObject({ repeatEvery: span, escalateAfter: span, escalateTo: role, source }),
+  /** 催办 */
+  urging: z.strictObject({
+    /** 编号 of a 催办单, with {year} and {n} */
+    noticeNumber: text,
+    /** How long after the day of answer an urge goes one level up. */
+    escalateAfter: span,
+    source,
+  }),
   rounds: z.strictObject({
     /** 定期调度: day of the week (1 = Monday) */
-    dispatch: z.strictObject({ weekday: count.check(z.minimum(1), z.maximum(7)), source }),
+    dispatch: z.strictObject({
+      weekday: count.check(z.minimum(1), z.maximum(7)),
+      /** How long the handlers have for their answers. */
+      answerWithin: span,
+      source,
+    }),
     /** 回头看 */
     lookBack: z.strictObject({
       from: monthDay,

@@ -16,6 +16,7 @@ import { RATING_REDUCERS } from './rating.ts';
 import type { Reducer } from './reducer.ts';
 import { REPLY_REDUCERS } from './reply.ts';
 import { TASK_REDUCERS } from './tasks.ts';
+import { URGE_REDUCERS } from './urge.ts';
 
 /** Every event of an item has its reducer; one registry a mechanism. */
 const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
@@ -23,6 +24,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...TASK_REDUCERS,
   ...CONTACT_REDUCERS,
   ...RATING_REDUCERS,
+  ...URGE_REDUCERS,
   ...CO_HANDLING_REDUCERS,
   ...CO_UNIT_REDUCERS,
   ...PROMISE_REDUCERS,

@@ -4,6 +4,7 @@ import { BATCHES, DIRECTORIES } from './bureau.ts';
 import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
+import { PROGRESS_ROUNDS } from './progressRounds.ts';
 
 /** A kind with only what the views ask of it. */
 interface RowsOf {
@@ -27,6 +28,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(BATCHES),
   viewed(LESSONS),
   viewed(LOOK_BACKS),
+  viewed(PROGRESS_ROUNDS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

@@ -7,6 +7,7 @@ import { sketchOf } from '../../domain/similarity/sketch.ts';
 import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
+import { openUrges } from '../../domain/urge.ts';
 import { consultationRows } from './consultationRows.ts';
 import { type CoUnitsSummary, coUnitRows, coUnitsSummary } from './coUnitRows.ts';
 import { dispatchRows } from './dispatchRows.ts';
@@ -24,6 +25,7 @@ import {
   tasksKey,
 } from './keys.ts';
 import { promiseRows } from './promiseRows.ts';
+import { urgeRows } from './urgeRows.ts';
 import type { ViewRow } from './viewRow.ts';
 
 export type { ViewRow } from './viewRow.ts';
@@ -55,6 +57,8 @@ export interface ItemSummary {
   repeated?: true;
   /** 协办单位, where we lead. */
   coUnits?: CoUnitsSummary;
+  /** 催办 without an answer */
+  urged?: true;
   /** 滚动办: since when, and the years in which it was tested again. */
   rolling?: Rolling;
   /** By which lawful exit the consultation ended. */
@@ -108,6 +112,7 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(state.links ? { raisedAgain: true as const } : {}),
     ...(state.repeated ? { repeated: true as const } : {}),
     ...(coUnits ? { coUnits } : {}),
+    ...(openUrges(state.urges).length > 0 ? { urged: true as const } : {}),
     ...(state.rolling ? { rolling: state.rolling } : {}),
     ...endingRow(state),
     submitters: item.submitters.map(openName),
@@ -202,6 +207,7 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...runningRows(state),
     ...similarRows(state),
     ...promiseRows(state),
+    ...urgeRows(state),
     factsRow(state),
     ...consultationRows(state),
     ...dispatchRows(state),

@@ -73,6 +73,16 @@ export function lessonsKey(list: 'subject' | 'year', value: string): string {
   return `LESSONS#${list}#${value}`;
 }
 
+/** 催办 issued in a year. */
+export function urgesKey(year: string): string {
+  return `URGES#${year}`;
+}
+
+/** 调度轮次 of a year. */
+export function progressRoundsKey(year: string): string {
+  return `PROGRESSROUNDS#${year}`;
+}
+
 export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };
 /** Outside units lie beside it: every request reads the directory, few need these. */
 export const UNITS_KEY = { pk: 'DIRECTORY', sk: 'UNITS' };

@@ -3,6 +3,7 @@ import type { Store } from '../store.ts';
 import type { ItemSummary, TaskRow } from './itemRows.ts';
 import { type ListName, listKey, OPEN, tasksKey } from './keys.ts';
 import { type Page, pageBetween } from './pageBetween.ts';
+import { partition } from './partition.ts';
 
 /** One page of a list: open items first, the earliest due first; `dueBy` keeps to open ones due by then. */
 export async function listItems(
@@ -14,6 +15,19 @@ export async function listItems(
   const key = listKey(list.name, list.value);
   const { rows, ...more } = await pageBetween(store, key, { first: '!', until, after, limit });
   return { rows: rows.map((row) => row.item as ItemSummary), ...more };
+}
+
+/** Every item of a list, for a job that goes over all of it. */
+export async function wholeList(
+  store: Store,
+  list: ListName,
+  value: string,
+): Promise<ItemSummary[]> {
+  const items: ItemSummary[] = [];
+  for await (const row of partition(store, listKey(list, value))) {
+    items.push(row.item as ItemSummary);
+  }
+  return items;
 }
 
 /** One page of the tasks on several desks, the earliest due first. */

@@ -1,9 +1,11 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { Store } from '../store.ts';
-import { lessonsKey, lookBacksKey } from './keys.ts';
+import type { ProgressRoundRow } from '../streams/progressRounds.ts';
+import { lessonsKey, lookBacksKey, progressRoundsKey, urgesKey } from './keys.ts';
 import type { LookBackRow } from './lookBackRows.ts';
 import type { Page } from './pageBetween.ts';
+import type { UrgeRow } from './urgeRows.ts';
 
 interface Paging {
   limit: number;
@@ -37,6 +39,26 @@ export async function listLookBacks(
 ): Promise<Page<LookBackRow>> {
   const { rows, ...more } = await latest(store, lookBacksKey(year), paging);
   return { rows: rows.map((row) => row.lookBack as LookBackRow), ...more };
+}
+
+/** 调度轮次 of a year. */
+export async function listProgressRounds(
+  store: Store,
+  year: string,
+  paging: Paging,
+): Promise<Page<ProgressRoundRow>> {
+  const { rows, ...more } = await latest(store, progressRoundsKey(year), paging);
+  return { rows: rows.map((row) => row.round as ProgressRoundRow), ...more };
+}
+
+/** 催办 of a year. */
+export async function listUrges(
+  store: Store,
+  year: string,
+  paging: Paging,
+): Promise<Page<UrgeRow>> {
+  const { rows, ...more } = await latest(store, urgesKey(year), paging);
+  return { rows: rows.map((row) => row.urge as UrgeRow), ...more };
 }
 
 /** 案例库 by subject or year. */

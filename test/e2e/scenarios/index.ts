@@ -23,6 +23,7 @@ import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
 import { paperForm } from './paperForm.ts';
+import { progressRound } from './progressRound.ts';
 import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
 import { promiseKept } from './promiseKept.ts';
@@ -37,6 +38,7 @@ import { returnTooLate } from './returnTooLate.ts';
 import { satisfied } from './satisfied.ts';
 import { sentBack } from './sentBack.ts';
 import { unreturned } from './unreturned.ts';
+import { urgedUp } from './urgedUp.ts';
 import { versions } from './versions.ts';
 import { withdrawn } from './withdrawn.ts';
 
@@ -47,6 +49,7 @@ export const SCENARIOS: readonly Scenario[] = [
   handledAgain,
   promised,
   sentBack,
+  progressRound,
   jointDelivery,
   paperForm,
   coHandled,
@@ -80,6 +83,7 @@ export const SCENARIOS: readonly Scenario[] = [
   returnTooLate,
   expired,
   reminded,
+  urgedUp,
   unreturned,
   promiseMoved,
   coUnitLate,

@@ -145,6 +145,21 @@ function endedMails(how: string, { item, people }: Told): ExpectedMail[] {
   return once(subject, [...people.at({ role: 'office' }), ...had, ...heads, ...authors]);
 }
 
+/** 催办, to whoever owes the answer and the head of the section; from the second time to the handler too. */
+function urged(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+  const { urgeId, level, to } = event.data as { urgeId: string; level: string; to: string };
+  const { division, urges } = item;
+  const steps = urges.find((one) => one.urgeId === urgeId)?.steps ?? [];
+  const times = steps.findIndex((step) => step.level === level) + 1;
+  const names: Record<string, string> = { sponsor: '包案领导', director: '主要负责人' };
+  const again = times > 1 ? `（第${times}次，${names[level]}）` : '';
+  const told = [to, ...(level === 'handler' ? [] : [division?.handler ?? ''])];
+  return once(`【催办】${labelOf(item)}${again}`, [
+    ...told.map((id) => people.byId(id)),
+    people.headOf(division?.section ?? ''),
+  ]);
+}
+
 /** Whom the system must tell of an event, as the bureau's people understand it. */
 export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] {
   const { item, people, profile } = told;
@@ -176,6 +191,9 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
       return once(`【承诺】${label}的承诺事项${when}`, told);
     }
+    case 'urge.issued':
+    case 'urge.escalated':
+      return urged(event, told);
     case 'paper-form.entered':
     case 'paper-form.rejected':
       return paperForms(event, told);

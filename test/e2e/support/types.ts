@@ -138,6 +138,13 @@ export interface Item {
   coUnits: CoUnit[];
   promise?: { matter: string; owner: string; due: string };
   promises: PromiseEntry[];
+  progress: { progressId: string; text: string }[];
+  urges: {
+    urgeId: string;
+    number?: string;
+    ladder: unknown[];
+    steps: { level: string; to: string; on: string; escalateOn: string }[];
+  }[];
   inspections: { team: string[]; outcome: string; results: { of: string; result: string }[] }[];
   corrections: { correctionId: string; what: string; by: string; until: string; report?: string }[];
   feedback: { feedbackId: string }[];

@@ -1,14 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../../domain/errors.ts';
-import { type Alongside, AlongsideConflict, VersionConflict } from '../../store/append.ts';
-import {
-  type Counter,
-  claimWrite,
-  passTurn,
-  readCounter,
-  takeTicket,
-} from '../../store/ledger/counters.ts';
-import type { Store } from '../../store/store.ts';
+import { type Alongside, AlongsideConflict, VersionConflict } from '../append.ts';
+import type { Store } from '../store.ts';
+import { type Counter, claimWrite, passTurn, readCounter, takeTicket } from './counters.ts';
 
 /** All in milliseconds. After this a caller gives up, while the function still has time to say so. */
 const PATIENCE = 15_000;

@@ -1,0 +1,160 @@
+import * as z from 'zod/mini';
+import { mustHaveRole } from '../../domain/decide/authorize.ts';
+import {
+  answerProgressRound,
+  openProgressRound,
+  progressOf,
+} from '../../domain/decide/progressRounds.ts';
+import { forbidden, Refusal } from '../../domain/errors.ts';
+import type { ProgressRound } from '../../domain/progressRound.ts';
+import { type Actor, hasRole, personOf, seesAll } from '../../domain/roles.ts';
+import type { Rules } from '../../domain/rules.ts';
+import { closeRound } from '../../store/closeRound.ts';
+import { itemsInHand } from '../../store/inHand.ts';
+import { loadItem, positionOf } from '../../store/loadItem.ts';
+import { PROGRESS_ROUNDS } from '../../store/streams/progressRounds.ts';
+import { listProgressRounds } from '../../store/views/records.ts';
+import { fromCursor, toCursor } from '../http/cursor.ts';
+import { type Call, type Route, route } from '../http/route.ts';
+import * as schema from '../schemas/urging.ts';
+import { changeStream, mustLoad, openNumbered } from './streams.ts';
+
+const PAGE = 20;
+const OFFICE = ['office-clerk', 'office-head'] as const;
+const MISSING = { code: 'ROUND_NOT_FOUND', message: '没有这一轮调度，请核对编号。' };
+const idOf = ({ params }: Pick<Call, 'params'>) => params.roundId ?? '';
+const done = z.object({ roundId: z.string(), version: z.number() });
+
+/** 启动一轮调度. */
+const opened = route({
+  method: 'POST',
+  path: '/v1/progress-rounds',
+  operationId: 'openProgressRound',
+  summary: '启动一轮调度：请承办人在期限前逐件回复进展',
+  description: '每周由系统按本地规定的日子启动一轮；也可由办公室随时启动，可只调度指定的件。',
+  body: schema.newProgressRound,
+  response: z.object({ roundId: z.string(), version: z.number(), items: z.number() }),
+  status: 201,
+  handle: async (call) => {
+    const { store, actor, rules, body } = call;
+    mustHaveRole(actor, OFFICE, '启动调度');
+    const candidates = await itemsInHand(store, rules.today);
+    const year = rules.today.slice(0, 4);
+    return openNumbered(
+      call,
+      PROGRESS_ROUNDS,
+      `progress-round#${year}`,
+      (n) => `${year}-${n}`,
+      (roundId) => ({ event: openProgressRound(roundId, body, candidates, rules) }),
+      (roundId, { data }) => ({ roundId, items: data.items.length }),
+    );
+  },
+});
+
+/** 调度回复. */
+const answered = route({
+  method: 'POST',
+  path: '/v1/progress-rounds/{roundId}/answers',
+  operationId: 'answerProgressRound',
+  summary: '回复调度：一次可回复几件；没有进展的写明原因和下一步日期',
+  body: schema.roundAnswers,
+  response: done,
+  status: 201,
+  handle: (call) => {
+    const { store, actor, rules, body } = call;
+    return changeStream(
+      call,
+      PROGRESS_ROUNDS,
+      idOf(call),
+      MISSING,
+      async (round) => {
+        const event = answerProgressRound(round, actor, body.answers, rules);
+        const also = await Promise.all(
+          body.answers.map(async (answer) => {
+            const state = await loadItem(store, answer.itemId);
+            if (!state) throw new Error(`${answer.itemId} of a round is gone`);
+            const at = positionOf(state);
+            return { at, body: progressOf(state, actor, answer, round.roundId, rules) };
+          }),
+        );
+        return { event, also };
+      },
+      (version) => ({ status: 201, body: { roundId: idOf(call), version } }),
+    );
+  },
+});
+
+/** 结束一轮调度. */
+const closed = route({
+  method: 'POST',
+  path: '/v1/progress-rounds/{roundId}/close',
+  operationId: 'closeProgressRound',
+  summary: '结束一轮调度：没有回复的发催办单，汇总报局领导',
+  description: '期限一过由系统自动结束；全部回复的可提前结束。重复调用不会重复催办。',
+  body: z.strictObject({}),
+  response: done,
+  status: 200,
+  handle: async (call) => {
+    const { store, actor, clock, rules } = call;
+    mustHaveRole(actor, OFFICE, '结束调度');
+    const round = await mustLoad(call, PROGRESS_ROUNDS, idOf(call), MISSING);
+    if (round.closedOn) throw new Refusal('conflict', 'ROUND_CLOSED', '这一轮调度已经结束。');
+    const version = await closeRound(store, round.roundId, actor, clock, rules);
+    return { status: 200, body: { roundId: round.roundId, version: version ?? round.version + 1 } };
+  },
+});
+
+function presentRound(round: ProgressRound, actor: Actor, { directory }: Rules) {
+  const { hash: _hash, entries, ...about } = round;
+  const seen = entries.filter(
+    ({ handler, section }) =>
+      seesAll(actor) ||
+      handler === actor.id ||
+      (hasRole(actor, ['section-head']) && section === actor.section),
+  );
+  return {
+    ...about,
+    entries: seen.map((entry) => ({
+      ...entry,
+      handlerName: personOf(directory, entry.handler)?.name,
+    })),
+  };
+}
+
+/** 一轮调度. */
+const shown = route({
+  method: 'GET',
+  path: '/v1/progress-rounds/{roundId}',
+  operationId: 'getProgressRound',
+  summary: '一轮调度：每件的灯、回复、汇总',
+  response: schema.progressRoundView,
+  status: 200,
+  handle: async (call) => {
+    const round = await mustLoad(call, PROGRESS_ROUNDS, idOf(call), MISSING);
+    return { status: 200, body: presentRound(round, call.actor, call.rules) };
+  },
+});
+
+/** 调度轮次. */
+const listed = route({
+  method: 'GET',
+  path: '/v1/progress-rounds',
+  operationId: 'listProgressRounds',
+  summary: '一年的调度轮次，后启动的在前',
+  query: schema.urgesQuery,
+  response: schema.progressRoundList,
+  status: 200,
+  handle: async ({ store, actor, rules, query }) => {
+    if (!seesAll(actor) && !hasRole(actor, ['handler', 'section-head'])) {
+      throw forbidden('您没有查看调度轮次的权限。');
+    }
+    const page = await listProgressRounds(store, query.year ?? rules.today.slice(0, 4), {
+      limit: query.limit ?? PAGE,
+      after: fromCursor(query.cursor),
+    });
+    return { status: 200, body: { rounds: page.rows, ...toCursor(page.next) } };
+  },
+});
+
+/** 定期调度 (rows 23, 50). */
+export const PROGRESS_ROUND_ROUTES: readonly Route[] = [opened, answered, closed, shown, listed];

@@ -1,0 +1,133 @@
+import { mustExist } from '../calendar/mustExist.ts';
+import { addSpan } from '../deadline/count.ts';
+import { forbidden, invalid, Refusal } from '../errors.ts';
+import type {
+  ProgressRecorded,
+  ProgressRoundAnswered,
+  ProgressRoundClosed,
+  ProgressRoundOpened,
+} from '../events.ts';
+import {
+  type ProgressRound,
+  type RoundAnswer,
+  type RoundItem,
+  reportOf,
+} from '../progressRound.ts';
+import { type Actor, hasRole } from '../roles.ts';
+import type { CommonRules } from '../rules.ts';
+import type { ItemState } from '../state.ts';
+
+/** A round is one event, and an event has at most 400 KB. */
+const MOST = 800;
+
+/** What the office says when it begins a round by hand. */
+export interface NewProgressRound {
+  /** Civil date; by the profile without it. */
+  answerBy?: string | undefined;
+  /** Only these items. */
+  items?: string[] | undefined;
+  /** Opened by the calendar. */
+  weekly?: true;
+}
+
+function chosen(candidates: readonly RoundItem[], { items }: NewProgressRound): RoundItem[] {
+  if (!items) return [...candidates];
+  const known = new Map(candidates.map((item) => [item.itemId, item]));
+  return items.map((itemId) => {
+    const found = known.get(itemId);
+    if (found) return found;
+    throw invalid('NOT_IN_HAND', `“${itemId}”不在办理中，或还没有承办人。`, 'items');
+  });
+}
+
+/**
+ * 启动一轮调度 (domain.md §1 row 23): every item in hand that has a handler, or those that are named.
+ * @throws Refusal IMPOSSIBLE_DATE, DUE_PAST, NOT_IN_HAND, NOTHING_IN_HAND, TOO_MANY
+ */
+export function openProgressRound(
+  roundId: string,
+  wanted: NewProgressRound,
+  candidates: readonly RoundItem[],
+  { profile, calendar, today }: CommonRules,
+): ProgressRoundOpened {
+  const within = profile.rounds.dispatch.answerWithin;
+  const answerBy = wanted.answerBy ?? addSpan(today, within, calendar);
+  mustExist(answerBy, 'answerBy');
+  if (answerBy < today) throw invalid('DUE_PAST', '回复期限不能在今天之前。', 'answerBy');
+  const items = chosen(candidates, wanted);
+  if (items.length === 0) throw invalid('NOTHING_IN_HAND', '没有在办的件，不用调度。', 'items');
+  if (items.length > MOST) throw invalid('TOO_MANY', `一轮最多${MOST}件，请分轮。`, 'items');
+  const year = Number(today.slice(0, 4));
+  const weekly = wanted.weekly ? { weekly: true as const } : {};
+  const data = { roundId, year, on: today, answerBy, ...weekly, items };
+  return { type: 'progress-round.opened', data };
+}
+
+function mustAnswerFor(round: ProgressRound, actor: Actor, { itemId }: RoundAnswer): void {
+  const entry = round.entries.find((known) => known.itemId === itemId);
+  if (!entry) throw invalid('NOT_IN_ROUND', `这一轮调度里没有“${itemId}”。`, 'answers');
+  const head = hasRole(actor, ['section-head']) && actor.section === entry.section;
+  if (entry.handler !== actor.id && !head) {
+    throw forbidden(`${itemId}的进展由承办人或承办科室负责人回复，您没有这一权限。`);
+  }
+}
+
+function checkAnswer({ itemId, text, noProgress, nextOn }: RoundAnswer, today: string): void {
+  if (!text?.trim() === !noProgress?.trim()) {
+    throw invalid('ANSWER_INCOMPLETE', `${itemId}：请写进展，或写没有进展的原因。`, 'answers');
+  }
+  if (!noProgress) return;
+  if (!nextOn) {
+    throw invalid('NEXT_MISSING', `${itemId}：没有进展的，须写明下一步的日期。`, 'answers');
+  }
+  mustExist(nextOn, 'answers');
+  if (nextOn <= today) throw invalid('DUE_PAST', `${itemId}：下一步须在今天之后。`, 'answers');
+}
+
+/**
+ * 调度回复, several items at once: progress, or the reason why there is none and the next date.
+ * @throws Refusal ROUND_CLOSED, NOT_IN_ROUND, FORBIDDEN, ANSWER_INCOMPLETE, NEXT_MISSING, IMPOSSIBLE_DATE, DUE_PAST
+ */
+export function answerProgressRound(
+  round: ProgressRound,
+  actor: Actor,
+  answers: RoundAnswer[],
+  { today }: CommonRules,
+): ProgressRoundAnswered {
+  if (round.closedOn) throw new Refusal('conflict', 'ROUND_CLOSED', '这一轮调度已经结束。');
+  for (const answer of answers) {
+    mustAnswerFor(round, actor, answer);
+    checkAnswer(answer, today);
+  }
+  return { type: 'progress-round.answered', data: { on: today, answers } };
+}
+
+/** The same in the item's own log: what was said in the round. */
+export function progressOf(
+  state: ItemState,
+  actor: Actor,
+  { text, noProgress, nextOn }: RoundAnswer,
+  roundId: string,
+  { today }: CommonRules,
+): ProgressRecorded {
+  return {
+    type: 'progress.recorded',
+    data: {
+      progressId: `progress-${state.progress.length + 1}`,
+      on: today,
+      text: text?.trim() ?? `没有进展：${noProgress?.trim()}。下一步：${nextOn}`,
+      roundId,
+      by: actor.name,
+    },
+  };
+}
+
+/** Ends a round with its report; undefined where it is over already. */
+export function closeProgressRound(
+  round: ProgressRound,
+  { today }: CommonRules,
+): ProgressRoundClosed | undefined {
+  if (round.closedOn) return undefined;
+  const { roundId } = round;
+  return { type: 'progress-round.closed', data: { roundId, on: today, report: reportOf(round) } };
+}

@@ -1,0 +1,68 @@
+import { isOver } from '../domain/conclusion.ts';
+import { closeProgressRound } from '../domain/decide/progressRounds.ts';
+import { issuedTo } from '../domain/decide/urging/issue.ts';
+import { type ProgressRound, type RoundEntry, unansweredIn } from '../domain/progressRound.ts';
+import type { Rules } from '../domain/rules.ts';
+import { openUrges } from '../domain/urge.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { rulesOf } from '../runtime/rules.ts';
+import { againWhenOvertaken } from './again.ts';
+import { append, link } from './append.ts';
+import { decideAndAppend } from './command.ts';
+import type { Store } from './store.ts';
+import { loadStream, positionIn } from './streams/load.ts';
+import { PROGRESS_ROUNDS } from './streams/progressRounds.ts';
+import { underUrgeNumber } from './urgeNumber.ts';
+
+type By = { id: string; name: string };
+
+/** 催办单 to the handler who did not answer; none where the item is over or urged already. */
+async function urgeLate(
+  store: Store,
+  { roundId, answerBy }: ProgressRound,
+  { itemId }: RoundEntry,
+  by: By,
+  clock: Clock,
+  rules: Rules,
+): Promise<void> {
+  await underUrgeNumber(store, rules.profile, rules.today, (number, claim) =>
+    decideAndAppend(store, itemId, by, clock, (state) => {
+      const urged = state?.urges?.some((urge) => urge.roundId === roundId);
+      if (!state?.division || isOver(state) || urged || openUrges(state.urges).length > 0) {
+        return undefined;
+      }
+      const urge = {
+        channel: 'notice' as const,
+        status: `第${roundId}轮调度要求${answerBy}前回复进展，至今没有回复。`,
+        demand: '请说明办理进展和下一步安排。',
+        roundId,
+      };
+      const own = rulesOf(state, rules);
+      return { body: issuedTo(state, urge, 'handler', own, number), alongside: [claim] };
+    }),
+  );
+}
+
+/**
+ * Ends a round: who did not answer is urged, then the report is written. May be repeated at any point;
+ * answers the version of the closing event, undefined where the round was over.
+ */
+export async function closeRound(
+  store: Store,
+  roundId: string,
+  by: By,
+  clock: Clock,
+  rules: Rules,
+): Promise<number | undefined> {
+  const round = await loadStream(store, PROGRESS_ROUNDS, roundId);
+  if (!round || round.closedOn) return undefined;
+  for (const entry of unansweredIn(round)) await urgeLate(store, round, entry, by, clock, rules);
+  return againWhenOvertaken(async () => {
+    const now = await loadStream(store, PROGRESS_ROUNDS, roundId);
+    const event = now && closeProgressRound(now, rules);
+    if (!now || !event) return undefined;
+    const at = positionIn(PROGRESS_ROUNDS, roundId, now);
+    await append(store, link(at, event, by, clock.instant()));
+    return now.version + 1;
+  });
+}
