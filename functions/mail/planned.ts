@@ -149,6 +149,8 @@ export interface TemplateData {
   'co-unit-late': MailBase & {
     unit: string;
     kind: 'ahead' | 'overdue';
+    /** 协办 and 协办意见 in the words of the place */
+    co: string;
     word: string;
     contact?: string;
     due: DueWords;
@@ -156,6 +158,7 @@ export interface TemplateData {
   /** 协办意见 has come */
   'co-unit-answered': MailBase & {
     unit: string;
+    co: string;
     word: string;
     stance: string;
     objects: boolean;

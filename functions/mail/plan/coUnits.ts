@@ -110,8 +110,8 @@ export function remindedMails(
   if (!open) return [];
   const { unit, asking } = open;
   const contact = planning.directory.units?.find((known) => known.name === name)?.contact;
-  const word = planning.profile.words.coOpinion;
-  const own = { unit: name, kind, word, contact, due: dueWords(asking, planning) };
+  const { co, coOpinion: word } = planning.profile.words;
+  const own = { unit: name, kind, co, word, contact, due: dueWords(asking, planning) };
   return [
     ...requests(unit, asking, kind, planning),
     ...mailTo(workers(planning), 'co-unit-late', own, planning),
@@ -123,10 +123,20 @@ export function answeredMails(
   { unit, stance, text, basis, signer, version }: CoUnitAnswered['data'],
   planning: Planning,
 ): PlannedMail[] {
-  const { coOpinion: word } = planning.profile.words;
+  const { co, coOpinion: word } = planning.profile.words;
   const objects = stance === 'object';
   const signed = `${signer.name}（${signer.title}）`;
-  const own = { unit, word, stance: STANCE_NAMES[stance], objects, text, basis, signed, version };
+  const own = {
+    unit,
+    co,
+    word,
+    stance: STANCE_NAMES[stance],
+    objects,
+    text,
+    basis,
+    signed,
+    version,
+  };
   return mailTo(workers(planning), 'co-unit-answered', own, planning);
 }
 

@@ -7,9 +7,9 @@ export function coUnitLate(
   data: TemplateData['co-unit-late'],
   { today }: RenderContext,
 ): RenderedMail {
-  const { item, unit, kind, word, contact, due } = data;
+  const { item, unit, kind, co, word, contact, due } = data;
   return frame({
-    subject: `【协办】${item.label}：${unit}的${word}${kind === 'ahead' ? '即将到期' : '已逾期'}`,
+    subject: `【${co}】${item.label}：${unit}的${word}${kind === 'ahead' ? '即将到期' : '已逾期'}`,
     base: data,
     today,
     blocks: [
@@ -17,7 +17,7 @@ export function coUnitLate(
       {
         facts: [
           ...itemFacts(data),
-          ['协办单位', unit],
+          [`${co}单位`, unit],
           ...(contact ? ([['联系人', contact]] satisfies [string, string][]) : []),
           dueFact(due, today),
         ],

@@ -47,7 +47,7 @@ export const coUnitLate: Scenario = {
     same('状态和灯', ['overdue', 'red'], [late.status, late.light]);
     same('清单上显示', 'overdue', await listedStatus(world, item));
 
-    const subject = `【催办】${labelOf(item)}的协办意见已逾期`;
+    const subject = `【催办】${labelOf(item)}的${world.profile.words.coOpinion}已逾期`;
     const mail = (await dev.mails(addressOf(JUSTICE))).find((one) => one.subject === subject);
     const token = linkToken(present('催办邮件', mail));
     await answerByLink(world.client.base, token, opinionOf(item, JUSTICE));

@@ -47,7 +47,8 @@ export async function unitLink(world: World, item: Item, unit: string): Promise<
   const dev = present('邮箱（/dev/mailbox）', world.dev);
   const address = present(`${unit}的电子邮箱`, addressOf(unit));
   const last = unitOf(item, unit).askings.at(-1);
-  const subject = askedSubject(item, last?.reason !== undefined);
+  const word = world.profile.words.coOpinion;
+  const subject = askedSubject(item, last?.reason !== undefined, word);
   const mails = await until(`给${unit}的《${subject}》`, async () => {
     const found = (await dev.mails(address)).filter((mail) => mail.subject === subject);
     return found.length > 0 && found;
@@ -60,11 +61,11 @@ export async function answerByLink(base: string, token: string, opinion: Opinion
   const path = `/p/${token}`;
   const shown = await send<string>(base, { path, accept: 'text/html' });
   same('打开协办意见页面', 200, shown.status);
-  matches('协办意见页面', /协办意见/, shown.body);
+  matches('协办意见页面', /请贵单位/, shown.body);
   const form = { ...opinion };
   const done = await send<string>(base, { method: 'POST', path, form, accept: 'text/html' });
   same(`提交协办意见（${done.status >= 300 ? done.body.slice(0, 400) : ''}）`, 200, done.status);
-  matches('提交之后的页面', /协办意见已收到/, done.body);
+  matches('提交之后的页面', /意见已收到，谢谢/, done.body);
 }
 
 /** A form that is not taken: status and code, and a Chinese reason. */

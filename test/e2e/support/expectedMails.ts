@@ -1,4 +1,4 @@
-import { unitMails } from './expectedUnitMails.ts';
+import { repliedMails, unitMails } from './expectedUnitMails.ts';
 import type { Addressee, Told } from './told.ts';
 import type { Item, TimelineEvent } from './types.ts';
 import { labelOf, submitterWords } from './words.ts';
@@ -64,6 +64,9 @@ function completed(event: TimelineEvent, { item, people, profile }: Told): Expec
   if (step === 'decide') return decided(outcome, { item, people, profile });
   const label = labelOf(item);
   if (step === 'co-send') return opinionSent(event, item, profile.words.coOpinion);
+  if (step === 'deliver') {
+    return repliedMails({ item, people, profile }).flatMap(([subject, to]) => once(subject, to));
+  }
   if ('repeats' in event.data) {
     const told = [people.byId(item.proposal?.sponsor ?? ''), ...people.at({ role: 'office' })];
     return once(`【同样答复】${label}与以前的答复几乎相同`, told);

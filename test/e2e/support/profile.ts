@@ -2,6 +2,8 @@ import { addDays, addMonths } from './dates.ts';
 import { present, same } from './difference.ts';
 import type { Item } from './types.ts';
 
+type ItemKind = 'suggestion' | 'motion' | 'proposal';
+
 /** A clock of the place. */
 export interface Clock {
   anchor: string;
@@ -19,7 +21,7 @@ export interface Profile {
   kinds: Record<string, { replyNumber: string; coNumber: string }>;
   clocks: Record<string, Clock>;
   offices: Record<string, { name: string }>;
-  copies: Record<string, { office: string; copies: number }[]>;
+  copies: Record<ItemKind, { office: string; copies: number }[]> & { toCoUnits: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
   rating: { remindsAtEnd: boolean };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];
@@ -45,7 +47,10 @@ export function signOffOf({ signOff }: Profile, { keyItem }: Pick<Item, 'keyItem
 
 /** 抄送 of a kind of item here: the key and name of each office, and how many copies. */
 export function copiesOf({ copies, offices }: Profile, kind: string) {
-  return (copies[kind] ?? []).map((one) => ({ ...one, name: offices[one.office]?.name ?? '' }));
+  return (copies[kind as ItemKind] ?? []).map((one) => ({
+    ...one,
+    name: offices[one.office]?.name ?? '',
+  }));
 }
 
 /** A 文号 of this place: the pattern with any year and number. */

@@ -12,5 +12,5 @@ export function addressOf(unit: string): string | undefined {
 }
 
 /** The subject of a mail by which a unit is asked. */
-export const askedSubject = (item: Item, again: boolean) =>
-  `请就${labelOf(item)}${again ? '重新' : ''}提出协办意见`;
+export const askedSubject = (item: Item, again: boolean, word: string) =>
+  `请就${labelOf(item)}${again ? '重新' : ''}提出${word}`;
