@@ -4,6 +4,8 @@ import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { CO_UNIT_EVENT_NAMES, type CoUnitEvent } from './events/coUnit.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
 import { DISPATCH_EVENT_NAMES, type DispatchEvent } from './events/dispatch.ts';
+import { DIVISION_EVENT_NAMES, type DivisionEvent } from './events/division.ts';
+import { DOCUMENT_EVENT_NAMES, type DocumentEvent } from './events/document.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
 import { LESSON_EVENT_NAMES, type LessonRecorded } from './events/lesson.ts';
@@ -12,6 +14,12 @@ import {
   LOOK_BACK_EVENT_NAMES,
   type LookBackEvent,
 } from './events/lookBack.ts';
+import {
+  type ItemMeetingEvent,
+  type LeadingGroupSet,
+  MEETING_EVENT_NAMES,
+  type MeetingEvent,
+} from './events/meeting.ts';
 import { MERGE_EVENT_NAMES, type MergeEvent } from './events/merge.ts';
 import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.ts';
 import { PROGRESS_ROUND_EVENT_NAMES, type ProgressRoundEvent } from './events/progressRound.ts';
@@ -27,10 +35,13 @@ export type * from './events/contact.ts';
 export type * from './events/coUnit.ts';
 export type * from './events/course.ts';
 export type * from './events/dispatch.ts';
+export type * from './events/division.ts';
+export * from './events/document.ts';
 export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
+export * from './events/meeting.ts';
 export type * from './events/merge.ts';
 export type * from './events/paperForm.ts';
 export * from './events/progressRound.ts';
@@ -50,6 +61,8 @@ export type ItemEventBody =
   | CoUnitEvent
   | PromiseEvent
   | IntakeEvent
+  | DivisionEvent
+  | ItemMeetingEvent
   | InspectionEvent
   | DispatchEvent
   | PaperFormEvent
@@ -63,7 +76,10 @@ export type EventBody =
   | ProgressRoundEvent
   | BureauEvent
   | LookBackEvent
-  | LessonRecorded;
+  | LessonRecorded
+  | DocumentEvent
+  | MeetingEvent
+  | LeadingGroupSet;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -94,6 +110,9 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...CO_UNIT_EVENT_NAMES,
   ...PROMISE_EVENT_NAMES,
   ...INTAKE_EVENT_NAMES,
+  ...DIVISION_EVENT_NAMES,
+  ...DOCUMENT_EVENT_NAMES,
+  ...MEETING_EVENT_NAMES,
   ...INSPECTION_EVENT_NAMES,
   ...DISPATCH_EVENT_NAMES,
   ...PAPER_FORM_EVENT_NAMES,

@@ -5,6 +5,7 @@ import type { CoOpinion } from './coOpinion.ts';
 import type { CoUnit } from './coUnit.ts';
 import type { Deadline } from './deadline/deadline.ts';
 import type { FormerDelivery, SentCopies } from './dispatched.ts';
+import type { DivisionAsk, DivisionOpinion, Endorsement } from './division.ts';
 import type {
   ConsultationReminded,
   ItemLookedBack,
@@ -17,6 +18,7 @@ import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
+import type { FollowUp } from './meeting.ts';
 import type { Merge, TakenOver } from './merge.ts';
 import type { PaperForm } from './paperForm.ts';
 import type { Progress } from './progress.ts';
@@ -100,6 +102,11 @@ export interface ItemState {
   sides: Side[];
   replyDeadline: Deadline;
   proposal?: ProposalData;
+  /** 签批 of the proposal as it stands */
+  endorsements?: Endorsement[];
+  /** 征询分工意见, and the sections' answers, the last of each */
+  divisionAsks?: DivisionAsk[];
+  divisionOpinions?: DivisionOpinion[];
   division?: DivisionData;
   tier?: string;
   contacts: Contact[];
@@ -172,6 +179,8 @@ export interface ItemState {
   returns?: ReturnCase[];
   /** 催办 */
   urges?: Urge[];
+  /** 会议议定事项 that concern it */
+  followUps?: FollowUp[];
   concluded?: Conclusion;
   failure?: { state: string; error: string };
 }

@@ -15,6 +15,7 @@ import {
 } from './plan/coUnits.ts';
 import { coUnitsTold } from './plan/coUnitsTold.ts';
 import { decidedMails } from './plan/decided.ts';
+import { divisionMails } from './plan/division.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
 import { lookBackMails } from './plan/lookBack.ts';
@@ -64,6 +65,9 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'urge.escalated',
   'progress-round.opened',
   'progress-round.closed',
+  'division.asked',
+  'document.issued',
+  'meeting.held',
 ]);
 
 /**
@@ -115,6 +119,8 @@ export function mailsFor(
       return event.data.how === 'returned' || event.data.how === 'withdrawn'
         ? endedMails(event.data, planning)
         : concludedMails(event.data, planning);
+    case 'division.asked':
+      return divisionMails(event.data, planning);
     case 'return.ended':
       return returnEndedMails(event.data, planning);
     case 'item.reopened':

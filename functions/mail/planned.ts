@@ -251,6 +251,25 @@ export interface TemplateData {
     late: { number: string; title: string; handler: string }[];
     standing: { number: string; title: string; handler: string }[];
   };
+  /** 征询分工意见 */
+  'division-asked': MailBase & { by: string; until: CivilDate; demands: string[]; note?: string };
+  /** 文件印发, with what of it concerns the reader */
+  'document-issued': Pick<MailBase, 'bureau' | 'greeting'> & {
+    kind: string;
+    title: string;
+    documentNumber: string;
+    validFrom: CivilDate;
+    again: boolean;
+    items: { label: string; due: CivilDate; points: string }[];
+    faults: { fault: string; measure: string; until: CivilDate }[];
+  };
+  /** 会议议定事项, all of one owner */
+  'meeting-resolved': Pick<MailBase, 'bureau' | 'greeting'> & {
+    kind: string;
+    title: string;
+    on: CivilDate;
+    resolutions: { what: string; due: CivilDate; item?: string }[];
+  };
   /** 不准退办 */
   'return-ended': MailBase & { reason?: string };
 }

@@ -10,11 +10,14 @@ import { coUnitReply } from './templates/coUnitReply.ts';
 import { coUnitRequest } from './templates/coUnitRequest.ts';
 import { coUnitSettled } from './templates/coUnitSettled.ts';
 import { decided } from './templates/decided.ts';
+import { divisionAsked } from './templates/divisionAsked.ts';
+import { documentIssued } from './templates/documentIssued.ts';
 import { ended } from './templates/ended.ts';
 import { feedback } from './templates/feedback.ts';
 import { formEntered } from './templates/formEntered.ts';
 import { formRejected } from './templates/formRejected.ts';
 import { lookBack } from './templates/lookBack.ts';
+import { meetingResolved } from './templates/meetingResolved.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { progressAsked } from './templates/progressAsked.ts';
 import { progressTold } from './templates/progressTold.ts';
@@ -109,6 +112,12 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return progressAsked(planned.data, context);
     case 'round-report':
       return roundReport(planned.data, context);
+    case 'division-asked':
+      return divisionAsked(planned.data, context);
+    case 'document-issued':
+      return documentIssued(planned.data, context);
+    case 'meeting-resolved':
+      return meetingResolved(planned.data, context);
     case 'return-ended':
       return returnEnded(planned.data, context);
   }

@@ -1,6 +1,6 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
-import { mailId, mailsFor, mailsOfBureau, type PlannedMail } from '../mail/plan.ts';
+import { mailId, mailsFor, type PlannedMail } from '../mail/plan.ts';
 import { render } from '../mail/render.ts';
 import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
@@ -13,6 +13,7 @@ import { claimMail, releaseMail, settleMail } from '../store/ledger/mails.ts';
 import { loadItem } from '../store/loadItem.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
+import { bureauMails } from './bureauMails.ts';
 import { onNotices } from './queueNotices.ts';
 import type { EventNotice } from './relay.ts';
 
@@ -94,7 +95,7 @@ function refused(error: unknown): boolean {
 async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
   const { directory } = await loadDirectory(deps.store);
   const itemId = itemIdOfStream(event.stream);
-  if (!itemId) return mailsOfBureau(event, directory);
+  if (!itemId) return bureauMails(deps.store, event, directory);
   const state = await loadItem(deps.store, itemId);
   if (!state) return [];
   const { profile } = rulesOf(state, commonRules(deps.clock));

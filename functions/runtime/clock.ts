@@ -1,3 +1,5 @@
+import { civilDateOf } from '../domain/calendar/civilDate.ts';
+
 /** The clock handed to everything that needs the time. */
 export interface Clock {
   /** UTC instant, ISO 8601 */
@@ -8,14 +10,12 @@ export interface Clock {
   today(): string;
 }
 
-const SHANGHAI_OFFSET_MS = 8 * 3600 * 1000;
-
-/** Asia/Shanghai has kept UTC+8 without daylight saving since 1991. */
+/** The clock that reads the instant (epoch ms) from `now`. */
 export function clockFrom(now: () => number): Clock {
   return {
     instant: () => new Date(now()).toISOString(),
     seconds: () => Math.floor(now() / 1000),
-    today: () => new Date(now() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10),
+    today: () => civilDateOf(new Date(now()).toISOString()),
   };
 }
 

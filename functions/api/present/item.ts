@@ -6,7 +6,7 @@ import { mainDeadline } from '../../domain/mainDeadline.ts';
 import { classOf, kindOf } from '../../domain/profile/profile.ts';
 import { timesTold } from '../../domain/progress.ts';
 import { ratingSummary } from '../../domain/ratingSummary.ts';
-import { type Actor, personOf, sectionName } from '../../domain/roles.ts';
+import { type Actor, personOf } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
@@ -15,6 +15,8 @@ import { presentCoOpinion } from './coHandling.ts';
 import { presentComment } from './comments.ts';
 import { presentCoUnits } from './coUnits.ts';
 import { presentDispatch } from './dispatch.ts';
+import { presentDivision } from './division.ts';
+import { presentFollowUps } from './followUps.ts';
 import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
 import { readableBy, shownSubmitters } from './mask.ts';
@@ -68,7 +70,7 @@ function deadlinesOf(state: ItemState, { profile, today }: Rules) {
 
 /** One item as its reader may see it. */
 export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
-  const { item, division, proposal, reply } = state;
+  const { item, reply } = state;
   const submitters = shownSubmitters(item.submitters, actor, state, rules.profile).map(
     (submitter) => ({ ...submitter, kindName: SUBMITTER_KIND_NAMES[submitter.kind] }),
   );
@@ -82,15 +84,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     stageName: STAGE_NAMES[state.stage],
     round: state.round,
     keyItem: item.keyItem,
-    proposal: proposal && {
-      ...proposal,
-      sponsorName: personOf(rules.directory, proposal.sponsor)?.name,
-    },
-    division: division && {
-      ...division,
-      sectionName: sectionName(rules.directory, division.section),
-      handlerName: personOf(rules.directory, division.handler)?.name,
-    },
+    ...presentDivision(state, rules),
     tier: state.tier,
     reply: reply && { ...reply, className: classOf(rules.profile, reply.class)?.words },
     documentNumber: state.documentNumber,
@@ -123,6 +117,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     rolling: state.rolling,
     urges: state.urges ?? [],
     promises: presentPromises(state, actor, rules),
+    followUps: presentFollowUps(state, rules),
     intake: presentIntake(state, rules),
     concluded: state.concluded,
     failure: state.failure,

@@ -1,5 +1,6 @@
 import { hidden, knowsConfidential, withoutNames } from '../../domain/confidential.ts';
 import type { Submitter } from '../../domain/item.ts';
+import { maskedPhone } from '../../domain/maskedPhone.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
@@ -9,11 +10,6 @@ export function seesContactData(actor: Actor, state: ItemState): boolean {
   if (hasRole(actor, ['office-clerk', 'office-head', 'director'])) return true;
   if (state.proposal?.sponsor === actor.id || state.division?.handler === actor.id) return true;
   return hasRole(actor, ['section-head']) && actor.section === state.division?.section;
-}
-
-function maskedPhone(phone: string): string {
-  // Of a short number the ends would be nearly all.
-  return phone.length < 11 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-2)}`;
 }
 
 /** Whose mail it is cannot be seen, only where. */

@@ -3,6 +3,7 @@ import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
 import { STANCE_NAMES } from '../../domain/coUnit.ts';
 import { EVENT_NAMES, type Rating, type StoredEvent } from '../../domain/events.ts';
 import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
+import { MEETING_KIND_NAMES } from '../../domain/meeting.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
@@ -78,6 +79,10 @@ function wordsOf(event: StoredEvent): string {
       return event.data.channel === 'phone' ? '电话催办' : `催办单：${event.data.number}`;
     case 'urge.escalated':
       return `催办提级：${URGE_LEVEL_NAMES[event.data.level]}`;
+    case 'division.opinion-given':
+      return `科室分工意见：${event.data.answer === 'agree' ? '同意' : '建议由其他科室承办'}`;
+    case 'follow-up.asked':
+      return `${MEETING_KIND_NAMES[event.data.kind]}议定${event.data.resolutions.length}项`;
     case 'promise.rated':
       return ratedWords('承诺评价', event.data);
     case 'promise.reminded':

@@ -6,6 +6,7 @@ import { CO_UNIT_ROUTES } from './coUnits.ts';
 import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { DISPATCH_ROUTES } from './dispatch.ts';
+import { DIVISION_ROUTES } from './division.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
@@ -22,10 +23,12 @@ import { REPLY_ROUTES } from './replies.ts';
 import { REVIEW_ROUTES } from './reviewSheet.ts';
 import { URGE_ROUTES } from './urges.ts';
 import { voidNumber } from './voidNumber.ts';
+import { WORK_ROUTES } from './work.ts';
 
 /** Every endpoint of the signed-in API that is served by the `api` function. */
 export const ROUTES: readonly Route[] = [
   ...DAILY_ROUTES,
+  ...WORK_ROUTES,
   completeTask,
   ...CONTACT_ROUTES,
   ...RATE_ROUTES,
@@ -36,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...INTAKE_ROUTES,
   ...RAISED_AGAIN_ROUTES,
   ...MERGE_ROUTES,
+  ...DIVISION_ROUTES,
   ...INSPECTION_ROUTES,
   ...DISPATCH_ROUTES,
   ...PAPER_FORM_ROUTES,

@@ -27,6 +27,9 @@ export const stepData = {
     opinion: text(2000),
     sections: z.array(id).check(z.minLength(1), z.maxLength(10)),
     sponsor: id,
+    handler: z.optional(id),
+    due: z.optional(date),
+    tier: z.optional(id),
   }),
   'endorse-deputy': opinion,
   'endorse-director': opinion,
@@ -35,6 +38,7 @@ export const stepData = {
     handler: id,
     due: z.optional(date),
     points: note(2000),
+    despite: note(2000),
   }),
   investigate: z.strictObject({
     summary: text(5000),

@@ -109,3 +109,9 @@ export const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a <= b ? a : 
 
 /** The later of two dates. */
 export const later = (a: CivilDate, b: CivilDate): CivilDate => (a >= b ? a : b);
+
+const SHANGHAI_OFFSET_MS = 8 * 3600 * 1000;
+
+/** The day in Asia/Shanghai of a UTC instant: China has kept UTC+8 without daylight saving since 1991. */
+export const civilDateOf = (instant: string): CivilDate =>
+  new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);

@@ -14,8 +14,14 @@ export function maySee(actor: Actor, state: ItemState): boolean {
   if (state.division?.handler === actor.id) return true;
   if (actor.section !== undefined && state.division?.section === actor.section) return true;
   if (actor.section !== undefined && state.proposal?.sections.includes(actor.section)) return true;
+  if (wasAsked(actor, state)) return true;
   if (ledgerOf(state).some(({ owner }) => owner === actor.id)) return true;
   return state.tasks.some((task) => !('collector' in task.desk) && sitsAt(actor, task));
+}
+
+/** A section whose opinion on the division was asked (row 34). */
+function wasAsked({ section }: Actor, { divisionAsks = [] }: ItemState): boolean {
+  return section !== undefined && divisionAsks.some(({ sections }) => sections.includes(section));
 }
 
 /** @throws Refusal NOT_FOUND: who may not see an item does not learn that it exists. */

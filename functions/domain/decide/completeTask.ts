@@ -3,7 +3,7 @@ import { invalid, notFound, Refusal } from '../errors.ts';
 import type { TaskCompleted } from '../events.ts';
 import { pendingReturn } from '../intake.ts';
 import { repeatedAnswers } from '../raisedAgain.ts';
-import { type Actor, personOf } from '../roles.ts';
+import type { Actor } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState, Task } from '../state.ts';
 import type {
@@ -21,49 +21,18 @@ import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { mustAct } from './authorize.ts';
 import { checkDelivery } from './dispatch/delivery.ts';
+import { checkDivision, withFixedFive } from './divide.ts';
 import { checkInspection, checkRectification } from './inspection.ts';
 import { mustBePast } from './intake.ts';
 import { reviewed } from './officeReview.ts';
 import { promisesMade } from './promises/made.ts';
+import { checkProposal } from './propose.ts';
 
 /** 办理一项待办: what a person hands in. */
 export interface CompleteTask {
   taskId: string;
   outcome: Outcome;
   data: StepData[StepId];
-}
-
-function checkProposal(data: ProposalData, { directory }: Rules): void {
-  const unknown = data.sections.find((id) => !directory.sections.some((s) => s.id === id));
-  if (unknown) throw invalid('SECTION_UNKNOWN', `没有“${unknown}”这个科室。`, 'data.sections');
-  if (!personOf(directory, data.sponsor)?.roles.includes('deputy-director')) {
-    throw invalid('SPONSOR_INVALID', '包案领导须是一位分管领导，请重新选择。', 'data.sponsor');
-  }
-}
-
-function checkDivision(data: DivisionData, state: ItemState, { directory, today }: Rules): void {
-  const handler = personOf(directory, data.handler);
-  if (!handler?.roles.includes('handler')) {
-    throw invalid('HANDLER_INVALID', '须确定一名具体承办人，请从通讯录中选择。', 'data.handler');
-  }
-  if (handler.section !== data.section) {
-    throw invalid(
-      'HANDLER_OTHER_SECTION',
-      `${handler.name}不在所选科室，请重新选择。`,
-      'data.handler',
-    );
-  }
-  if (!state.proposal?.sections.includes(data.section)) {
-    throw invalid('SECTION_NOT_ENDORSED', '所选科室不在签批的拟办意见之内。', 'data.section');
-  }
-  if (data.due) mustExist(data.due, 'data.due');
-  if (data.due && (data.due <= today || data.due > state.replyDeadline.due)) {
-    throw invalid(
-      'DUE_OUT_OF_RANGE',
-      `局内完成时限须在今天之后、办理时限${state.replyDeadline.due}之前。`,
-      'data.due',
-    );
-  }
 }
 
 function checkSending({ on }: CoSendData, { today }: Rules): void {
@@ -75,7 +44,7 @@ function checkSending({ on }: CoSendData, { today }: Rules): void {
 function checkData(command: CompleteTask, task: Task, state: ItemState, rules: Rules): void {
   switch (task.step) {
     case 'propose':
-      checkProposal(command.data as ProposalData, rules);
+      checkProposal(command.data as ProposalData, state, rules);
       break;
     case 'assign':
       checkDivision(command.data as DivisionData, state, rules);
@@ -121,6 +90,11 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
       throw invalid('UNIT_MISSING', '准予退办的，须写明转交哪个单位。', 'data.unit');
     }
   }
+}
+
+/** What is kept of what was handed in: a division with its five fixed things (row 3). */
+function kept({ data }: CompleteTask, { step }: Task, state: ItemState, rules: Rules) {
+  return step === 'assign' ? withFixedFive(data as DivisionData, state, rules) : data;
 }
 
 /** The task, still to be ended. @throws Refusal TASK_NOT_FOUND, TASK_VOID, or TASK_DONE with who did it. */
@@ -178,7 +152,7 @@ export function completeTask(
       taskId: task.taskId,
       step: task.step,
       outcome: command.outcome,
-      data: command.data,
+      data: kept(command, task, state, rules),
       ...(promises.length > 0 ? { promises } : {}),
       ...(repeats.length > 0 ? { repeats } : {}),
       ...(documentNumber ? { documentNumber } : {}),

@@ -5,6 +5,8 @@ import { CONTACT_REDUCERS } from './contact.ts';
 import { CO_UNIT_REDUCERS } from './coUnit.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
 import { DISPATCH_REDUCERS } from './dispatch.ts';
+import { DIVISION_REDUCERS } from './division.ts';
+import { FOLLOW_UP_REDUCERS } from './followUp.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
@@ -29,6 +31,8 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...CO_UNIT_REDUCERS,
   ...PROMISE_REDUCERS,
   ...INTAKE_REDUCERS,
+  ...DIVISION_REDUCERS,
+  ...FOLLOW_UP_REDUCERS,
   ...INSPECTION_REDUCERS,
   ...DISPATCH_REDUCERS,
   ...PAPER_FORM_REDUCERS,

@@ -13,6 +13,7 @@ import type {
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { drafted, sent } from './coHandling.ts';
+import { endorsed } from './division.ts';
 import { endTask } from './endTask.ts';
 import { INSPECTION_EFFECTS } from './inspection.ts';
 import { withReturn } from './intake.ts';
@@ -43,7 +44,9 @@ const EFFECTS: Partial<{
     event: StoredEvent<TaskCompleted>,
   ) => Partial<ItemState>;
 }> = {
-  propose: (_state, data: ProposalData) => ({ proposal: data }),
+  propose: (_state, data: ProposalData) => ({ proposal: data, endorsements: [] }),
+  'endorse-deputy': endorsed,
+  'endorse-director': endorsed,
   assign: (_state, data: DivisionData) => ({ division: data }),
   investigate: (_state, data) => ({ investigation: data }),
   classify: (_state, data) => ({ tier: data.tier }),

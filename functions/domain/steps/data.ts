@@ -3,12 +3,18 @@ import type { Override } from '../review/finding.ts';
 
 /** What a person hands in when a step is completed, one interface a step. Texts are Chinese. */
 
-/** 拟办意见: sections to take it, the sponsoring deputy director (domain.md §1 rows 3, 14). */
+/** 拟办意见: sections to take it (the first is 牵头科室), the sponsoring deputy director (domain.md §1 rows 3, 14). */
 export interface ProposalData {
   opinion: string;
   sections: string[];
   /** 分管（包案）领导, a person id. */
   sponsor: string;
+  /** 建议的承办人, a person id. */
+  handler?: string;
+  /** 建议的局内完成时限, civil date. */
+  due?: string;
+  /** 建议的分类, one of the profile's tiers. */
+  tier?: string;
 }
 
 /** 签批、审核、签发 opinion; required when something is sent back. */
@@ -24,6 +30,12 @@ export interface DivisionData {
   due?: string;
   /** 办理要点 */
   points?: string;
+  /** Why it goes to a section that named another one. */
+  despite?: string;
+  /** 责任人: head of the section, a person id; by the system. */
+  responsible?: string;
+  /** How `due` was counted where nobody gave one; by the system. */
+  dueBasis?: string;
 }
 
 /** 办前调查 (rows 21, 22, 36, 38). */

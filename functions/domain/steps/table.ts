@@ -5,6 +5,7 @@ import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { coOpinionFounded } from './guards/coHandling.ts';
 import { coOpinionsCarried, coOpinionsIn } from './guards/coUnits.ts';
+import { opinionsIn } from './guards/division.ts';
 import { noReturnPending } from './guards/intake.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import { repeatExplained } from './guards/raisedAgain.ts';
@@ -69,7 +70,7 @@ const ROWS: Record<StepId, Row> = {
   propose:            ['审核拟办', 'Propose',          'proposing',     OFFICE,              office,   DONE,   [noReturnPending]],
   'endorse-deputy':   ['分管领导签批', 'Deputy endorses', 'proposing',   ['deputy-director'], sponsor,  REVIEW, []],
   'endorse-director': ['主要负责人签批', 'Director endorses', 'proposing', ['director'],       () => ({ role: 'director' }), REVIEW, []],
-  assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending]],
+  assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending, opinionsIn]],
   investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore]],
   classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
   draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, coOpinionsIn, replyComplete, unmetExplained, promiseComplete, repeatExplained, coOpinionsCarried]],

@@ -1,10 +1,12 @@
+import { civilDateOf } from '../../domain/calendar/civilDate.ts';
 import {
   BATCH_PREFIX,
   type BatchImported,
   DIRECTORY_PREFIX,
   type DirectoryLoaded,
 } from '../../domain/events.ts';
-import { batchKey, DIRECTORY_KEY, UNITS_KEY } from '../views/keys.ts';
+import type { BatchRow } from '../views/division.ts';
+import { batchesKey, batchKey, DIRECTORY_KEY, UNITS_KEY } from '../views/keys.ts';
 import { lastEventKind } from './kind.ts';
 
 /** 通讯录 as it is now: a row of people and sections, a row of outside units. */
@@ -22,4 +24,16 @@ export const DIRECTORIES = lastEventKind<DirectoryLoaded>(
 /** 导入批次. */
 export const BATCHES = lastEventKind<BatchImported>(BATCH_PREFIX, ({ data, version, at }) => [
   { ...batchKey(data.batchId), batch: data, at, version },
+  {
+    pk: batchesKey(civilDateOf(at).slice(0, 4)),
+    sk: `${at}#${data.batchId.slice(0, 16)}`,
+    batch: {
+      batchId: data.batchId,
+      fileName: data.fileName,
+      rows: data.rows,
+      items: data.itemIds.length,
+      at,
+    } satisfies BatchRow,
+    version,
+  },
 ]);

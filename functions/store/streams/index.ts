@@ -1,9 +1,11 @@
 import type { EventBody, StoredEvent } from '../../domain/events.ts';
 import type { ViewRow } from '../views/viewRow.ts';
 import { BATCHES, DIRECTORIES } from './bureau.ts';
+import { DOCUMENTS } from './documents.ts';
 import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
+import { MEETINGS } from './meetings.ts';
 import { PROGRESS_ROUNDS } from './progressRounds.ts';
 
 /** A kind with only what the views ask of it. */
@@ -29,6 +31,8 @@ const KINDS: readonly RowsOf[] = [
   viewed(LESSONS),
   viewed(LOOK_BACKS),
   viewed(PROGRESS_ROUNDS),
+  viewed(DOCUMENTS),
+  viewed(MEETINGS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

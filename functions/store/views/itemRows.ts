@@ -1,3 +1,4 @@
+import { unanswered } from '../../domain/asked.ts';
 import type { Ending } from '../../domain/conclusion.ts';
 import { openName } from '../../domain/confidential.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
@@ -11,6 +12,7 @@ import { openUrges } from '../../domain/urge.ts';
 import { consultationRows } from './consultationRows.ts';
 import { type CoUnitsSummary, coUnitRows, coUnitsSummary } from './coUnitRows.ts';
 import { dispatchRows } from './dispatchRows.ts';
+import { divisionRows } from './divisionRows.ts';
 import {
   dueKey,
   factsKey,
@@ -131,6 +133,7 @@ function listRows(state: ItemState, item: ItemSummary): ViewRow[] {
     ['section', state.division?.section],
     ['handler', state.division?.handler],
     ['rolling', state.rolling && state.concluded?.how === 'closed' ? 'yes' : undefined],
+    ...unanswered(state).map((section): [ListName, string] => ['asked', section]),
   ];
   const sk = listSort(state);
   return lists.flatMap(([list, value]) => (value ? [{ pk: listKey(list, value), sk, item }] : []));
@@ -202,6 +205,7 @@ export function itemRows(state: ItemState): ViewRow[] {
   return [
     { pk: snapshotKey(state.itemId), sk: SNAPSHOT, version: state.version, state },
     ...listRows(state, item),
+    ...divisionRows(state),
     ...taskRows(state, item),
     ...dueRows(state),
     ...runningRows(state),

@@ -11,7 +11,7 @@ export function snapshotKey(itemId: string): string {
 }
 
 /** The lists one can ask for; each is a partition sorted by open/done, due date and id. */
-export type ListName = 'year' | 'stage' | 'section' | 'handler' | 'rolling';
+export type ListName = 'year' | 'stage' | 'section' | 'handler' | 'rolling' | 'asked';
 
 export function listKey(list: ListName, value: string): string {
   return `LIST#${list}#${value}`;
@@ -81,6 +81,26 @@ export function urgesKey(year: string): string {
 /** 调度轮次 of a year. */
 export function progressRoundsKey(year: string): string {
   return `PROGRESSROUNDS#${year}`;
+}
+
+/** 责任分工表 of a year or of a batch. */
+export function divisionKey(list: 'year' | 'batch', value: string): string {
+  return `DIVISION#${list}#${value}`;
+}
+
+/** Batches imported in a year. */
+export function batchesKey(year: string): string {
+  return `BATCHES#${year}`;
+}
+
+/** 文件 of a year. */
+export function documentsKey(year: number): string {
+  return `DOCUMENTS#${year}`;
+}
+
+/** 会议 of a year. */
+export function meetingsKey(year: number): string {
+  return `MEETINGS#${year}`;
 }
 
 export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };

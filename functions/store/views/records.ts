@@ -1,9 +1,12 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { Store } from '../store.ts';
+
 import type { ProgressRoundRow } from '../streams/progressRounds.ts';
-import { lessonsKey, lookBacksKey, progressRoundsKey, urgesKey } from './keys.ts';
+import { lessonsKey, lookBacksKey, meetingsKey, progressRoundsKey, urgesKey } from './keys.ts';
+
 import type { LookBackRow } from './lookBackRows.ts';
+import type { MeetingRow } from './meetingRows.ts';
 import type { Page } from './pageBetween.ts';
 import type { UrgeRow } from './urgeRows.ts';
 
@@ -69,4 +72,14 @@ export async function listLessons(
 ): Promise<Page<Lesson>> {
   const { rows, ...more } = await latest(store, lessonsKey(list.name, list.value), paging);
   return { rows: rows.map((row) => row.lesson as Lesson), ...more };
+}
+
+/** 会议 of a year. */
+export async function listMeetings(
+  store: Store,
+  year: number,
+  paging: Paging,
+): Promise<Page<MeetingRow>> {
+  const { rows, ...more } = await latest(store, meetingsKey(year), paging);
+  return { rows: rows.map((row) => row.meeting as MeetingRow), ...more };
 }

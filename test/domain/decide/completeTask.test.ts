@@ -21,14 +21,28 @@ const deciding = (story: Story, step: StepId, outcome: Outcome, data: unknown) =
 
 const good = (story: Story, step: StepId) => GOOD[step](story.state);
 
+/** What the system adds to what was handed in. */
+const ADDED: Partial<Record<StepId, object>> = {
+  assign: {
+    responsible: 'head-ldbz',
+    due: '2026-05-06',
+    dueBasis: '自交办之日2026-03-02起2个月，届满2026-05-02遇劳动节放假，顺延至2026-05-06',
+  },
+};
+
 describe.each(byPerson.map((step) => [step]))('%s', (step) => {
   const story = waitingAt(step);
 
-  it('ends with what was handed in', () => {
+  it('ends with what was handed in, and what the system adds', () => {
     const data = good(story, step);
     expect(deciding(story, step, usual(step), data)()).toEqual({
       type: 'task.completed',
-      data: { taskId: `${step}-1`, step, outcome: usual(step), data },
+      data: {
+        taskId: `${step}-1`,
+        step,
+        outcome: usual(step),
+        data: { ...data, ...ADDED[step] },
+      },
     });
   });
 

@@ -14,7 +14,7 @@ import { waitingAt } from '../../support/waitingAt.ts';
 /** Which guards hold which step, written out. */
 const GUARDS: Partial<Record<StepId, string[]>> = {
   propose: ['noReturnPending'],
-  assign: ['noReturnPending'],
+  assign: ['noReturnPending', 'opinionsIn'],
   investigate: ['contactBefore'],
   draft: [
     'contactBefore',

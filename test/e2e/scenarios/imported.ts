@@ -1,30 +1,8 @@
-import { goodRow, listOf } from '../../fixtures/imports/lists.ts';
 import { same } from '../support/difference.ts';
-import { guessNumber } from '../support/register.ts';
+import { freeList } from '../support/freeList.ts';
 import { checkList, commitList, sampleList } from '../support/sample.ts';
 import { until } from '../support/until.ts';
-import type { Scenario, World } from '../support/world.ts';
-
-/** A list of three items under numbers that are free. */
-async function freeList(world: World): Promise<{ bytes: Uint8Array; itemIds: string[] }> {
-  const today = await world.today();
-  for (;;) {
-    const first = Number(guessNumber());
-    const numbers = [first, first + 1, first + 2].map(String);
-    const rows = numbers.map((number, index) =>
-      goodRow({
-        编号: number,
-        案由: `关于完善公共就业服务的建议（${index + 1}）`,
-        交办日期: today,
-      }),
-    );
-    const bytes = await listOf(rows);
-    const { counts, rows: checked } = await checkList(world, bytes);
-    if (counts.new === rows.length) {
-      return { bytes, itemIds: checked.map(({ itemId }) => itemId ?? '') };
-    }
-  }
-}
+import type { Scenario } from '../support/world.ts';
 
 /** (d) Checked, committed, and the same file again: nothing is added. */
 export const imported: Scenario = {
@@ -34,7 +12,10 @@ export const imported: Scenario = {
     const { client, report } = world;
     const date = await world.today();
     const clerk = '办公室经办';
-    const { bytes, itemIds } = await freeList(world);
+    const { bytes, itemIds } = await freeList(
+      world,
+      [1, 2, 3].map((n) => ({ 案由: `关于完善公共就业服务的建议（${n}）` })),
+    );
     for (const itemId of itemIds) {
       const { status } = await client.send('clerk', { path: `/v1/items/${itemId}` });
       same(`检查时还没有登记 ${itemId}`, 404, status);

@@ -1,4 +1,5 @@
 import type { Scenario } from '../support/world.ts';
+import { assignmentMeeting } from './assignmentMeeting.ts';
 import { badItems } from './badItems.ts';
 import { badLists } from './badLists.ts';
 import { badSteps } from './badSteps.ts';
@@ -10,6 +11,7 @@ import { coUnitLate } from './coUnitLate.ts';
 import { coUnitObjects } from './coUnitObjects.ts';
 import { coUnitsAgree } from './coUnitsAgree.ts';
 import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
+import { dividedByTable } from './dividedByTable.ts';
 import { expired } from './expired.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
@@ -45,6 +47,8 @@ import { withdrawn } from './withdrawn.ts';
 /** Every scenario, in the order in which they are told; any other order does as well. */
 export const SCENARIOS: readonly Scenario[] = [
   imported,
+  dividedByTable,
+  assignmentMeeting,
   satisfied,
   handledAgain,
   promised,

@@ -185,6 +185,13 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const whom = item.item.submitters.filter(({ id }) => how?.submitters.includes(id));
       return how?.way === 'mail' ? once(`关于${label}的办理进度`, whom) : [];
     }
+    case 'division.asked': {
+      const { sections } = event.data as { sections: string[] };
+      return once(
+        `【征询意见】${label}的分工`,
+        sections.map((section) => people.headOf(section)),
+      );
+    }
     case 'inspection.fed-back':
       return once(`关于${label}落实情况的反馈`, item.item.submitters);
     case 'promise.reminded': {

@@ -103,14 +103,31 @@ export interface Item {
   stageName: string;
   round: number;
   keyItem: boolean;
-  proposal?: { sponsor: string; sections: string[] };
-  division?: { section: string; handler: string };
   reply?: {
     class: string;
     revision: number;
     round: number;
     coOpinions?: { unit: string; text: string }[];
   };
+  proposal?: {
+    sponsor: string;
+    sections: string[];
+    endorsements: { step: string; by: string; on: string }[];
+  };
+  division?: {
+    section: string;
+    handler: string;
+    due?: string;
+    fixed?: {
+      matter: string;
+      responsible: string;
+      handler: string;
+      sponsor: string;
+      due: string;
+    };
+  };
+  followUps: { meetingId: string; owner: string; done?: { report: string } }[];
+  divisionOpinions: { answers: { section: string; answer: string }[]; missing: string[] };
   documentNumber?: string;
   contacts: {
     contactId: string;

@@ -1,0 +1,31 @@
+import type { StoredEvent } from '../domain/events.ts';
+import type { Directory } from '../domain/roles.ts';
+import { documentMails } from '../mail/plan/document.ts';
+import { meetingMails } from '../mail/plan/meeting.ts';
+import { mailsOfBureau } from '../mail/plan.ts';
+import type { PlannedMail } from '../mail/planned.ts';
+import type { Store } from '../store/store.ts';
+import { DOCUMENTS } from '../store/streams/documents.ts';
+import { loadStream } from '../store/streams/load.ts';
+import { MEETINGS } from '../store/streams/meetings.ts';
+
+/** The mails of an event that concerns no single item; its stream is read where the event says too little. */
+export async function bureauMails(
+  store: Store,
+  event: StoredEvent,
+  directory: Directory,
+): Promise<PlannedMail[]> {
+  const id = event.stream.slice(event.stream.indexOf('#') + 1);
+  switch (event.type) {
+    case 'document.issued': {
+      const document = await loadStream(store, DOCUMENTS, id);
+      return document ? documentMails(event.data, document, directory) : [];
+    }
+    case 'meeting.held': {
+      const meeting = await loadStream(store, MEETINGS, id);
+      return meeting ? meetingMails(event.data, meeting, directory) : [];
+    }
+    default:
+      return mailsOfBureau(event, directory);
+  }
+}
