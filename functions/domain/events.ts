@@ -27,6 +27,9 @@ import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 import { REPLY_EVENT_NAMES, type ReplyEvent } from './events/reply.ts';
+import { REQUEST_EVENT_NAMES, type RequestEvent } from './events/request.ts';
+import { STEP_PLAN_EVENT_NAMES, type StepPlanEvent } from './events/stepPlan.ts';
+import { type ItemReclassified, TIER_EVENT_NAMES } from './events/tier.ts';
 import { URGE_EVENT_NAMES, type UrgeEvent } from './events/urge.ts';
 
 export type * from './events/bureau.ts';
@@ -49,6 +52,9 @@ export type * from './events/promise.ts';
 export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
 export type * from './events/reply.ts';
+export type * from './events/request.ts';
+export type * from './events/stepPlan.ts';
+export type * from './events/tier.ts';
 export type * from './events/urge.ts';
 
 /** The event vocabulary of an item, one file a mechanism under events/. */
@@ -69,7 +75,10 @@ export type ItemEventBody =
   | ItemLookBackEvent
   | ItemLinked
   | MergeEvent
-  | ReplyEvent;
+  | ReplyEvent
+  | RequestEvent
+  | StepPlanEvent
+  | ItemReclassified;
 
 export type EventBody =
   | ItemEventBody
@@ -117,6 +126,9 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...DISPATCH_EVENT_NAMES,
   ...PAPER_FORM_EVENT_NAMES,
   ...REPLY_EVENT_NAMES,
+  ...REQUEST_EVENT_NAMES,
+  ...STEP_PLAN_EVENT_NAMES,
+  ...TIER_EVENT_NAMES,
   ...LOOK_BACK_EVENT_NAMES,
   ...RAISED_AGAIN_EVENT_NAMES,
   ...MERGE_EVENT_NAMES,

@@ -24,6 +24,8 @@ import type { PaperForm } from './paperForm.ts';
 import type { Progress } from './progress.ts';
 import type { PromiseEntry } from './promise.ts';
 import type { ItemLink, RepeatedAnswer } from './raisedAgain.ts';
+import type { SuperiorRequest } from './request.ts';
+import type { PlanStep } from './stepPlan.ts';
 import type {
   DecisionData,
   Delivery,
@@ -36,6 +38,7 @@ import type {
 } from './steps/data.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
 import type { Stage, StepId } from './steps/ids.ts';
+import type { Reclassified, TierConsequences } from './tier.ts';
 import type { Urge } from './urge.ts';
 
 /** A human step, waiting or done. */
@@ -109,6 +112,13 @@ export interface ItemState {
   divisionOpinions?: DivisionOpinion[];
   division?: DivisionData;
   tier?: string;
+  /** What the tier brought with it. */
+  tiering?: Pick<TierConsequences, 'annualPlan' | 'rolling' | 'stepPlan'>;
+  reclassified?: Reclassified[];
+  /** 请示交办部门 */
+  requests?: SuperiorRequest[];
+  /** 分步推进计划 */
+  stepPlan?: PlanStep[];
   contacts: Contact[];
   /** 代表表示不需要走访 */
   declines?: Decline[];

@@ -28,10 +28,12 @@ import { ratingMails } from './plan/rating.ts';
 import { ratingReminderMails } from './plan/ratingReminder.ts';
 import { reopenedMails } from './plan/reopened.ts';
 import { repeatedMails } from './plan/repeated.ts';
+import { requestAnswerMails, requestMails } from './plan/request.ts';
 import { returnEndedMails } from './plan/returnEnded.ts';
 import { roundMails } from './plan/round.ts';
 import { secondReplyMails } from './plan/secondReply.ts';
 import { sentBackMails } from './plan/sentBack.ts';
+import { planMails, stepDoneMails, stepMovedMails, stepReminderMails } from './plan/stepPlan.ts';
 import { taskMails } from './plan/task.ts';
 import { urgeMails } from './plan/urge.ts';
 import type { PlannedMail } from './planned.ts';
@@ -56,6 +58,12 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'co-unit.settled',
   'promise.reminded',
   'progress.recorded',
+  'request.asked',
+  'request.answered',
+  'plan.made',
+  'plan.step-done',
+  'plan.step-moved',
+  'plan.step-reminded',
   'inspection.fed-back',
   'item.reopened',
   'lookback.opened',
@@ -127,6 +135,18 @@ export function mailsFor(
       return reopenedMails(event.data, planning);
     case 'progress.recorded':
       return progressMails(event.data, planning);
+    case 'request.asked':
+      return requestMails(event.data, planning);
+    case 'request.answered':
+      return requestAnswerMails(event.data, planning);
+    case 'plan.made':
+      return planMails(event.data, planning);
+    case 'plan.step-done':
+      return stepDoneMails(event.data, planning);
+    case 'plan.step-moved':
+      return stepMovedMails(event.data, planning);
+    case 'plan.step-reminded':
+      return stepReminderMails(event.data, planning);
     case 'inspection.fed-back':
       return feedbackMails(event.data, planning);
     case 'urge.issued':

@@ -99,6 +99,38 @@ export interface TemplateData {
   };
   /** 进度通报, to the deputies */
   'progress-told': MailBase & { text: string; phone?: PhoneWords };
+  /** 分步推进计划, to the deputies */
+  'plan-told': MailBase & {
+    steps: { what: string; owner: string; due: CivilDate }[];
+    phone?: PhoneWords;
+  };
+  /** 分步完成、分步延期, to the deputies */
+  'plan-step-told': MailBase & {
+    what: string;
+    because:
+      | { kind: 'done'; result: string; on: CivilDate }
+      | { kind: 'moved'; from: CivilDate; to: CivilDate; reason: string };
+    phone?: PhoneWords;
+  };
+  /** 分步到期提醒 */
+  'plan-step-due': MailBase & { what: string; due: CivilDate; kind: 'ahead' | 'due' };
+  /** 请示答复, to those who handle it */
+  'request-answered': MailBase & {
+    office: string;
+    question: string;
+    answered: boolean;
+    text: string;
+    on: CivilDate;
+    due?: { from: CivilDate; to: CivilDate };
+  };
+  /** 停止计时、恢复计时, to the deputies */
+  'clock-told': MailBase & {
+    office: string;
+    change:
+      | { kind: 'stopped'; on: CivilDate }
+      | { kind: 'resumed'; on: CivilDate; from: CivilDate; to: CivilDate };
+    phone?: PhoneWords;
+  };
   /** 督查反馈, to the deputies */
   feedback: MailBase & { progress: string; effect: string; phone?: PhoneWords };
   /** 收到评价, to those who handled it */

@@ -1,4 +1,5 @@
 import type { PlannedMail, RenderContext, RenderedMail } from './planned.ts';
+import { clockTold } from './templates/clockTold.ts';
 import { concluded } from './templates/concluded.ts';
 import { coOpinion } from './templates/coOpinion.ts';
 import { coRedo } from './templates/coRedo.ts';
@@ -19,6 +20,9 @@ import { formRejected } from './templates/formRejected.ts';
 import { lookBack } from './templates/lookBack.ts';
 import { meetingResolved } from './templates/meetingResolved.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
+import { planStepDue } from './templates/planStepDue.ts';
+import { planStepTold } from './templates/planStepTold.ts';
+import { planTold } from './templates/planTold.ts';
 import { progressAsked } from './templates/progressAsked.ts';
 import { progressTold } from './templates/progressTold.ts';
 import { promiseDue } from './templates/promiseDue.ts';
@@ -29,6 +33,7 @@ import { ratingTold } from './templates/ratingTold.ts';
 import { rectify } from './templates/rectify.ts';
 import { reopened } from './templates/reopened.ts';
 import { repeated } from './templates/repeated.ts';
+import { requestAnswered } from './templates/requestAnswered.ts';
 import { returnEnded } from './templates/returnEnded.ts';
 import { roundOpened } from './templates/roundOpened.ts';
 import { roundReport } from './templates/roundReport.ts';
@@ -94,6 +99,16 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return reopened(planned.data, context);
     case 'progress-told':
       return progressTold(planned.data, context);
+    case 'plan-told':
+      return planTold(planned.data, context);
+    case 'plan-step-told':
+      return planStepTold(planned.data, context);
+    case 'plan-step-due':
+      return planStepDue(planned.data, context);
+    case 'request-answered':
+      return requestAnswered(planned.data, context);
+    case 'clock-told':
+      return clockTold(planned.data, context);
     case 'feedback':
       return feedback(planned.data, context);
     case 'second-reply':

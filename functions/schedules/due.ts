@@ -3,6 +3,7 @@ import { closePromiseConsultation } from '../domain/decide/promises/ratePromise.
 import { remindPromise } from '../domain/decide/promises/remind.ts';
 import { closeConsultation } from '../domain/decide/rate.ts';
 import { remindConsultation } from '../domain/decide/remindConsultation.ts';
+import { remindStep } from '../domain/decide/stepPlan.ts';
 import { escalateUrge } from '../domain/decide/urging/settle.ts';
 import type { ItemEventBody } from '../domain/events.ts';
 import type { CommonRules } from '../domain/rules.ts';
@@ -26,6 +27,8 @@ export function decideDue(
       return remindPromise(state, String(row.promiseId), today);
     case 'ratingReminder':
       return remindConsultation(state, side, rules);
+    case 'planStep':
+      return remindStep(state, String(row.stepId), today);
     case 'promiseRating':
       return (
         closePromiseConsultation(state, String(side), today) ??

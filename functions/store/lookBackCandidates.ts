@@ -43,7 +43,8 @@ export async function lookBackCandidates(
   );
   return [
     ...tracked.map((item) => choice(item, 'promise')),
-    ...rolling.map((item) => choice(item, 'rolling')),
+    // What its tier made roll is still being handled.
+    ...rolling.filter(({ stage }) => stage === 'closed').map((item) => choice(item, 'rolling')),
     ...solved.map((item) => choice(item, 'sample')),
   ];
 }

@@ -3,7 +3,7 @@ import { light } from '../../domain/deadline/light.ts';
 import { mayAct } from '../../domain/decide/authorize.ts';
 import { SUBMITTER_KIND_NAMES } from '../../domain/item.ts';
 import { mainDeadline } from '../../domain/mainDeadline.ts';
-import { classOf, kindOf } from '../../domain/profile/profile.ts';
+import { classOf, kindOf, tierOf } from '../../domain/profile/profile.ts';
 import { timesTold } from '../../domain/progress.ts';
 import { ratingSummary } from '../../domain/ratingSummary.ts';
 import { type Actor, personOf } from '../../domain/roles.ts';
@@ -23,6 +23,7 @@ import { readableBy, shownSubmitters } from './mask.ts';
 import { presentPaperForms } from './paperForms.ts';
 import { presentPromises } from './promises.ts';
 import { presentHistory } from './raisedAgain.ts';
+import { presentPlan } from './stepPlan.ts';
 
 /** "May I, and what is still missing?" from the one table (design.md §2). */
 function actionsOf(task: Task, state: ItemState, actor: Actor, rules: Rules) {
@@ -86,6 +87,11 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     keyItem: item.keyItem,
     ...presentDivision(state, rules),
     tier: state.tier,
+    tierName: state.tier && tierOf(rules.profile, state.tier)?.name,
+    annualPlan: state.tiering?.annualPlan ?? false,
+    reclassified: state.reclassified ?? [],
+    requests: state.requests ?? [],
+    stepPlan: presentPlan(state, rules),
     reply: reply && { ...reply, className: classOf(rules.profile, reply.class)?.words },
     documentNumber: state.documentNumber,
     voidNumbers: state.voidNumbers ?? [],

@@ -7,6 +7,7 @@ import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { DISPATCH_ROUTES } from './dispatch.ts';
 import { DIVISION_ROUTES } from './division.ts';
+import { HANDLING_ROUTES } from './handling.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   completeTask,
   ...CONTACT_ROUTES,
   ...RATE_ROUTES,
+  ...HANDLING_ROUTES,
   registerItem,
   redoCoOpinion,
   ...CO_UNIT_ROUTES,

@@ -12,11 +12,15 @@ const PAGE = 20;
 
 /** Which list is asked for; those who do not see all are kept to their own. */
 function listOf(query: ItemsQuery, actor: Actor, today: string): { name: ListName; value: string } {
-  const asked = (['stage', 'section', 'handler', 'year', 'rolling'] as const).filter(
-    (name) => query[name],
-  );
+  const asked = (
+    ['stage', 'section', 'handler', 'year', 'rolling', 'annualPlan', 'request'] as const
+  ).filter((name) => query[name]);
   if (asked.length > 1) {
-    throw invalid('ONE_FILTER', '阶段、科室、承办人、年度、滚动请只选一项。', asked[1]);
+    throw invalid(
+      'ONE_FILTER',
+      '阶段、科室、承办人、年度、滚动、年度工作重点、请示请只选一项。',
+      asked[1],
+    );
   }
   const name = asked[0];
   if (seesAll(actor)) return name ? { name, value: String(query[name]) } : thisYear(today);
@@ -39,7 +43,8 @@ export const getItems = route({
   path: '/v1/items',
   operationId: 'listItems',
   summary: '清单：按阶段、科室、承办人或年度，未办结的在前、先到期的在前',
-  description: 'rolling=yes 是滚动办理的件。due 只看在该日及以前到期、尚未办结的件。',
+  description:
+    'rolling=yes 是滚动办理的件，annualPlan=yes 是列入年度工作重点的件，request=open 是请示尚未答复的件。due 只看在该日及以前到期、尚未办结的件。',
   query: async () => (await import('../schemas/queries.ts')).itemsQuery,
   response: async () => (await import('../schemas/views.ts')).itemList,
   status: 200,

@@ -102,7 +102,7 @@ export const taskList = z.object({
   tasks: z.array(
     z.looseObject({
       taskId: z.string(),
-      step,
+      step: z.enum([...STEP_IDS, 'plan-step']),
       stepName: z.string(),
       due: z.string(),
       light,

@@ -2,12 +2,13 @@ import { forbidden, notFound, Refusal } from '../errors.ts';
 import { ledgerOf } from '../promise.ts';
 import { type Actor, hasRole, ROLE_NAMES, seesAll } from '../roles.ts';
 import type { ItemState, Task } from '../state.ts';
+import { planOf } from '../stepPlan.ts';
 import { deskKey, desksOf } from '../steps/desk.ts';
 import { STEPS } from '../steps/table.ts';
 
 /**
  * Whether a person may know of an item: all of the bureau's, the section's, one's own desk, or one's
- * promise. A collecting body sees no drafts, only what a consultation shows it (present/consultation.ts).
+ * promise or step of a plan. A collecting body sees no drafts, only what a consultation shows it (present/consultation.ts).
  */
 export function maySee(actor: Actor, state: ItemState): boolean {
   if (seesAll(actor)) return true;
@@ -15,7 +16,7 @@ export function maySee(actor: Actor, state: ItemState): boolean {
   if (actor.section !== undefined && state.division?.section === actor.section) return true;
   if (actor.section !== undefined && state.proposal?.sections.includes(actor.section)) return true;
   if (wasAsked(actor, state)) return true;
-  if (ledgerOf(state).some(({ owner }) => owner === actor.id)) return true;
+  if ([...ledgerOf(state), ...planOf(state)].some(({ owner }) => owner === actor.id)) return true;
   return state.tasks.some((task) => !('collector' in task.desk) && sitsAt(actor, task));
 }
 

@@ -27,6 +27,7 @@ import { mustBePast } from './intake.ts';
 import { reviewed } from './officeReview.ts';
 import { promisesMade } from './promises/made.ts';
 import { checkProposal } from './propose.ts';
+import { consequencesOf } from './tiers.ts';
 
 /** 办理一项待办: what a person hands in. */
 export interface CompleteTask {
@@ -146,6 +147,10 @@ export function completeTask(
       ? repeatedAnswers(state, command.data as StepData['draft'], rules.profile)
       : [];
   const findings = task.step === 'office-review' ? reviewed(state, command, rules) : [];
+  const consequences =
+    task.step === 'classify'
+      ? consequencesOf((command.data as StepData['classify']).tier, state, rules, 'data.tier')
+      : undefined;
   return {
     type: 'task.completed',
     data: {
@@ -155,6 +160,7 @@ export function completeTask(
       data: kept(command, task, state, rules),
       ...(promises.length > 0 ? { promises } : {}),
       ...(repeats.length > 0 ? { repeats } : {}),
+      ...(consequences ? { consequences } : {}),
       ...(documentNumber ? { documentNumber } : {}),
       ...(findings.length > 0 ? { findings } : {}),
     },

@@ -55,7 +55,9 @@ function rollsOn(state: ItemState, { profile }: CommonRules): boolean {
   if (state.concluded?.how === 'tracking') {
     return ledgerOf(state).some(({ status }) => status === 'impossible');
   }
-  return (state.reply && classOf(profile, state.reply.class)?.reviewYearly) ?? false;
+  const rule = state.reply && classOf(profile, state.reply.class);
+  // What its tier made roll from the beginning goes on until a reply counts as solved.
+  return rule?.reviewYearly || (state.tiering?.rolling === true && !rule?.solved);
 }
 
 /**

@@ -4,10 +4,15 @@ import { type Actor, hasRole } from '../roles.ts';
 import type { ItemState } from '../state.ts';
 
 /** Handler, the section's head, or the office record for an item that has a handler. */
-export function mustRecord(state: ItemState, actor: Actor): void {
+export function mayRecord(state: ItemState, actor: Actor): boolean {
   const office = hasRole(actor, ['office-clerk', 'office-head']);
   const head = hasRole(actor, ['section-head']) && actor.section === state.division?.section;
-  if (office || head || state.division?.handler === actor.id) return;
+  return office || head || state.division?.handler === actor.id;
+}
+
+/** @throws Refusal FORBIDDEN unless the person records for the item */
+export function mustRecord(state: ItemState, actor: Actor): void {
+  if (mayRecord(state, actor)) return;
   throw forbidden('沟通和进度由本件承办人、承办科室负责人或局办公室登记，您没有这一权限。');
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from '../review/finding.ts';
 import type { StepData } from '../steps/data.ts';
 import type { Desk, Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
+import type { TierConsequences } from '../tier.ts';
 
 /** 逐件登记 (domain.md §1 row 14): the first event of every item. */
 export interface ItemRegistered {
@@ -48,6 +49,8 @@ export interface TaskCompleted<S extends StepId = StepId> {
     promises?: NewPromise[];
     /** 同样答复, when the step is 拟稿. */
     repeats?: RepeatedAnswer[];
+    /** What the tier brings with it, when the step is 分类. */
+    consequences?: TierConsequences;
     /** 文号, claimed when the step is 编号成文. */
     documentNumber?: string;
     /** What the machine found when the step is 办公室核稿, those that were overridden included. */

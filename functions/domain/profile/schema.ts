@@ -44,6 +44,8 @@ const classRule = z.strictObject({
   needsReason: z.boolean(),
   /** 每年回头看 */
   reviewYearly: z.boolean(),
+  /** 须有分步推进计划 */
+  stepPlan: z.optional(z.boolean()),
 });
 
 const grade = z.strictObject({
@@ -123,6 +125,8 @@ const tier = z.strictObject({
   annualPlan: z.boolean(),
   /** 滚动办、连续办 */
   rolling: z.boolean(),
+  /** 须有分步推进计划，告知代表，然后才送达答复 */
+  stepPlan: z.boolean(),
 });
 
 const rates = z.strictObject({

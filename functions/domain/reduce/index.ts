@@ -17,7 +17,10 @@ import { RAISED_AGAIN_REDUCERS } from './raisedAgain.ts';
 import { RATING_REDUCERS } from './rating.ts';
 import type { Reducer } from './reducer.ts';
 import { REPLY_REDUCERS } from './reply.ts';
+import { REQUEST_REDUCERS } from './request.ts';
+import { STEP_PLAN_REDUCERS } from './stepPlan.ts';
 import { TASK_REDUCERS } from './tasks.ts';
+import { TIER_REDUCERS } from './tier.ts';
 import { URGE_REDUCERS } from './urge.ts';
 
 /** Every event of an item has its reducer; one registry a mechanism. */
@@ -37,6 +40,9 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...DISPATCH_REDUCERS,
   ...PAPER_FORM_REDUCERS,
   ...REPLY_REDUCERS,
+  ...REQUEST_REDUCERS,
+  ...STEP_PLAN_REDUCERS,
+  ...TIER_REDUCERS,
   ...LOOK_BACK_REDUCERS,
   ...RAISED_AGAIN_REDUCERS,
   ...MERGE_REDUCERS,

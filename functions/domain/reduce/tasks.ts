@@ -2,6 +2,7 @@ import type { StoredEvent, TaskCompleted, TaskOpened } from '../events.ts';
 import { promisesOf } from '../promise.ts';
 import type { ItemState, Task } from '../state.ts';
 import type {
+  ClassificationData,
   DeliveryData,
   DivisionData,
   DraftData,
@@ -19,6 +20,7 @@ import { INSPECTION_EFFECTS } from './inspection.ts';
 import { withReturn } from './intake.ts';
 import { enterPromises, SECOND_REPLY_EFFECTS } from './promise.ts';
 import type { Reducers } from './reducer.ts';
+import { inTier } from './tier.ts';
 
 function openTask(state: ItemState, event: StoredEvent<TaskOpened>): ItemState {
   const { taskId, step, desk, round, side, due } = event.data;
@@ -49,7 +51,8 @@ const EFFECTS: Partial<{
   'endorse-director': endorsed,
   assign: (_state, data: DivisionData) => ({ division: data }),
   investigate: (_state, data) => ({ investigation: data }),
-  classify: (_state, data) => ({ tier: data.tier }),
+  classify: (state, { tier }: ClassificationData, { data }) =>
+    inTier(state, tier, data.consequences),
   draft: (state, data: DraftData, event) => ({
     reply: { ...data, revision: (state.reply?.revision ?? 0) + 1, round: state.round },
     promise: promisesOf(data)[0],

@@ -10,6 +10,8 @@ import { noReturnPending } from './guards/intake.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import { repeatExplained } from './guards/raisedAgain.ts';
 import { commentsResolved, unmetExplained } from './guards/reply.ts';
+import { noRequestOpen } from './guards/request.ts';
+import { stepPlanMade } from './guards/stepPlan.ts';
 import type { Guard } from './guards.ts';
 import {
   contactBefore,
@@ -79,9 +81,9 @@ const ROWS: Record<StepId, Row> = {
   'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],
   'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     LEADERS,             sponsor,  REVIEW, []],
   'party-group':      ['党组会研究', 'Party group',     'reviewing',     ['party-secretary'], () => ({ role: 'party-secretary' }), REVIEW, []],
-  sign:               ['签发', 'Sign',                 'reviewing',     LEADERS,             signer,   REVIEW, [contactDuring, commentsResolved]],
+  sign:               ['签发', 'Sign',                 'reviewing',     LEADERS,             signer,   REVIEW, [contactDuring, commentsResolved, noRequestOpen]],
   number:             ['编号成文', 'Number',            'delivering',    OFFICE,              office,   DONE,   []],
-  deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply]],
+  deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply, stepPlanMade]],
   consult:            ['征询意见', 'Consult',           'consulting',    [],                  () => ({ role: 'public' }), ['satisfied', 'unsatisfied', 'unreturned'], []],
   decide:             ['归口裁定', 'Decide',            'consulting',    ['collector'],       collector, ['again', 'accept'], []],
   inspect:            ['办后督查', 'Inspect',           'inspecting',    ['inspector'],       () => ({ role: 'inspector' }), ['done', 'rectify'], []],

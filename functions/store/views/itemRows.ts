@@ -3,6 +3,7 @@ import type { Ending } from '../../domain/conclusion.ts';
 import { openName } from '../../domain/confidential.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
 import { itemFacts } from '../../domain/rates/facts.ts';
+import { openRequests } from '../../domain/request.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
 import { sketchOf } from '../../domain/similarity/sketch.ts';
 import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
@@ -26,6 +27,7 @@ import {
   snapshotKey,
   tasksKey,
 } from './keys.ts';
+import { planRows } from './planRows.ts';
 import { promiseRows } from './promiseRows.ts';
 import { urgeRows } from './urgeRows.ts';
 import type { ViewRow } from './viewRow.ts';
@@ -61,6 +63,11 @@ export interface ItemSummary {
   coUnits?: CoUnitsSummary;
   /** 催办 without an answer */
   urged?: true;
+  tier?: string;
+  /** Since when its clock stands still. */
+  suspendedSince?: string;
+  /** 请示 that wait for an answer */
+  openRequests?: number;
   /** 滚动办: since when, and the years in which it was tested again. */
   rolling?: Rolling;
   /** By which lawful exit the consultation ended. */
@@ -70,7 +77,8 @@ export interface ItemSummary {
 
 export interface TaskRow {
   taskId: string;
-  step: Task['step'];
+  /** `plan-step`: a step of 分步推进 that this person owes. */
+  step: Task['step'] | 'plan-step';
   stepName: string;
   openedAt: string;
   round: number;
@@ -94,6 +102,8 @@ function mergeOf({ merge }: ItemState): Pick<ItemSummary, 'mergedInto' | 'merges
 export function summaryOf(state: ItemState): ItemSummary {
   const { item, division, proposal, reply } = state;
   const coUnits = coUnitsSummary(state);
+  const { suspendedSince } = state.replyDeadline;
+  const asked = openRequests(state).length;
   return {
     itemId: state.itemId,
     kind: item.kind,
@@ -115,6 +125,9 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(state.repeated ? { repeated: true as const } : {}),
     ...(coUnits ? { coUnits } : {}),
     ...(openUrges(state.urges).length > 0 ? { urged: true as const } : {}),
+    ...(state.tier ? { tier: state.tier } : {}),
+    ...(suspendedSince ? { suspendedSince } : {}),
+    ...(asked > 0 ? { openRequests: asked } : {}),
     ...(state.rolling ? { rolling: state.rolling } : {}),
     ...endingRow(state),
     submitters: item.submitters.map(openName),
@@ -127,13 +140,16 @@ function listSort(state: ItemState): string {
 }
 
 function listRows(state: ItemState, item: ItemSummary): ViewRow[] {
+  const { concluded } = state;
   const lists: [ListName, string | undefined][] = [
     ['year', String(state.item.session.year)],
     ['stage', state.stage],
     ['section', state.division?.section],
     ['handler', state.division?.handler],
-    ['rolling', state.rolling && state.concluded?.how === 'closed' ? 'yes' : undefined],
     ...unanswered(state).map((section): [ListName, string] => ['asked', section]),
+    ['rolling', state.rolling && (concluded?.how ?? 'closed') === 'closed' ? 'yes' : undefined],
+    ['annualPlan', state.tiering?.annualPlan ? 'yes' : undefined],
+    ['request', !concluded && openRequests(state).length > 0 ? 'open' : undefined],
   ];
   const sk = listSort(state);
   return lists.flatMap(([list, value]) => (value ? [{ pk: listKey(list, value), sk, item }] : []));
@@ -216,5 +232,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...consultationRows(state),
     ...dispatchRows(state),
     ...coUnitRows(state),
+    ...planRows(state, item),
   ];
 }

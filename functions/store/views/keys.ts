@@ -11,7 +11,15 @@ export function snapshotKey(itemId: string): string {
 }
 
 /** The lists one can ask for; each is a partition sorted by open/done, due date and id. */
-export type ListName = 'year' | 'stage' | 'section' | 'handler' | 'rolling' | 'asked';
+export type ListName =
+  | 'year'
+  | 'stage'
+  | 'section'
+  | 'handler'
+  | 'rolling'
+  | 'annualPlan'
+  | 'request'
+  | 'asked';
 
 export function listKey(list: ListName, value: string): string {
   return `LIST#${list}#${value}`;

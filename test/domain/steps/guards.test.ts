@@ -27,8 +27,8 @@ const GUARDS: Partial<Record<StepId, string[]>> = {
   ],
   check: ['contactDuring'],
   'office-review': ['sheetsComplete'],
-  sign: ['contactDuring', 'commentsResolved'],
-  deliver: ['contactDuring', 'faceToFaceReply'],
+  sign: ['contactDuring', 'commentsResolved', 'noRequestOpen'],
+  deliver: ['contactDuring', 'faceToFaceReply', 'stepPlanMade'],
   'co-draft': ['coOpinionFounded'],
   'second-deliver': ['faceToFaceSecondReply'],
 };

@@ -1,4 +1,5 @@
 import type { Scenario } from '../support/world.ts';
+import { askedAbove } from './askedAbove.ts';
 import { assignmentMeeting } from './assignmentMeeting.ts';
 import { badItems } from './badItems.ts';
 import { badLists } from './badLists.ts';
@@ -39,6 +40,7 @@ import { returnRefused } from './returnRefused.ts';
 import { returnTooLate } from './returnTooLate.ts';
 import { satisfied } from './satisfied.ts';
 import { sentBack } from './sentBack.ts';
+import { stepPlan } from './stepPlan.ts';
 import { unreturned } from './unreturned.ts';
 import { urgedUp } from './urgedUp.ts';
 import { versions } from './versions.ts';
@@ -68,6 +70,7 @@ export const SCENARIOS: readonly Scenario[] = [
   metTogether,
   machineChecked,
   commented,
+  askedAbove,
   dissatisfiedTwice,
   decidedAgain,
   badLists,
@@ -91,4 +94,5 @@ export const SCENARIOS: readonly Scenario[] = [
   unreturned,
   promiseMoved,
   coUnitLate,
+  stepPlan,
 ];

@@ -163,6 +163,24 @@ function urged(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
   ]);
 }
 
+/** 请示: its answer to those who handle the item; to the deputies where the clock stood. */
+function requested(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+  const label = labelOf(item);
+  const { stopsClock, outcome, due } = event.data as {
+    stopsClock?: boolean;
+    outcome?: string;
+    due?: object;
+  };
+  const authors = item.item.submitters;
+  if (!outcome) return stopsClock ? once(`${label}的办理时限停止计时`, authors) : [];
+  const { handler = '', section = '' } = item.division ?? {};
+  const what = outcome === 'answered' ? '的请示已有答复' : '不再等待请示答复';
+  return [
+    ...once(`【请示】${label}${what}`, [people.byId(handler), people.headOf(section)]),
+    ...(due ? once(`${label}的办理时限恢复计时`, authors) : []),
+  ];
+}
+
 /** Whom the system must tell of an event, as the bureau's people understand it. */
 export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] {
   const { item, people, profile } = told;
@@ -191,6 +209,22 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
         `【征询意见】${label}的分工`,
         sections.map((section) => people.headOf(section)),
       );
+    }
+    case 'request.asked':
+    case 'request.answered':
+      return requested(event, told);
+    case 'plan.made':
+      return once(`${label}的分步推进计划`, item.item.submitters);
+    case 'plan.step-done':
+      return once(`${label}的分步推进有一步完成`, item.item.submitters);
+    case 'plan.step-moved':
+      return once(`${label}的分步推进有一步延期`, item.item.submitters);
+    case 'plan.step-reminded': {
+      const { stepId, kind } = event.data as { stepId: string; kind: string };
+      const owner = item.stepPlan.find((step) => step.stepId === stepId)?.owner ?? '';
+      const when = kind === 'ahead' ? '即将到期' : '今日到期';
+      const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
+      return once(`【分步推进】${label}有一步${when}`, told);
     }
     case 'inspection.fed-back':
       return once(`关于${label}落实情况的反馈`, item.item.submitters);

@@ -78,6 +78,18 @@ export interface CoUnit {
   allowed: string[];
 }
 
+/** A step of 分步推进. */
+export interface PlanStep {
+  stepId: string;
+  what: string;
+  owner: string;
+  due: string;
+  remindOn: string;
+  light: string;
+  moves: { from: string; to: string; reason: string }[];
+  done?: { on: string; result: string };
+}
+
 /** 一件 as GET /v1/items/{itemId} gives it. */
 export interface Item {
   itemId: string;
@@ -143,6 +155,16 @@ export interface Item {
   progressTold: number;
   voidNumbers: { documentNumber: string; reason: string }[];
   comments: { commentId: string; revision: number; text: string; resolved?: { answer: string } }[];
+  tier?: string;
+  annualPlan: boolean;
+  reclassified: { from: string; to: string; reason: string }[];
+  requests: {
+    requestId: string;
+    office: string;
+    stopsClock: boolean;
+    answer?: { outcome: string; on: string; due?: { from: string; to: string } };
+  }[];
+  stepPlan: PlanStep[];
   ratings: { submitterId: string; round: number; attitude: string; result: string }[];
   decisions: { round: number; outcome: string; reason: string; by: string }[];
   raised: { round: number; from: string; to: string }[];
