@@ -1,3 +1,8 @@
+import {
+  ACTIVITY_EVENT_NAMES,
+  type ActivityRecorded,
+  type ItemResearched,
+} from './events/activity.ts';
 import { BUREAU_EVENT_NAMES, type BureauEvent } from './events/bureau.ts';
 import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandling.ts';
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
@@ -32,6 +37,7 @@ import { STEP_PLAN_EVENT_NAMES, type StepPlanEvent } from './events/stepPlan.ts'
 import { type ItemReclassified, TIER_EVENT_NAMES } from './events/tier.ts';
 import { URGE_EVENT_NAMES, type UrgeEvent } from './events/urge.ts';
 
+export * from './events/activity.ts';
 export type * from './events/bureau.ts';
 export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
@@ -78,7 +84,8 @@ export type ItemEventBody =
   | ReplyEvent
   | RequestEvent
   | StepPlanEvent
-  | ItemReclassified;
+  | ItemReclassified
+  | ItemResearched;
 
 export type EventBody =
   | ItemEventBody
@@ -88,7 +95,8 @@ export type EventBody =
   | LessonRecorded
   | DocumentEvent
   | MeetingEvent
-  | LeadingGroupSet;
+  | LeadingGroupSet
+  | ActivityRecorded;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -134,5 +142,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...MERGE_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
   ...PROGRESS_ROUND_EVENT_NAMES,
+  ...ACTIVITY_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -1,3 +1,4 @@
+import type { ItemResearch } from './activity.ts';
 import type { Comment, VoidNumber } from './comment.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Contact, Decline } from './contact.ts';
@@ -115,6 +116,8 @@ export interface ItemState {
   /** What the tier brought with it. */
   tiering?: Pick<TierConsequences, 'annualPlan' | 'rolling' | 'stepPlan'>;
   reclassified?: Reclassified[];
+  /** 调研活动 that served it, or that named it a similar place */
+  research?: ItemResearch[];
   /** 请示交办部门 */
   requests?: SuperiorRequest[];
   /** 分步推进计划 */

@@ -82,9 +82,14 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   'endorse-deputy': () => ({ opinion: '同意' }),
   'endorse-director': () => ({}),
   assign: () => ({ section: 'ldbz', handler: 'handler-ldbz-1', points: '抓紧与代表沟通' }),
-  investigate: () => ({
+  investigate: ({ item }) => ({
     summary: '走访三家平台企业和两处驿站，了解参保情况。',
-    policies: [{ title: '关于维护新就业形态劳动者劳动保障权益的指导意见' }],
+    policies: [
+      {
+        title: '关于维护新就业形态劳动者劳动保障权益的指导意见',
+        demands: item.demands.map((_, index) => index + 1),
+      },
+    ],
   }),
   classify: () => ({ tier: 'prompt', reason: '条件具备，可以及时改进' }),
   draft: () => draftA,

@@ -90,6 +90,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     tierName: state.tier && tierOf(rules.profile, state.tier)?.name,
     annualPlan: state.tiering?.annualPlan ?? false,
     reclassified: state.reclassified ?? [],
+    research: state.research ?? [],
     requests: state.requests ?? [],
     stepPlan: presentPlan(state, rules),
     reply: reply && { ...reply, className: classOf(rules.profile, reply.class)?.words },

@@ -69,6 +69,8 @@ function wordsOf(event: StoredEvent): string {
       return concludedWords(event.data);
     case 'consultation.reminded':
       return event.data.kind === 'ahead' ? '征询即将到期提示' : '征询到期当日提示';
+    case 'item.researched':
+      return event.data.as === 'served' ? event.data.methodName : `举一反三：${event.data.title}`;
     case 'item.looked-back':
       return `回头看：${LOOK_BACK_RESULT_NAMES[event.data.result]}`;
     case 'item.reopened':

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts';
+import { ACTIVITY_ROUTES } from './activities.ts';
 import { redoCoOpinion } from './coHandling.ts';
 import { completeTask } from './completeTask.ts';
 import { CONTACT_ROUTES } from './contacts.ts';
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   ...CONTACT_ROUTES,
   ...RATE_ROUTES,
   ...HANDLING_ROUTES,
+  ...ACTIVITY_ROUTES,
   registerItem,
   redoCoOpinion,
   ...CO_UNIT_ROUTES,

@@ -13,10 +13,11 @@ export const date = z
 
 export const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/, { error: '编号格式不对' }));
 
-/** 政策依据：文件名、文号、链接. */
-export const policies = z
-  .array(z.strictObject({ title: text(200), documentNumber: note(100), link: note(500) }))
-  .check(z.maxLength(30));
+/** 一项政策依据：文件名、文号、链接. */
+export const policy = { title: text(200), documentNumber: note(100), link: note(500) };
+
+/** 政策依据. */
+export const policies = z.array(z.strictObject(policy)).check(z.maxLength(30));
 
 /** 一页的大小与游标. */
 export const pageQuery = {

@@ -6,11 +6,13 @@ import { coSteps } from './coHandling.ts';
 import { coOpinions } from './coUnits.ts';
 import { deliveries } from './dispatch.ts';
 import { inspectionSteps } from './inspection.ts';
-import { date, id, note, policies, text } from './parts.ts';
+import { date, id, note, policy, text } from './parts.ts';
 
 const opinion = z.strictObject({ opinion: note(2000) });
 const nothing = z.strictObject({});
 const yesNo = z.boolean();
+/** Number of a demand, from 1. */
+const nth = z.int().check(z.minimum(1));
 
 const promise = z.strictObject({ matter: text(1000), owner: id, due: date });
 
@@ -42,7 +44,14 @@ export const stepData = {
   }),
   investigate: z.strictObject({
     summary: text(5000),
-    policies,
+    policies: z
+      .array(
+        z.strictObject({ ...policy, demands: z.optional(z.array(nth).check(z.maxLength(30))) }),
+      )
+      .check(z.maxLength(30)),
+    withoutPolicy: z.optional(
+      z.array(z.strictObject({ demand: nth, reason: text(1000) })).check(z.maxLength(30)),
+    ),
     jointPoint: note(2000),
     source: z.optional(id),
   }),
@@ -53,7 +62,7 @@ export const stepData = {
     answers: z
       .array(
         z.strictObject({
-          demand: z.int().check(z.minimum(1)),
+          demand: nth,
           answer: text(3000),
           unmet: z.optional(unmet),
         }),

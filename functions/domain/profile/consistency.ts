@@ -138,6 +138,11 @@ export function consistencyIssues(profile: Profile): ProfileIssue[] {
       (index) => `tiers[${index}].id`,
       '分类',
     ),
+    ...repeated(
+      profile.research.methods.map((method) => method.id),
+      (index) => `research.methods[${index}].id`,
+      '调研方式',
+    ),
     ...holidays,
   ];
 }

@@ -116,6 +116,9 @@ const signOff = z.strictObject({
 
 const copyList = z.array(z.strictObject({ office: text, copies: count.check(z.minimum(1)) }));
 
+/** Used in identifiers and addresses. */
+const key = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/));
+
 const tier = z.strictObject({
   id: text,
   name: text,
@@ -191,6 +194,11 @@ export const profileSchema = z.strictObject({
   }),
   /** 请示 */
   request: z.strictObject({ stopsClock: z.boolean(), source }),
+  /** 调研 */
+  research: z.strictObject({
+    methods: z.array(z.strictObject({ id: key, name: text })).check(z.minLength(1)),
+    source,
+  }),
   classScheme: z.strictObject({ id: text, source }),
   classes: z.array(classRule).check(z.minLength(2)),
   tiers: z.array(tier).check(z.minLength(1)),

@@ -1,5 +1,6 @@
 import type { ItemEventBody, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
+import { ACTIVITY_REDUCERS } from './activity.ts';
 import { CO_HANDLING_REDUCERS } from './coHandling.ts';
 import { CONTACT_REDUCERS } from './contact.ts';
 import { CO_UNIT_REDUCERS } from './coUnit.ts';
@@ -43,6 +44,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...REQUEST_REDUCERS,
   ...STEP_PLAN_REDUCERS,
   ...TIER_REDUCERS,
+  ...ACTIVITY_REDUCERS,
   ...LOOK_BACK_REDUCERS,
   ...RAISED_AGAIN_REDUCERS,
   ...MERGE_REDUCERS,

@@ -41,7 +41,10 @@ export interface DivisionData {
 /** 办前调查 (rows 21, 22, 36, 38). */
 export interface InvestigationData {
   summary: string;
-  policies: { title: string; documentNumber?: string; link?: string }[];
+  /** 政策依据, each with the numbers of the demands it bears on. */
+  policies: { title: string; documentNumber?: string; link?: string; demands?: number[] }[];
+  /** The demands for which no policy was found, and why. */
+  withoutPolicy?: { demand: number; reason: string }[];
   /** 政策与诉求的结合点 */
   jointPoint?: string;
   /** 并案: the leading item whose investigation serves this one too, once it was taken over. */

@@ -7,6 +7,7 @@ import { coOpinionFounded } from './guards/coHandling.ts';
 import { coOpinionsCarried, coOpinionsIn } from './guards/coUnits.ts';
 import { opinionsIn } from './guards/division.ts';
 import { noReturnPending } from './guards/intake.ts';
+import { demandsGrounded } from './guards/investigation.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import { repeatExplained } from './guards/raisedAgain.ts';
 import { commentsResolved, unmetExplained } from './guards/reply.ts';
@@ -73,7 +74,7 @@ const ROWS: Record<StepId, Row> = {
   'endorse-deputy':   ['分管领导签批', 'Deputy endorses', 'proposing',   ['deputy-director'], sponsor,  REVIEW, []],
   'endorse-director': ['主要负责人签批', 'Director endorses', 'proposing', ['director'],       () => ({ role: 'director' }), REVIEW, []],
   assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending, opinionsIn]],
-  investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore]],
+  investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore, demandsGrounded]],
   classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
   draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, coOpinionsIn, replyComplete, unmetExplained, promiseComplete, repeatExplained, coOpinionsCarried]],
   check:              ['办中检查', 'Check progress',    'handling',      OFFICE,              office,   DONE,   [contactDuring]],

@@ -1,5 +1,6 @@
 import type { EventBody, StoredEvent } from '../../domain/events.ts';
 import type { ViewRow } from '../views/viewRow.ts';
+import { ACTIVITIES } from './activities.ts';
 import { BATCHES, DIRECTORIES } from './bureau.ts';
 import { DOCUMENTS } from './documents.ts';
 import type { Folded, StreamKind } from './kind.ts';
@@ -29,6 +30,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(DIRECTORIES),
   viewed(BATCHES),
   viewed(LESSONS),
+  viewed(ACTIVITIES),
   viewed(LOOK_BACKS),
   viewed(PROGRESS_ROUNDS),
   viewed(DOCUMENTS),

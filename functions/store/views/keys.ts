@@ -111,6 +111,15 @@ export function meetingsKey(year: number): string {
   return `MEETINGS#${year}`;
 }
 
+/** 调研活动 of a year, all of them or of a method or section. */
+export function activitiesKey(
+  year: number,
+  { method, section }: { method?: string; section?: string } = {},
+): string {
+  const part = method ? `#method#${method}` : section ? `#section#${section}` : '';
+  return `ACTIVITIES#${year}${part}`;
+}
+
 export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };
 /** Outside units lie beside it: every request reads the directory, few need these. */
 export const UNITS_KEY = { pk: 'DIRECTORY', sk: 'UNITS' };

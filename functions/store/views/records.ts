@@ -1,9 +1,17 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Activity } from '../../domain/activity.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { Store } from '../store.ts';
 
 import type { ProgressRoundRow } from '../streams/progressRounds.ts';
-import { lessonsKey, lookBacksKey, meetingsKey, progressRoundsKey, urgesKey } from './keys.ts';
+import {
+  activitiesKey,
+  lessonsKey,
+  lookBacksKey,
+  meetingsKey,
+  progressRoundsKey,
+  urgesKey,
+} from './keys.ts';
 
 import type { LookBackRow } from './lookBackRows.ts';
 import type { MeetingRow } from './meetingRows.ts';
@@ -82,4 +90,18 @@ export async function listMeetings(
 ): Promise<Page<MeetingRow>> {
   const { rows, ...more } = await latest(store, meetingsKey(year), paging);
   return { rows: rows.map((row) => row.meeting as MeetingRow), ...more };
+}
+
+/** An activity as lists show it. */
+export type ActivityRow = Omit<Activity, 'findings' | 'measures'>;
+
+/** 调研活动 of a year, of a method or a section where one is given. */
+export async function listActivities(
+  store: Store,
+  year: number,
+  list: { method?: string; section?: string },
+  paging: Paging,
+): Promise<Page<ActivityRow>> {
+  const { rows, ...more } = await latest(store, activitiesKey(year, list), paging);
+  return { rows: rows.map((row) => row.activity as ActivityRow), ...more };
 }

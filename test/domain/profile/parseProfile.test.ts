@@ -78,6 +78,13 @@ describe('a profile file', () => {
     ],
     ['a repeated axis', 'rating.axes.1.id', 'attitude', 'rating.axes[1].id', '评价项'],
     ['a repeated tier', 'tiers.1.id', 'key', 'tiers[1].id', '分类“key”重复'],
+    [
+      'a repeated method',
+      'research.methods.1.id',
+      'site',
+      'research.methods[1].id',
+      '调研方式“site”重复',
+    ],
     ['a repeated code', 'kinds.motion.code', 'npc', 'kinds.motion.code', '代码“npc”重复'],
     [
       'a copy to nobody',

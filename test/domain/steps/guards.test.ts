@@ -15,7 +15,7 @@ import { waitingAt } from '../../support/waitingAt.ts';
 const GUARDS: Partial<Record<StepId, string[]>> = {
   propose: ['noReturnPending'],
   assign: ['noReturnPending', 'opinionsIn'],
-  investigate: ['contactBefore'],
+  investigate: ['contactBefore', 'demandsGrounded'],
   draft: [
     'contactBefore',
     'coOpinionsIn',
@@ -125,6 +125,38 @@ describe('代表表示不需要走访', () => {
     const former = said(story, 'before').state.declines?.map((one) => ({ ...one, round: 0 }));
     const later = { ...story, state: { ...story.state, declines: former } };
     expect(refused(ending(later, 'investigate'))).toBe(code);
+  });
+});
+
+describe('政策依据', () => {
+  const story = waitingAt('investigate');
+  const investigation = (policies: object[], withoutPolicy?: object[]) => ({
+    ...GOOD.investigate(story.state),
+    policies,
+    ...(withoutPolicy ? { withoutPolicy } : {}),
+  });
+  const policy = { title: '失业保险条例' };
+
+  it('each demand rests on one, or it is said why there is none', () => {
+    const why = [{ demand: 3, reason: '上位法没有规定' }];
+    const data = investigation([{ ...policy, demands: [1, 2] }], why);
+    expect(ending(story, 'investigate', data)().data.data).toEqual(data);
+  });
+
+  it('names the demands that have neither', () => {
+    const data = investigation([policy, { ...policy, demands: [2] }]);
+    expect(refused(ending(story, 'investigate', data))).toBe('blocked POLICY_MISSING');
+    expect(ending(story, 'investigate', data)).toThrow('第1、3项');
+  });
+
+  it('a demand that there is not', () => {
+    const data = investigation([{ ...policy, demands: [1, 2, 3, 4] }]);
+    expect(refused(ending(story, 'investigate', data))).toBe('blocked DEMAND_UNKNOWN');
+  });
+
+  it('is on record with the item', () => {
+    const { investigation: kept } = completed(story, 'investigate').state;
+    expect(kept?.policies[0]?.demands).toEqual([1, 2, 3]);
   });
 });
 

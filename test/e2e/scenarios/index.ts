@@ -35,6 +35,7 @@ import { raisedAgain } from './raisedAgain.ts';
 import { reconciled } from './reconciled.ts';
 import { redelivered } from './redelivered.ts';
 import { reminded } from './reminded.ts';
+import { researched } from './researched.ts';
 import { returnGranted } from './returnGranted.ts';
 import { returnRefused } from './returnRefused.ts';
 import { returnTooLate } from './returnTooLate.ts';
@@ -71,6 +72,7 @@ export const SCENARIOS: readonly Scenario[] = [
   machineChecked,
   commented,
   askedAbove,
+  researched,
   dissatisfiedTwice,
   decidedAgain,
   badLists,

@@ -73,7 +73,11 @@ const MAKE: Record<string, Make> = {
   investigate: (item) => ({
     summary: `围绕“${item.item.title}”实地走访四家单位，查阅近三年台账，与协办单位会商一次，问题底数清楚。`,
     policies: [
-      { title: '关于进一步做好代表建议办理工作的意见', documentNumber: '市政办发〔2025〕12号' },
+      {
+        title: '关于进一步做好代表建议办理工作的意见',
+        documentNumber: '市政办发〔2025〕12号',
+        demands: item.item.demands.map((_, index) => index + 1),
+      },
       { title: '人力资源和社会保障事业发展“十五五”规划' },
     ],
     jointPoint: '现有政策可覆盖多数诉求，缺的是落实机制和时间表。',

@@ -156,6 +156,8 @@ export interface Item {
   voidNumbers: { documentNumber: string; reason: string }[];
   comments: { commentId: string; revision: number; text: string; resolved?: { answer: string } }[];
   tier?: string;
+  investigation?: { policies: { title: string; demands?: number[] }[] };
+  research: { activityId: string; as: string; methodName: string; measure?: string }[];
   annualPlan: boolean;
   reclassified: { from: string; to: string; reason: string }[];
   requests: {
