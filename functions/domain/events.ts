@@ -27,6 +27,7 @@ import {
 } from './events/meeting.ts';
 import { MERGE_EVENT_NAMES, type MergeEvent } from './events/merge.ts';
 import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.ts';
+import { PARTY_GROUP_EVENT_NAMES, type PartyGroupEvent } from './events/partyGroup.ts';
 import { PROGRESS_ROUND_EVENT_NAMES, type ProgressRoundEvent } from './events/progressRound.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
@@ -53,6 +54,7 @@ export * from './events/lookBack.ts';
 export * from './events/meeting.ts';
 export type * from './events/merge.ts';
 export type * from './events/paperForm.ts';
+export * from './events/partyGroup.ts';
 export * from './events/progressRound.ts';
 export type * from './events/promise.ts';
 export type * from './events/raisedAgain.ts';
@@ -96,7 +98,8 @@ export type EventBody =
   | DocumentEvent
   | MeetingEvent
   | LeadingGroupSet
-  | ActivityRecorded;
+  | ActivityRecorded
+  | PartyGroupEvent;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -141,6 +144,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...RAISED_AGAIN_EVENT_NAMES,
   ...MERGE_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
+  ...PARTY_GROUP_EVENT_NAMES,
   ...PROGRESS_ROUND_EVENT_NAMES,
   ...ACTIVITY_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,

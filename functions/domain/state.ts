@@ -36,6 +36,7 @@ import type {
   InvestigationData,
   PromiseData,
   ProposalData,
+  SuperiorCheckData,
 } from './steps/data.ts';
 import type { Desk, Outcome } from './steps/desk.ts';
 import type { Stage, StepId } from './steps/ids.ts';
@@ -59,6 +60,13 @@ export interface Task {
   /** Version of the event that ended it. */
   doneVersion?: number;
   doneBy?: string;
+}
+
+/** 复前审核: what the superior said of the draft. */
+export interface SuperiorCheck extends SuperiorCheckData {
+  round: number;
+  agreed: boolean;
+  by: string;
 }
 
 /** 归口裁定: how the collecting body decided after a second 不满意, why, who and when. */
@@ -134,6 +142,10 @@ export interface ItemState {
   voidNumbers?: VoidNumber[];
   /** Civil date on which the party group studied the reply. */
   partyGroupOn?: string;
+  /** The meeting that took it with others. */
+  partyGroup?: { meetingId: string; minutesNumber: string };
+  /** 复前审核, each time it was asked. */
+  superiorChecks?: SuperiorCheck[];
   deliveries: Delivery[];
   /** 领衔人同意转送 the reply of this round */
   leadConsent?: DeliveryData['leadConsent'];

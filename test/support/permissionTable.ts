@@ -31,6 +31,7 @@ const TABLE = `
   office-review    ○ ○ · · · · · · · · ·
   deputy-review    · · ● ● · · · · · · ·
   party-group      · · · · · · ○ · · · ·
+  superior-check   ○ ○ · · · · · · · · ·
   sign             · · ○ · · · · · · · ·
   number           ○ ○ · · · · · · · · ·
   deliver          · · · · · ● · · · · ·

@@ -98,6 +98,7 @@ export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
   'office-review': () => ({ accuracy: yes, unity: unified }),
   'deputy-review': () => ({}),
   'party-group': () => ({ meetingOn: TODAY, minutes: '原则同意' }),
+  'superior-check': () => ({ askedOn: TODAY, answeredOn: TODAY, document: '×人代工函〔2026〕5号' }),
   sign: () => ({}),
   number: () => ({}),
   deliver: delivered,

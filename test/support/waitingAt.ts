@@ -20,6 +20,14 @@ import { kept, secondAt, tracked } from './promising.ts';
 import { sideOf } from './sides.ts';
 import { toCorrect } from './stepData.ts';
 
+/** A motion under 重点督办: its reply is put to the superior before it is signed. */
+export function superiorAsked(
+  from: Story = registered({ kind: 'motion', motionNumber: '7', keyItem: true }),
+): Story {
+  const before = REVIEWS.slice(0, REVIEWS.indexOf('sign'));
+  return opened(through(drafted(handling(divided(from))), before), 'superior-check');
+}
+
 /** A story in which the step's task is open and everything before it was done. */
 export function waitingAt(step: StepId, from: Story = registered()): Story {
   if (step === 'return-sign') return returning();
@@ -37,6 +45,7 @@ export function waitingAt(step: StepId, from: Story = registered()): Story {
   if (review >= 0) {
     return opened(through(drafted(handling(ready)), REVIEWS.slice(0, review)), step);
   }
+  if (step === 'superior-check') return superiorAsked();
   const asked = consulting(drafted(handling(ready)));
   if (step === 'consult') return asked;
   if (step === 'decide') return opened(secondTime(asked), 'decide');

@@ -98,6 +98,8 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     voidNumbers: state.voidNumbers ?? [],
     comments: (state.comments ?? []).map((comment) => presentComment(comment, state, actor)),
     partyGroupOn: state.partyGroupOn,
+    partyGroup: state.partyGroup,
+    superiorChecks: state.superiorChecks ?? [],
     deliveries: state.deliveries,
     dispatch: presentDispatch(state, rules),
     contacts: state.contacts,

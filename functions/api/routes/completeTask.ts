@@ -15,13 +15,13 @@ import { parse } from '../http/parse.ts';
 import { once, type Remember } from '../http/remember.ts';
 import { type Answer, type Call, route } from '../http/route.ts';
 import { staleRefusal } from '../present/stale.ts';
-import { completion, returnData, stepData } from '../schemas/steps.ts';
+import { completion, returnDataOf, stepData } from '../schemas/steps.ts';
 
 type Completion = z.output<typeof completion>;
 
 /** Reads what was handed in by the schema of the task's own step. */
 function dataOf(step: StepId, { outcome, data }: Completion): StepData[StepId] {
-  const schema: z.ZodMiniType = outcome === 'return' ? returnData : stepData[step];
+  const schema: z.ZodMiniType = outcome === 'return' ? returnDataOf(step) : stepData[step];
   return parse(z.object({ data: schema }), { data }).data as StepData[StepId];
 }
 

@@ -15,6 +15,7 @@ import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
 import { MERGE_ROUTES } from './merge.ts';
 import { PAPER_FORM_ROUTES } from './paperForms.ts';
+import { PARTY_GROUP_ROUTES } from './partyGroup.ts';
 import { getProfile } from './profile.ts';
 import { PROGRESS_ROUND_ROUTES } from './progressRounds.ts';
 import { PROMISE_ROUTES } from './promises.ts';
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   ...LESSON_ROUTES,
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
+  ...PARTY_GROUP_ROUTES,
   voidNumber,
   ...URGE_ROUTES,
   ...PROGRESS_ROUND_ROUTES,

@@ -23,6 +23,14 @@ const unmet = z.strictObject({
   policy: z.optional(z.strictObject({ title: text(200), documentNumber: note(100) })),
 });
 
+/** 复前审核. */
+const superiorCheck = z.strictObject({
+  askedOn: date,
+  answeredOn: date,
+  document: note(100),
+  opinion: note(2000),
+});
+
 /** What each step takes; `docs/glossary.md` has the Chinese terms. */
 export const stepData = {
   propose: z.strictObject({
@@ -92,6 +100,7 @@ export const stepData = {
   }),
   'deputy-review': opinion,
   'party-group': z.strictObject({ meetingOn: date, minutes: text(5000), opinion: note(2000) }),
+  'superior-check': superiorCheck,
   sign: opinion,
   number: nothing,
   deliver: deliveries,
@@ -116,8 +125,10 @@ export const stepData = {
   }),
 } satisfies { [S in StepId]: z.ZodMiniType<StepData[S]> };
 
-/** 退回: only the reason is needed. */
-export const returnData = z.object({ opinion: note(2000) });
+/** 退回: only the reason is needed; a superior's refusal has its dates too. */
+const returnData = z.object({ opinion: note(2000) });
+export const returnDataOf = (step: StepId): z.ZodMiniType =>
+  step === 'superior-check' ? superiorCheck : returnData;
 
 /** 办理一项待办. `data` is read by the schema of the task's own step. */
 export const completion = z.strictObject({

@@ -15,6 +15,7 @@ import type {
   ProposalData,
   RectificationData,
   StepData,
+  SuperiorCheckData,
 } from '../steps/data.ts';
 import type { Outcome } from '../steps/desk.ts';
 import type { StepId } from '../steps/ids.ts';
@@ -41,6 +42,17 @@ function checkSending({ on }: CoSendData, { today }: Rules): void {
   if (on > today) throw invalid('DATE_IN_FUTURE', '送出日期不能在今天之后。', 'data.on');
 }
 
+function checkSuperior({ askedOn, answeredOn }: SuperiorCheckData, { today }: Rules): void {
+  mustExist(askedOn, 'data.askedOn');
+  mustExist(answeredOn, 'data.answeredOn');
+  if (answeredOn > today) {
+    throw invalid('DATE_IN_FUTURE', '答复日期不能在今天之后。', 'data.answeredOn');
+  }
+  if (answeredOn < askedOn) {
+    throw invalid('ANSWERED_BEFORE_ASKED', '答复日期不能早于报送日期。', 'data.answeredOn');
+  }
+}
+
 /** Checks that need the item or the directory, beside the table's guards. */
 function checkData(command: CompleteTask, task: Task, state: ItemState, rules: Rules): void {
   switch (task.step) {
@@ -53,6 +65,9 @@ function checkData(command: CompleteTask, task: Task, state: ItemState, rules: R
     case 'deliver':
     case 'second-deliver':
       checkDelivery(command.data as DeliveryData, state, rules);
+      break;
+    case 'superior-check':
+      checkSuperior(command.data as SuperiorCheckData, rules);
       break;
     case 'co-send':
       checkSending(command.data as CoSendData, rules);
@@ -133,6 +148,7 @@ export function completeTask(
   if (command.outcome === 'return') {
     const opinion = (command.data as OpinionData).opinion;
     if (!opinion?.trim()) throw invalid('REASON_MISSING', '退回须写明理由。', 'data.opinion');
+    if (task.step === 'superior-check') checkSuperior(command.data as SuperiorCheckData, rules);
   } else {
     for (const guard of rule.guards) {
       const { step, side } = task;

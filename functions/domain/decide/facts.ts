@@ -2,6 +2,7 @@ import { createsPromise, signOffFor } from '../profile/profile.ts';
 import { isPending, ledgerOf } from '../promise.ts';
 import { needsDecision } from '../rating.ts';
 import type { Rules } from '../rules.ts';
+import { occasionOf } from '../signing.ts';
 import type { ItemState } from '../state.ts';
 
 /** What the route asks besides the outcome of a step: each is a Choice in statemachines/. */
@@ -14,6 +15,8 @@ export interface RouteFacts {
   deputyReview: boolean;
   /** 党组会集体研究 of the reply. */
   partyGroup: boolean;
+  /** 复前审核: the superior is asked before the signature. */
+  superiorCheck: boolean;
   /** The deputies rate a second reply too. */
   ratesPromises: boolean;
 }
@@ -26,12 +29,13 @@ export function promises(state: ItemState, { profile }: Pick<Rules, 'profile'>):
 
 /** The facts that are told to the state machine with every outcome. */
 export function routeFacts(state: ItemState, { profile }: Pick<Rules, 'profile'>): RouteFacts {
-  const { review, partyGroup } = signOffFor(profile, state.item);
+  const { review, partyGroup, superiorCheck } = signOffFor(profile, occasionOf(state));
   return {
     promise: promises(state, { profile }),
     decision: needsDecision(state, { profile }),
     deputyReview: review.includes('deputy-director'),
     partyGroup,
+    superiorCheck,
     ratesPromises: profile.rating.ratesPromises,
   };
 }

@@ -101,12 +101,22 @@ function officeIssues({ kinds, copies, offices }: Profile): ProfileIssue[] {
   );
 }
 
-function routeIssues({ signOff }: Profile): ProfileIssue[] {
-  return (signOff.except ?? []).flatMap(({ when }, index) =>
-    Object.keys(when).length === 0
-      ? [issue(`signOff.except[${index}].when`, '例外须写明适用条件')]
-      : [],
-  );
+function routeIssues({ signOff, classes, offices, partyGroup }: Profile): ProfileIssue[] {
+  const { except = [], superior, reply } = signOff;
+  const letters = classes.map((rule) => rule.letter);
+  const found = except.flatMap(({ when }, index) => {
+    const path = `signOff.except[${index}].when`;
+    if (Object.keys(when).length === 0) return [issue(path, '例外须写明适用条件')];
+    return (when.classes ?? [])
+      .filter((letter) => !letters.includes(letter))
+      .map((letter) => issue(`${path}.classes`, `classes中没有“${letter}”`));
+  });
+  const asks = [reply, ...except].some(({ superiorCheck }) => superiorCheck);
+  if (asks && (superior === undefined || !Object.hasOwn(offices, superior)))
+    found.push(issue('signOff.superior', '须复前审核的，要写明报offices中的哪个单位'));
+  if (!/〔\{year\}〕.*\{n\}号$/.test(partyGroup.minutesNumber))
+    found.push(issue('partyGroup.minutesNumber', '纪要文号须含“〔{year}〕{n}号”，年份用六角括号'));
+  return found;
 }
 
 /** What is impossible in a profile although each part has the right shape. */

@@ -1,20 +1,34 @@
 import type { DeadlineRule } from '../deadline/rule.ts';
 import type { ItemKind, Part } from '../item.ts';
+import type { Weight } from '../steps/data.ts';
 import type { ClockName } from './clockSchema.ts';
 import { fill } from './pattern.ts';
 import type { ClassRule, Grade, KindRule, Profile, SignOffRoute, Tier } from './schema.ts';
-import type { When } from './schemaParts.ts';
+import type { SignWhen } from './schemaParts.ts';
 
 export type { Profile } from './schema.ts';
 
-/** What is known of an item where a rule may have exceptions. */
-export type Occasion = { kind?: ItemKind; recess?: boolean; keyItem?: boolean; part?: Part };
+/** What is known of an item, and of its reply, where a rule may have exceptions. */
+export interface Occasion {
+  kind?: ItemKind;
+  recess?: boolean;
+  keyItem?: boolean;
+  part?: Part;
+  /** Class letter of the reply. */
+  class?: string;
+  promise?: boolean;
+  involves?: readonly Weight[];
+}
 
-function fits(when: When, { kind, recess = false, keyItem = false }: Occasion): boolean {
+function fits(when: SignWhen, occasion: Occasion): boolean {
+  const { kind, recess = false, keyItem = false, promise = false, involves = [] } = occasion;
   return (
     (when.kinds === undefined || (kind !== undefined && when.kinds.includes(kind))) &&
     (when.recess === undefined || when.recess === recess) &&
-    (when.keyItem === undefined || when.keyItem === keyItem)
+    (when.keyItem === undefined || when.keyItem === keyItem) &&
+    (when.classes === undefined || when.classes.includes(occasion.class ?? '')) &&
+    (when.promise === undefined || when.promise === promise) &&
+    (when.involves === undefined || when.involves.some((weight) => involves.includes(weight)))
   );
 }
 

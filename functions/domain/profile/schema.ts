@@ -11,10 +11,10 @@ import {
   range,
   role,
   share,
+  signWhen,
   source,
   span,
   text,
-  when,
 } from './schemaParts.ts';
 
 const kind = z.strictObject({
@@ -99,10 +99,12 @@ const signOff = z.strictObject({
   coOpinion: z.strictObject(route),
   /** 未答复的批注: block the signature, or are only shown to who signs. */
   openComments: z.enum(['block', 'show']),
+  /** 复前审核: the office (key) that is asked, where any route asks. */
+  superior: z.optional(text),
   except: z.optional(
     z.array(
       z.strictObject({
-        when,
+        when: signWhen,
         review: z.optional(route.review),
         sign: z.optional(role),
         partyGroup: z.optional(z.boolean()),
@@ -218,6 +220,11 @@ export const profileSchema = z.strictObject({
     faceReply: z.strictObject({ required: z.boolean(), signedRecord: z.boolean() }),
     /** Entered in the congress platform at the same time. */
     platform: z.boolean(),
+    source,
+  }),
+  partyGroup: z.strictObject({
+    /** 纪要文号 */
+    minutesNumber: text,
     source,
   }),
   keyItems: z.strictObject({

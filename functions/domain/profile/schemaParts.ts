@@ -29,6 +29,16 @@ export const when = z.strictObject({
   keyItem: z.optional(z.boolean()),
 });
 
+/** Which replies an exception of 签发 is for: by the item, or by what the draft says (domain.md §3.3, §3.5). */
+export const signWhen = z.extend(when, {
+  /** Class letters of the reply. */
+  classes: z.optional(z.array(text).check(z.minLength(1))),
+  /** The reply makes a promise. */
+  promise: z.optional(z.boolean()),
+  /** Weighty: it commits money, or decides on a project. */
+  involves: z.optional(z.array(z.enum(['money', 'project'])).check(z.minLength(1))),
+});
+
 /** Days off, both ends included. */
 export const range = z.strictObject({
   name: text,
@@ -36,5 +46,5 @@ export const range = z.strictObject({
   to: z.string().check(z.refine(isCivilDate)),
 });
 
-/** Conditions of an exception. */
-export type When = z.infer<typeof when>;
+/** Conditions of an exception of 签发. */
+export type SignWhen = z.infer<typeof signWhen>;

@@ -58,7 +58,16 @@ const EFFECTS: Partial<{
     promise: promisesOf(data)[0],
     repeated: event.data.repeats,
   }),
-  'party-group': (_state, data: PartyGroupData) => ({ partyGroupOn: data.meetingOn }),
+  'party-group': (_state, { meetingOn, meetingId, minutesNumber }: PartyGroupData) => ({
+    partyGroupOn: meetingOn,
+    ...(meetingId && minutesNumber ? { partyGroup: { meetingId, minutesNumber } } : {}),
+  }),
+  'superior-check': (state, data, event) => ({
+    superiorChecks: [
+      ...(state.superiorChecks ?? []),
+      { ...data, round: state.round, agreed: event.data.outcome === 'done', by: event.by.name },
+    ],
+  }),
   decide: (state, data, event) => ({
     decisions: [
       ...(state.decisions ?? []),
@@ -102,7 +111,8 @@ function sideOf(state: ItemState, event: StoredEvent<TaskCompleted>): string | u
 function completeTask(state: ItemState, event: StoredEvent<TaskCompleted>): ItemState {
   const { taskId, step, outcome, data } = event.data;
   const ended = endTask(state, taskId, outcome, event);
-  if (outcome === 'return') return ended;
+  // What a superior answered is on record, whichever way it went.
+  if (outcome === 'return' && step !== 'superior-check') return ended;
   const effect = EFFECTS[step] as
     | ((state: ItemState, data: unknown, event: StoredEvent<TaskCompleted>) => Partial<ItemState>)
     | undefined;

@@ -117,6 +117,16 @@ export interface PartyGroupData {
   minutesNumber?: string;
 }
 
+/** 复前审核 by the superior (domain.md §3.5): when it was asked and answered, and how. */
+export interface SuperiorCheckData {
+  /** Civil dates */
+  askedOn: string;
+  answeredOn: string;
+  document?: string;
+  /** Needed when the superior refuses. */
+  opinion?: string;
+}
+
 /** 送达 of one deputy or member (row 17). */
 export interface Delivery {
   submitterId: string;
@@ -209,6 +219,7 @@ export interface StepData {
   'office-review': OfficeReviewData;
   'deputy-review': OpinionData;
   'party-group': PartyGroupData;
+  'superior-check': SuperiorCheckData;
   sign: OpinionData;
   /** 文号 is claimed by the system when the clerk confirms. */
   number: Record<string, never>;

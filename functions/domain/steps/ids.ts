@@ -12,6 +12,7 @@ export const STEP_IDS = [
   'office-review',
   'deputy-review',
   'party-group',
+  'superior-check',
   'sign',
   'number',
   'deliver',

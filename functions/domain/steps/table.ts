@@ -1,6 +1,7 @@
 import { kindOf, signOffFor } from '../profile/profile.ts';
 import type { Role } from '../roles.ts';
 import type { CommonRules } from '../rules.ts';
+import { occasionOf } from '../signing.ts';
 import type { ItemState } from '../state.ts';
 import type { Desk, Outcome } from './desk.ts';
 import { coOpinionFounded } from './guards/coHandling.ts';
@@ -51,7 +52,9 @@ const collector = ({ item }: ItemState, { profile }: CommonRules): Desk => ({
 });
 /** 签发: the profile's signing role; a deputy director signs as the item's sponsor (domain.md §3.5). */
 const signer = (state: ItemState, { profile }: CommonRules): Desk =>
-  signOffFor(profile, state.item).sign === 'director' ? { role: 'director' } : sponsor(state);
+  signOffFor(profile, occasionOf(state)).sign === 'director'
+    ? { role: 'director' }
+    : sponsor(state);
 const head = (state: ItemState): Desk => ({ headOf: state.division?.section ?? '' });
 
 type Row = [
@@ -82,6 +85,7 @@ const ROWS: Record<StepId, Row> = {
   'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],
   'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     LEADERS,             sponsor,  REVIEW, []],
   'party-group':      ['党组会研究', 'Party group',     'reviewing',     ['party-secretary'], () => ({ role: 'party-secretary' }), REVIEW, []],
+  'superior-check':   ['复前审核', 'Superior check',    'reviewing',     OFFICE,              office,   REVIEW, []],
   sign:               ['签发', 'Sign',                 'reviewing',     LEADERS,             signer,   REVIEW, [contactDuring, commentsResolved, noRequestOpen]],
   number:             ['编号成文', 'Number',            'delivering',    OFFICE,              office,   DONE,   []],
   deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply, stepPlanMade]],

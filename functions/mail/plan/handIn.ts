@@ -18,12 +18,14 @@ const CONSTANT: Record<Exclude<StepId, 'classify' | 'draft' | 'deliver' | 'co-se
   'section-review': ['审核意见', OPINION],
   'office-review': [
     '四个准确把握：针对性、真实性、完整性、实效性逐项核对',
+    '机器核对所列问题逐条改正，确可保留的写明理由',
     '四统一：办理要求、审核把关、行文格式、邮寄报送逐项核对',
     '有一项不符合的，写明意见退回',
   ],
   'deputy-review': ['审核意见', OPINION],
   'party-group': ['会议日期', '会议纪要', OPINION],
-  sign: ['签发意见', OPINION],
+  'superior-check': ['报送日期、答复日期和文号', '上级不同意的，写明意见退回'],
+  sign: ['签发意见', '批注已逐条答复', OPINION],
   number: ['核对无误后确认，文号由系统编排'],
   consult: [],
   decide: ['裁定：再次办理，或采纳说明、不再办理', '理由', '裁定文书的名称和文号'],
@@ -56,7 +58,9 @@ export function handIn(step: StepId, { item }: ItemState, profile: Profile): str
       ...(item.demands.length > 0 ? [`对${item.demands.length}项诉求逐条答复`] : []),
       ...(promising.length > 0 ? [`${promising.join('、')}类：承诺事项、责任人和完成日期`] : []),
       ...(item.coUnits.length > 0 ? [`${item.coUnits.join('、')}意见的采纳情况`] : []),
-      ...(reasoned.length > 0 ? [`${reasoned.join('、')}类：暂不能解决的原因`] : []),
+      ...(reasoned.length > 0
+        ? [`${reasoned.join('、')}类：暂不能解决的原因，并逐项写明，因政策的写明文件`]
+        : []),
     ];
   }
   if (step === 'deliver') {

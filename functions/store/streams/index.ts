@@ -7,6 +7,7 @@ import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
 import { MEETINGS } from './meetings.ts';
+import { PARTY_GROUPS } from './partyGroups.ts';
 import { PROGRESS_ROUNDS } from './progressRounds.ts';
 
 /** A kind with only what the views ask of it. */
@@ -32,6 +33,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(LESSONS),
   viewed(ACTIVITIES),
   viewed(LOOK_BACKS),
+  viewed(PARTY_GROUPS),
   viewed(PROGRESS_ROUNDS),
   viewed(DOCUMENTS),
   viewed(MEETINGS),

@@ -76,6 +76,11 @@ export function lookBacksKey(year: number): string {
   return `LOOKBACKS#${year}`;
 }
 
+/** 党组会 of a year. */
+export function partyGroupsKey(year: number): string {
+  return `PARTYGROUPS#${year}`;
+}
+
 /** 案例库 by subject or year. */
 export function lessonsKey(list: 'subject' | 'year', value: string): string {
   return `LESSONS#${list}#${value}`;

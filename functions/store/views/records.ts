@@ -9,6 +9,7 @@ import {
   lessonsKey,
   lookBacksKey,
   meetingsKey,
+  partyGroupsKey,
   progressRoundsKey,
   urgesKey,
 } from './keys.ts';
@@ -16,6 +17,7 @@ import {
 import type { LookBackRow } from './lookBackRows.ts';
 import type { MeetingRow } from './meetingRows.ts';
 import type { Page } from './pageBetween.ts';
+import type { PartyGroupRow } from './partyGroupRows.ts';
 import type { UrgeRow } from './urgeRows.ts';
 
 interface Paging {
@@ -70,6 +72,16 @@ export async function listUrges(
 ): Promise<Page<UrgeRow>> {
   const { rows, ...more } = await latest(store, urgesKey(year), paging);
   return { rows: rows.map((row) => row.urge as UrgeRow), ...more };
+}
+
+/** 党组会 of a year. */
+export async function listPartyGroups(
+  store: Store,
+  year: number,
+  paging: Paging,
+): Promise<Page<PartyGroupRow>> {
+  const { rows, ...more } = await latest(store, partyGroupsKey(year), paging);
+  return { rows: rows.map((row) => row.partyGroup as PartyGroupRow), ...more };
 }
 
 /** 案例库 by subject or year. */

@@ -90,7 +90,8 @@ describe.each(
   });
 
   it('passes no guard and leaves no effect but the return itself', () => {
-    const after = completed(story, step, 'return', { opinion: '数据有误，请核实' });
+    const dates = step === 'superior-check' ? good(story, step) : {};
+    const after = completed(story, step, 'return', { ...dates, opinion: '数据有误，请核实' });
     const side = after.state.sides.find(({ key }) => key === sideOf(step));
     expect((side ?? after.state).lastReturn).toBe(after.state.version);
     expect(after.state.partyGroupOn).toBe(story.state.partyGroupOn);
@@ -141,6 +142,14 @@ describe('what is handed in', () => {
     ['inner date after the lawful one', 'assign', { due: '2026-06-03' }, 'DUE_OUT_OF_RANGE'],
     ['inner date that is no day', 'assign', { due: '2026-04-31' }, 'IMPOSSIBLE_DATE'],
     ['no such tier', 'classify', { tier: 'first' }, 'TIER_UNKNOWN'],
+    ['superior on no day', 'superior-check', { askedOn: '2026-02-30' }, 'IMPOSSIBLE_DATE'],
+    ['superior tomorrow', 'superior-check', { answeredOn: '2026-03-17' }, 'DATE_IN_FUTURE'],
+    [
+      'superior before asked',
+      'superior-check',
+      { askedOn: '2026-03-16', answeredOn: '2026-03-15' },
+      'ANSWERED_BEFORE_ASKED',
+    ],
     ['party group tomorrow', 'party-group', { meetingOn: '2026-03-17' }, 'DATE_IN_FUTURE'],
     ['party group on no day', 'party-group', { meetingOn: '2026-02-30' }, 'IMPOSSIBLE_DATE'],
     ['one deputy left out', 'deliver', { deliveries: [delivery('s1')] }, 'DELIVERY_MISSING'],

@@ -170,6 +170,23 @@ describe('a profile file', () => {
     ]);
   });
 
+  it('is refused when a sign-off names what is not there', () => {
+    const source = '测试';
+    const known = { when: { classes: ['Z'] }, sign: 'director', source };
+    expect(issuesAfter(set('signOff.except', [known]))).toEqual([
+      { path: 'signOff.except[0].when.classes', message: 'classes中没有“Z”' },
+    ]);
+    expect(issuesAfter(set('signOff.superior', 'nowhere'))).toEqual([
+      { path: 'signOff.superior', message: '须复前审核的，要写明报offices中的哪个单位' },
+    ]);
+    expect(issuesAfter(set('partyGroup.minutesNumber', '纪要{n}号'))).toEqual([
+      {
+        path: 'partyGroup.minutesNumber',
+        message: '纪要文号须含“〔{year}〕{n}号”，年份用六角括号',
+      },
+    ]);
+  });
+
   it('names every fault at once', () => {
     const issues = issuesAfter((profile) => {
       set('clocks.reply.n', -1)(profile);

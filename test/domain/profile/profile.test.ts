@@ -9,6 +9,7 @@ import {
   gradeOf,
   kindOf,
   officeName,
+  type Profile,
   paperTitle,
   signOffFor,
   tierOf,
@@ -134,5 +135,38 @@ describe('the same questions elsewhere', () => {
       partyGroup: true,
       superiorCheck: false,
     });
+  });
+
+  it('sign-off differs by what the reply says', () => {
+    const signer = (occasion: Parameters<typeof signOffFor>[1]) =>
+      signOffFor(sichuan, occasion).sign;
+    expect(signer({ involves: [] })).toBe('deputy-director');
+    expect(signer({ involves: ['money'] })).toBe('director');
+    const source = '测试';
+    const withExcept = (when: object): Profile => ({
+      ...sichuan,
+      signOff: { ...sichuan.signOff, except: [{ when, sign: 'director' as const, source }] },
+    });
+    const cases: [object, object, object][] = [
+      [{ classes: ['B', 'C'] }, { class: 'B' }, { class: 'A' }],
+      [{ promise: true }, { promise: true }, {}],
+      [{ involves: ['project'] }, { involves: ['money', 'project'] }, { involves: ['money'] }],
+      [{ classes: ['B'], keyItem: true }, { class: 'B', keyItem: true }, { class: 'B' }],
+    ];
+    for (const [when, fitting, other] of cases) {
+      expect([
+        signOffFor(withExcept(when), fitting).sign,
+        signOffFor(withExcept(when), other).sign,
+      ]).toEqual(['director', 'deputy-director']);
+    }
+  });
+
+  it('a key motion is put to the superior in Shandong, nothing else', () => {
+    const asks = (occasion: Parameters<typeof signOffFor>[1]) =>
+      signOffFor(shandong, occasion).superiorCheck;
+    expect(asks({ kind: 'motion', keyItem: true })).toBe(true);
+    expect(asks({ kind: 'motion' })).toBe(false);
+    expect(asks({ kind: 'suggestion', keyItem: true })).toBe(false);
+    expect(asks({ kind: 'motion', keyItem: true, part: 'co' })).toBe(false);
   });
 });

@@ -26,6 +26,7 @@ import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
 import { paperForm } from './paperForm.ts';
+import { partyGroupMany } from './partyGroupMany.ts';
 import { progressRound } from './progressRound.ts';
 import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
@@ -42,6 +43,7 @@ import { returnTooLate } from './returnTooLate.ts';
 import { satisfied } from './satisfied.ts';
 import { sentBack } from './sentBack.ts';
 import { stepPlan } from './stepPlan.ts';
+import { superiorChecked } from './superiorChecked.ts';
 import { unreturned } from './unreturned.ts';
 import { urgedUp } from './urgedUp.ts';
 import { versions } from './versions.ts';
@@ -73,6 +75,8 @@ export const SCENARIOS: readonly Scenario[] = [
   commented,
   askedAbove,
   researched,
+  partyGroupMany,
+  superiorChecked,
   dissatisfiedTwice,
   decidedAgain,
   badLists,

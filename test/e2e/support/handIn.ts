@@ -93,6 +93,12 @@ const MAKE: Record<string, Make> = {
     meetingOn: today,
     minutes: '会议逐件听取汇报，认为调查深入、答复有据，同意按程序签发；要求承诺事项列入督查台账。',
   }),
+  'superior-check': (_, { today }) => ({
+    askedOn: today,
+    answeredOn: today,
+    document: '×人代工函〔2026〕16号',
+    opinion: '无修改意见，可以答复。',
+  }),
   sign: () => ({ opinion: '同意签发。' }),
   number: () => ({}),
   deliver: deliveries,

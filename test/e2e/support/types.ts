@@ -153,6 +153,8 @@ export interface Item {
   }[];
   declines: { declineId: string; stage: string; round: number; words: string }[];
   progressTold: number;
+  partyGroupOn?: string;
+  superiorChecks: { agreed: boolean; round: number; opinion?: string }[];
   voidNumbers: { documentNumber: string; reason: string }[];
   comments: { commentId: string; revision: number; text: string; resolved?: { answer: string } }[];
   tier?: string;
