@@ -17,7 +17,7 @@ describe('options', () => {
   it('have the defaults of the help, and the AWS port follows the port', () => {
     expect(readOptions([])).toEqual({
       ...{ port: 3000, awsPort: 3001, data: '.huiyin', fresh: false, verbose: false },
-      ...{ today: undefined, assembly: undefined },
+      ...{ today: undefined, assembly: undefined, profile: 'shandong' },
     });
     const given = ['--port', '4000', '--data', 'd', '--today', '2026-03-02', '--fresh'];
     expect(readOptions(given)).toMatchObject({ port: 4000, awsPort: 4001, data: 'd', fresh: true });

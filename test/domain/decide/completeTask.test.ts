@@ -30,6 +30,13 @@ const ADDED: Partial<Record<StepId, object>> = {
   },
 };
 
+/** What it writes beside it: what follows from the tier. */
+const BESIDE: Partial<Record<StepId, object>> = {
+  classify: {
+    consequences: { annualPlan: false, on: '2026-03-16', rolling: false, stepPlan: false },
+  },
+};
+
 describe.each(byPerson.map((step) => [step]))('%s', (step) => {
   const story = waitingAt(step);
 
@@ -42,6 +49,7 @@ describe.each(byPerson.map((step) => [step]))('%s', (step) => {
         step,
         outcome: usual(step),
         data: { ...data, ...ADDED[step] },
+        ...BESIDE[step],
       },
     });
   });

@@ -34,6 +34,24 @@ async function goneUp(world: World, itemId: string, level: string): Promise<Item
   return item;
 }
 
+interface Urges {
+  urges: { itemId: string; answeredOn?: string }[];
+  cursor?: string;
+}
+
+/** When the list of the year says that the item's urge was answered; page by page. */
+async function answeredOn(world: World, itemId: string, year = ''): Promise<string | undefined> {
+  await world.dev?.idle();
+  for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+    const path = `/v1/urges?year=${year}&limit=100${cursor ? `&cursor=${cursor}` : ''}`;
+    const page: Urges = await world.client.ask<Urges>('office', { path });
+    const found = page.urges.find((one) => one.itemId === itemId);
+    if (found) return found.answeredOn;
+    cursor = page.cursor;
+  }
+  return undefined;
+}
+
 /** 催办单 to the handler, then the sponsor, then the director; answered at last, and a call on record. */
 export const urgedUp: Scenario = {
   name: 'urged-up',
@@ -78,12 +96,7 @@ export const urgedUp: Scenario = {
     const json = { text: '已与代表当面沟通，检查方案本周印发。' };
     await act(world, handler, { did: '回复催办', path: answer.path, json });
     const year = first.steps[0]?.on.slice(0, 4);
-    const { urges } = await world.client.ask<{ urges: { itemId: string; answeredOn?: string }[] }>(
-      'office',
-      { path: `/v1/urges?year=${year}&limit=100` },
-    );
-    const listed = urges.find((one) => one.itemId === itemId);
-    same('台账里已回复', await world.today(), listed?.answeredOn);
+    same('台账里已回复', await world.today(), await answeredOn(world, itemId, year));
 
     const said = '承办人表示方案正在会签，周五前送代表征求意见。';
     const phone = { ...NOTICE, channel: 'phone', said };
