@@ -7,6 +7,7 @@ import { inspectedAndCorrected } from './scenarios/inspectedAndCorrected.ts';
 import { promiseKept } from './scenarios/promiseKept.ts';
 import { returnGranted } from './scenarios/returnGranted.ts';
 import { returnRefused } from './scenarios/returnRefused.ts';
+import { superiorChecked } from './scenarios/superiorChecked.ts';
 import { withdrawn } from './scenarios/withdrawn.ts';
 import type { Client } from './support/client.ts';
 import { registerNew } from './support/register.ts';
@@ -66,6 +67,7 @@ const STORIES: readonly Scenario[] = [
   promiseKept,
   coRedone,
   returnRefused,
+  superiorChecked,
 ];
 
 describe('everybody tries every step, through HTTP', () => {
