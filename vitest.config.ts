@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Two cores: scenarios beside each other wait for each other's work beyond that.
+    maxConcurrency: 3,
   },
 });

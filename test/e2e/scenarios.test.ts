@@ -17,8 +17,16 @@ afterAll(() => stack?.stop());
 
 const MINUTE = 60_000;
 
-describe('the first time, one after the other', () => {
-  it.each(SCENARIOS)('$name $title', ({ run }) => run(world), MINUTE);
+/** Some move the calendar or lose executions: nobody may be at work meanwhile. */
+const beside = SCENARIOS.filter(({ alone }) => !alone);
+const alone = SCENARIOS.filter((one) => one.alone);
+
+describe('the first time, several beside each other', () => {
+  it.concurrent.each(beside)('$name $title', ({ run }) => run(world), 2 * MINUTE);
+});
+
+describe('the first time, alone', () => {
+  it.each(alone)('$name $title', ({ run }) => run(world), MINUTE);
 });
 
 /** Runs scenarios two at a time; one that fails keeps none of the others from being told. */

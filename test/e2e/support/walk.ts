@@ -118,10 +118,9 @@ export function createWalker(world: World, itemId: string): Walker {
 
   return {
     async walk({ until: stop = concluded, rate = () => SATISFIED, ...wishes } = {}) {
-      let item =
-        seenVersion === 0
-          ? await shown('系统', `${itemId} 在办`)
-          : await client.item(itemId, READER);
+      let item = await client.item(itemId, READER);
+      // A mail about a task is not sent once the task is done: what others did is seen to its end first.
+      if (item.version > seenVersion) item = await shown('系统', `${itemId} 在办`);
       while (!stop(item)) {
         const move = nextMove(item, { people, profile, today: await world.today() }, wishes);
         if (!move) {
