@@ -85,6 +85,8 @@ export type Contact = NewContact & {
   faceToFace: boolean;
   /** 主要领导、分管领导和经办科室一起上门，形成共识 (row 29); computed. */
   leadersVisit?: true;
+  /** From the bureau's old list (半途导入). */
+  imported?: true;
   /** The same for every item of one 座谈 or 集中答复. */
   meetingId?: string;
   /** 并案: the contact of the leading item that it was copied from. */

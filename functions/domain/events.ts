@@ -11,6 +11,7 @@ import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
 import { DISPATCH_EVENT_NAMES, type DispatchEvent } from './events/dispatch.ts';
 import { DIVISION_EVENT_NAMES, type DivisionEvent } from './events/division.ts';
 import { DOCUMENT_EVENT_NAMES, type DocumentEvent } from './events/document.ts';
+import { HALF_WAY_EVENT_NAMES, type ItemImportedHalfWay } from './events/halfWay.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
 import { LESSON_EVENT_NAMES, type LessonRecorded } from './events/lesson.ts';
@@ -26,6 +27,7 @@ import {
   type MeetingEvent,
 } from './events/meeting.ts';
 import { MERGE_EVENT_NAMES, type MergeEvent } from './events/merge.ts';
+import { NUMBER_SERIES_EVENT_NAMES, type NumberSeriesMoved } from './events/numberSeries.ts';
 import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.ts';
 import { PARTY_GROUP_EVENT_NAMES, type PartyGroupEvent } from './events/partyGroup.ts';
 import { PROGRESS_ROUND_EVENT_NAMES, type ProgressRoundEvent } from './events/progressRound.ts';
@@ -47,12 +49,14 @@ export type * from './events/course.ts';
 export type * from './events/dispatch.ts';
 export type * from './events/division.ts';
 export * from './events/document.ts';
+export type * from './events/halfWay.ts';
 export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
 export * from './events/meeting.ts';
 export type * from './events/merge.ts';
+export * from './events/numberSeries.ts';
 export type * from './events/paperForm.ts';
 export * from './events/partyGroup.ts';
 export * from './events/progressRound.ts';
@@ -69,6 +73,7 @@ export type * from './events/urge.ts';
 export type ItemEventBody =
   | UrgeEvent
   | CourseEvent
+  | ItemImportedHalfWay
   | ContactEvent
   | RatingEvent
   | CoHandlingEvent
@@ -99,7 +104,8 @@ export type EventBody =
   | MeetingEvent
   | LeadingGroupSet
   | ActivityRecorded
-  | PartyGroupEvent;
+  | PartyGroupEvent
+  | NumberSeriesMoved;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -123,6 +129,7 @@ export const BATCH_PREFIX = 'batch#';
 /** 事件名 as the timeline shows it. */
 export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...COURSE_EVENT_NAMES,
+  ...HALF_WAY_EVENT_NAMES,
   ...CONTACT_EVENT_NAMES,
   ...RATING_EVENT_NAMES,
   ...URGE_EVENT_NAMES,
@@ -147,5 +154,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...PARTY_GROUP_EVENT_NAMES,
   ...PROGRESS_ROUND_EVENT_NAMES,
   ...ACTIVITY_EVENT_NAMES,
+  ...NUMBER_SERIES_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

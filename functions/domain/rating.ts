@@ -3,7 +3,7 @@ import type { Rating } from './events.ts';
 import { gradeOf, type Profile } from './profile/profile.ts';
 import { SYSTEM } from './roles.ts';
 import type { Rules } from './rules.ts';
-import type { ItemState } from './state.ts';
+import { type ItemState, lastTask } from './state.ts';
 
 /** Everybody's last word: the latest rating of each who gave one, in any round. */
 export function lastRatings(state: Pick<ItemState, 'ratings'>): Rating[] {
@@ -24,6 +24,14 @@ export function unanswered(state: ItemState): string[] {
     .filter(({ satisfied }) => !satisfied)
     .filter(({ round }) => (round === state.round ? !accepted : !state.repliedOn))
     .map(({ submitterId }) => submitterId);
+}
+
+/** Whether somebody is 不满意 with the reply of this round; of a 半途导入 件 at 归口裁定 the old list says so. */
+export function wasUnsatisfied(state: ItemState): boolean {
+  const asked = lastTask(state, 'consult');
+  if (asked) return asked.outcome === 'unsatisfied';
+  const { resumeAt, round } = state.halfWay ?? {};
+  return resumeAt === 'decide' && round === state.round;
 }
 
 /** Whether a further round is for the collecting body to decide (domain.md §3.6). */
@@ -61,6 +69,8 @@ export function endingOf(state: ItemState, profile: Profile): Ending | undefined
   if (accepted) {
     return { how: 'decided', round, by: accepted.by, document: accepted.document };
   }
+  // 半途导入 after the question: what was said on paper is in no statistics.
+  if (!lastTask(state, 'consult')) return undefined;
   const last = lastRatings(state);
   const silent = !last.some((rating) => rating.round === round);
   if (silent || last.some(({ satisfied }) => !satisfied)) {

@@ -22,6 +22,12 @@ export function roundStart({ item }: Pick<ItemState, 'item'>): StepId {
   return item.part === 'co' ? 'co-draft' : 'investigate';
 }
 
+/** Where the main course of the present round begins; none = at the beginning of its machine. */
+export function courseStart(state: ItemState): StepId | undefined {
+  if (state.halfWay?.round === state.round) return state.halfWay.resumeAt;
+  return state.round > 1 ? roundStart(state) : undefined;
+}
+
 /** Every course that an item ever had, at its last attempt. */
 export function everyCourse(state: ItemState): Course[] {
   return [

@@ -14,6 +14,7 @@ import type {
   Rating,
   ReceiptSigned,
 } from './events.ts';
+import type { HalfWay } from './halfWay.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
@@ -208,6 +209,8 @@ export interface ItemState {
   followUps?: FollowUp[];
   concluded?: Conclusion;
   failure?: { state: string; error: string };
+  /** 半途导入: where it entered its route. */
+  halfWay?: HalfWay;
 }
 
 export function openTasks(state: ItemState): Task[] {

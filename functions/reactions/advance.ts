@@ -6,10 +6,10 @@ import type { Machine } from '../domain/machines.ts';
 import {
   type Course,
   courseOf,
+  courseStart,
   coursesOf,
   everyCourse,
   executionName,
-  roundStart,
 } from '../domain/route.ts';
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
@@ -125,12 +125,15 @@ async function advance(deps: Deps, notice: EventNotice): Promise<void> {
   const main = courseOf(state, undefined);
   switch (notice.type) {
     case 'item.registered':
-      return state.round === 1 && main?.attempt === 1 ? start(deps, state, main) : undefined;
+    case 'item.imported-half-way':
+      return state.round === (state.halfWay?.round ?? 1) && main?.attempt === 1
+        ? start(deps, state, main, courseStart(state))
+        : undefined;
     case 'round.opened':
     case 'coOpinion.askedAgain':
     case 'item.reopened':
       return state.round > 1 && main?.attempt === 1
-        ? start(deps, state, main, roundStart(state))
+        ? start(deps, state, main, courseStart(state))
         : undefined;
     case 'route.resumed':
       return resume(deps, state, notice);

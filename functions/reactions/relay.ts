@@ -18,6 +18,7 @@ export interface EventNotice {
 /** The events that move the state machine on. */
 const ADVANCE_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']>([
   'item.registered',
+  'item.imported-half-way',
   'task.completed',
   'rating.received',
   'consultation.closed',

@@ -1,6 +1,6 @@
 import { register } from '../domain/decide/register.ts';
 import { Refusal } from '../domain/errors.ts';
-import { itemStream } from '../domain/events.ts';
+import { type ItemImportedHalfWay, type ItemRegistered, itemStream } from '../domain/events.ts';
 import type { NewItem } from '../domain/item.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { Rules } from '../domain/rules.ts';
@@ -59,14 +59,31 @@ async function conflictOf(store: Store, error: unknown, itemId: string, item: Ne
  * number, so the event store itself refuses a number that is taken.
  * @throws Refusal DUPLICATE_NUMBER, MOTION_REGISTERED, or what `register` refuses
  */
-export async function registerItem(store: Store, registration: Registration): Promise<string> {
+export function registerItem(store: Store, registration: Registration): Promise<string> {
   const { item, actor, rules, clock, batchId, alongside } = registration;
   const body = register(item, rules, batchId);
-  const { itemId } = body.data;
+  return beginItem(store, body, {
+    actor,
+    clock,
+    alongside: alongside?.(body.data.itemId) ?? [],
+  });
+}
+
+/** Writes the first event of an item's stream. @throws Refusal DUPLICATE_NUMBER; AlongsideConflict */
+export async function beginItem(
+  store: Store,
+  body: ItemRegistered | ItemImportedHalfWay,
+  {
+    actor,
+    clock,
+    alongside,
+  }: Pick<Registration, 'actor' | 'clock'> & { alongside: readonly Alongside[] },
+): Promise<string> {
+  const { itemId, item } = body.data;
   const at = { stream: itemStream(itemId), version: 0, hash: '' };
   try {
     await append(store, link(at, body, actor, clock.instant()), [
-      ...(alongside?.(itemId) ?? []),
+      ...alongside,
       ...motionWrite(store, itemId, item),
     ]);
     return itemId;

@@ -23,6 +23,7 @@ import {
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { clockOn, registered, type Story, told } from '../support/given.ts';
 import { context } from '../support/http.ts';
+import { imported, oldRow } from '../support/oldList.ts';
 import { noticeOf, queueOf, serviceError } from '../support/reacting.ts';
 import { stored, withDirectory } from '../support/storing.ts';
 import { waitingAt } from '../support/waitingAt.ts';
@@ -99,6 +100,19 @@ describe('a registration', () => {
     await stored(store, resumed);
     await react(resumed.events[0]);
     expect(started()).toEqual([]);
+  });
+});
+
+describe('an import half-way', () => {
+  it('starts the execution at the step where the item stands', async () => {
+    await react(await latest(imported(oldRow('decide'))));
+    expect(started()).toEqual([
+      {
+        arn: ARN,
+        name: 'npc-2026-012-r2-a1',
+        input: { itemId, round: 2, resumeAt: 'decide' },
+      },
+    ]);
   });
 });
 

@@ -130,6 +130,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     intake: presentIntake(state, rules),
     concluded: state.concluded,
     failure: state.failure,
+    halfWay: state.halfWay,
     deadlines: deadlinesOf(state, rules),
     openTasks: openTasks(state).map((task) => presentTask(task, state, actor, rules)),
   };

@@ -41,6 +41,10 @@ function concludedWords(concluded: Conclusion): string {
 /** One line of the timeline in words: 登记、待办：拟稿、办公室核稿：退回 … */
 function wordsOf(event: StoredEvent): string {
   switch (event.type) {
+    case 'item.imported-half-way': {
+      const { resumeAt, source } = event.data.halfWay;
+      return `${EVENT_NAMES[event.type]}从“${STEPS[resumeAt].name}”开始（${source.file}第${source.row}行）`;
+    }
     case 'task.opened':
       return `待办：${STEPS[event.data.step].name}`;
     case 'task.completed':
@@ -119,7 +123,8 @@ function maskedData(event: StoredEvent, actor: Actor, state: ItemState, profile:
     const { email } = event.data;
     return { ...event.data, ...(email ? { email: maskEmail(email) } : {}) };
   }
-  if (event.type !== 'item.registered') return event.data;
+  const born = event.type === 'item.registered' || event.type === 'item.imported-half-way';
+  if (!born) return event.data;
   const { item } = event.data;
   const submitters = shownSubmitters(item.submitters, actor, state, profile);
   return { ...event.data, item: { ...item, submitters } };

@@ -9,6 +9,7 @@ import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { DISPATCH_ROUTES } from './dispatch.ts';
 import { DIVISION_ROUTES } from './division.ts';
 import { HANDLING_ROUTES } from './handling.ts';
+import { HALF_WAY_ROUTES } from './halfWay.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { LESSON_ROUTES } from './lessons.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...HANDLING_ROUTES,
   ...ACTIVITY_ROUTES,
   registerItem,
+  ...HALF_WAY_ROUTES,
   redoCoOpinion,
   ...CO_UNIT_ROUTES,
   ...PROMISE_ROUTES,

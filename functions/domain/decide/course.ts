@@ -3,9 +3,9 @@ import { Refusal } from '../errors.ts';
 import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../events.ts';
 import { classOf, clock } from '../profile/profile.ts';
 import { allSettled, ledgerOf } from '../promise.ts';
-import { endingOf, needsDecision, unanswered } from '../rating.ts';
+import { endingOf, needsDecision, unanswered, wasUnsatisfied } from '../rating.ts';
 import { personOf } from '../roles.ts';
-import { type Course, roundStart } from '../route.ts';
+import { type Course, courseStart } from '../route.ts';
 import type { CommonRules, Rules } from '../rules.ts';
 import { type ItemState, lastTask } from '../state.ts';
 
@@ -25,14 +25,13 @@ function raisedSponsor({ proposal }: ItemState, { profile, directory }: Rules) {
  * @throws Refusal DECISION_MISSING where the profile leaves a further round to the collecting body
  */
 export function openNextRound(state: ItemState, rules: Rules): RoundOpened | undefined {
-  const consult = lastTask(state, 'consult');
-  if (consult?.outcome !== 'unsatisfied') return undefined;
+  if (!wasUnsatisfied(state)) return undefined;
   const decided = lastTask(state, 'decide');
   if (needsDecision(state, rules) && decided?.outcome !== 'again') {
     throw blocked('DECISION_MISSING', '再次答复后仍不满意的，须由征询归口单位裁定是否再次办理。');
   }
   const sponsor = raisedSponsor(state, rules);
-  const reasons = state.ratings
+  const reasons = [...state.ratings, ...(state.halfWay?.ratings ?? [])]
     .filter((rating) => rating.round === state.round && !rating.satisfied)
     .map((rating) => rating.reason ?? '');
   return {
@@ -117,7 +116,7 @@ export function resumeRoute(
     .filter((task) => task.status === 'done')
     .toSorted((a, b) => (a.doneVersion ?? 0) - (b.doneVersion ?? 0))
     .at(-1);
-  const start = side === undefined && state.round > 1 ? roundStart(state) : undefined;
+  const start = side === undefined ? courseStart(state) : undefined;
   const resumeAt = waiting?.step ?? last?.step ?? start;
   return {
     type: 'route.resumed',

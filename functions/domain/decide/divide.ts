@@ -5,17 +5,18 @@ import { clock } from '../profile/profile.ts';
 import { personOf, sectionName } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
-import type { DivisionData } from '../steps/data.ts';
+import type { DivisionData, ProposalData } from '../steps/data.ts';
 import { mustBeInnerDue } from './propose.ts';
 
 /**
- * 分工 (rows 3, 7, 34): one section of those endorsed, one handler of it; where the section asked for
- * another one, why it is divided so all the same.
- * @throws Refusal HANDLER_INVALID, HANDLER_OTHER_SECTION, SECTION_NOT_ENDORSED, RESPONSIBLE_MISSING,
- * OPINION_NOT_ANSWERED, or of the date
+ * Exactly one handler, of the section, and the section as endorsed.
+ * @throws Refusal HANDLER_INVALID, HANDLER_OTHER_SECTION, SECTION_NOT_ENDORSED
  */
-export function checkDivision(data: DivisionData, state: ItemState, rules: Rules): void {
-  const { directory, today } = rules;
+export function checkHandler(
+  data: DivisionData,
+  proposal: ProposalData | undefined,
+  { directory }: Pick<Rules, 'directory'>,
+): void {
   const handler = personOf(directory, data.handler);
   if (!handler?.roles.includes('handler')) {
     throw invalid('HANDLER_INVALID', '须确定一名具体承办人，请从通讯录中选择。', 'data.handler');
@@ -27,9 +28,20 @@ export function checkDivision(data: DivisionData, state: ItemState, rules: Rules
       'data.handler',
     );
   }
-  if (!state.proposal?.sections.includes(data.section)) {
+  if (!proposal?.sections.includes(data.section)) {
     throw invalid('SECTION_NOT_ENDORSED', '所选科室不在签批的拟办意见之内。', 'data.section');
   }
+}
+
+/**
+ * 分工 (rows 3, 7, 34): one section of those endorsed, one handler of it; where the section asked for
+ * another one, why it is divided so all the same.
+ * @throws Refusal HANDLER_INVALID, HANDLER_OTHER_SECTION, SECTION_NOT_ENDORSED, RESPONSIBLE_MISSING,
+ * OPINION_NOT_ANSWERED, or of the date
+ */
+export function checkDivision(data: DivisionData, state: ItemState, rules: Rules): void {
+  const { directory, today } = rules;
+  checkHandler(data, state.proposal, rules);
   if (!responsibleOf(directory, data.section)) {
     throw invalid(
       'RESPONSIBLE_MISSING',

@@ -18,22 +18,35 @@ export function mustBeInnerDue(due: string, state: ItemState, today: string): vo
 }
 
 /**
- * 拟办 (rows 3, 14): sections (the first leads), sponsor, and what else is proposed.
- * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, SPONSOR_INVALID, HANDLER_INVALID, TIER_UNKNOWN, or of the date
+ * Known sections, each once, and a deputy director for a sponsor; of an item handled again the one he was
+ * raised to.
+ * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, SPONSOR_INVALID
  */
-export function checkProposal(
-  { sections, sponsor, handler, due, tier }: ProposalData,
-  state: ItemState,
-  { directory, profile, today }: Rules,
+export function checkSponsored(
+  { sections, sponsor }: Pick<ProposalData, 'sections' | 'sponsor'>,
+  { directory, profile }: Rules,
+  { again = false } = {},
 ): void {
   const unknown = sections.find((id) => !directory.sections.some((s) => s.id === id));
   if (unknown) throw invalid('SECTION_UNKNOWN', `没有“${unknown}”这个科室。`, 'data.sections');
   if (new Set(sections).size < sections.length) {
     throw invalid('SECTION_DOUBLED', '同一科室只列一次，第一个是牵头科室。', 'data.sections');
   }
-  if (!personOf(directory, sponsor)?.roles.includes('deputy-director')) {
+  const roles = personOf(directory, sponsor)?.roles ?? [];
+  const raised = again && roles.includes(profile.rating.raise.to);
+  if (!raised && !roles.includes('deputy-director')) {
     throw invalid('SPONSOR_INVALID', '包案领导须是一位分管领导，请重新选择。', 'data.sponsor');
   }
+}
+
+/**
+ * 拟办 (rows 3, 14): sections (the first leads), sponsor, and what else is proposed.
+ * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, SPONSOR_INVALID, HANDLER_INVALID, TIER_UNKNOWN, or of the date
+ */
+export function checkProposal(data: ProposalData, state: ItemState, rules: Rules): void {
+  const { sections, handler, due, tier } = data;
+  const { directory, profile, today } = rules;
+  checkSponsored(data, rules);
   const proposed = handler ? personOf(directory, handler) : undefined;
   if (
     handler &&

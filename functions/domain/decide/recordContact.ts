@@ -35,7 +35,7 @@ function highestRank(people: readonly Person[]): Rank {
 function isLeadersVisit(
   { way, consensus = [] }: NewContact,
   people: readonly Person[],
-  { division }: ItemState,
+  { division }: Pick<ItemState, 'division'>,
 ): boolean {
   const ranks = people.map(({ rank }) => rank);
   const section = people.some((person) => division && person.section === division.section);
@@ -63,6 +63,32 @@ function checkContact(contact: NewContact): void {
 }
 
 /**
+ * A contact record with what follows from it.
+ * @throws Refusal IMPOSSIBLE_DATE, DATE_IN_FUTURE, SUBMITTER_UNKNOWN, PERSON_UNKNOWN, PRESENT_MISSING,
+ * FIELDS_MISSING, SIGNED_NOT_FACE_TO_FACE
+ */
+export function contactOf(
+  state: Pick<ItemState, 'item' | 'division' | 'contacts' | 'round'>,
+  actor: Actor,
+  contact: NewContact,
+  rules: Rules,
+): Contact {
+  mustBeOnADay(contact.on, rules);
+  mustBeOfItem(contact.submitters, state);
+  checkContact(contact);
+  const people = presentPeople(contact.present, rules);
+  return {
+    ...contact,
+    contactId: `contact-${state.contacts.length + 1}`,
+    round: state.round,
+    highestRank: highestRank(people),
+    faceToFace: isFaceToFace(contact.way),
+    ...(isLeadersVisit(contact, people, state) ? { leadersVisit: true } : {}),
+    by: actor.name,
+  };
+}
+
+/**
  * 沟通（见面）记录 (domain.md §1 rows 28, 29, §4.4). The highest rank is taken from the directory, never
  * typed in: the leaders' share of 面复 is computed from it.
  * @param meetingId where it is one of the items of a 座谈 or 集中答复
@@ -78,21 +104,8 @@ export function recordContact(
 ): ContactRecorded {
   mustRecord(state, actor);
   mustBeOpen(state);
-  mustBeOnADay(contact.on, rules);
-  mustBeOfItem(contact.submitters, state);
-  checkContact(contact);
-  const people = presentPeople(contact.present, rules);
-  const data: Contact = {
-    ...contact,
-    contactId: `contact-${state.contacts.length + 1}`,
-    round: state.round,
-    highestRank: highestRank(people),
-    faceToFace: isFaceToFace(contact.way),
-    ...(isLeadersVisit(contact, people, state) ? { leadersVisit: true } : {}),
-    ...(meetingId ? { meetingId } : {}),
-    by: actor.name,
-  };
-  return { type: 'contact.recorded', data };
+  const data = contactOf(state, actor, contact, rules);
+  return { type: 'contact.recorded', data: { ...data, ...(meetingId ? { meetingId } : {}) } };
 }
 
 /** One item of a 座谈 or 集中答复 (domain.md §1 row 42). */

@@ -24,7 +24,10 @@ export function mustBeOpen(state: ItemState): void {
 }
 
 /** @throws Refusal SUBMITTER_UNKNOWN unless all of them made the item, and there is one */
-export function mustBeOfItem(submitters: readonly string[], { item }: ItemState): void {
+export function mustBeOfItem(
+  submitters: readonly string[],
+  { item }: Pick<ItemState, 'item'>,
+): void {
   const known = new Set(item.submitters.map(({ id }) => id));
   if (submitters.length === 0 || submitters.some((id) => !known.has(id))) {
     throw invalid('SUBMITTER_UNKNOWN', '请选择本件的代表或委员。', 'submitters');

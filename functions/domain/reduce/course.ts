@@ -1,11 +1,11 @@
-import type { ItemRegistered, RoundOpened, StoredEvent } from '../events.ts';
+import type { ItemImportedHalfWay, ItemRegistered, RoundOpened, StoredEvent } from '../events.ts';
 import type { ItemState } from '../state.ts';
 import { concludeItem } from './conclude.ts';
 import type { Reducers } from './reducer.ts';
 import { withSide } from './sides.ts';
 
 /** The state an item is born with. */
-export function register(event: StoredEvent<ItemRegistered>): ItemState {
+export function register(event: StoredEvent<ItemRegistered | ItemImportedHalfWay>): ItemState {
   const { itemId, item, profile, replyDeadline, batchId } = event.data;
   return {
     itemId,

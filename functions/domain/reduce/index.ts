@@ -8,6 +8,7 @@ import { COURSE_REDUCERS, register } from './course.ts';
 import { DISPATCH_REDUCERS } from './dispatch.ts';
 import { DIVISION_REDUCERS } from './division.ts';
 import { FOLLOW_UP_REDUCERS } from './followUp.ts';
+import { importHalfWay } from './halfWay.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
@@ -27,6 +28,7 @@ import { URGE_REDUCERS } from './urge.ts';
 /** Every event of an item has its reducer; one registry a mechanism. */
 const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...COURSE_REDUCERS,
+  'item.imported-half-way': (state) => state,
   ...TASK_REDUCERS,
   ...CONTACT_REDUCERS,
   ...RATING_REDUCERS,
@@ -50,6 +52,13 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...MERGE_REDUCERS,
 };
 
+/** The state that a stream's first event gives. @throws Error when it is none that an item begins with */
+function begin(event: StoredEvent<ItemEventBody>): ItemState {
+  if (event.type === 'item.registered') return register(event);
+  if (event.type === 'item.imported-half-way') return importHalfWay(event);
+  throw new Error(`history of ${event.stream} does not begin with a registration`);
+}
+
 /** One event folded into the state; the header (version, hash) is taken over by `reduce`. */
 function apply(state: ItemState, event: StoredEvent<ItemEventBody>): ItemState {
   const reducer = REDUCERS[event.type] as Reducer<ItemEventBody['type']>;
@@ -71,11 +80,8 @@ export function reduce(
     if (event.version !== (state?.version ?? 0) + 1) {
       throw new Error(`history of ${event.stream} has no version ${(state?.version ?? 0) + 1}`);
     }
-    if (!state && event.type !== 'item.registered') {
-      throw new Error(`history of ${event.stream} does not begin with a registration`);
-    }
-    const next = event.type === 'item.registered' ? register(event) : state && apply(state, event);
-    state = next && { ...next, version: event.version, hash: event.hash, changedAt: event.at };
+    const next = state ? apply(state, event) : begin(event);
+    state = { ...next, version: event.version, hash: event.hash, changedAt: event.at };
   }
   return state;
 }

@@ -53,9 +53,15 @@ export const faceToFaceReply: Guard = ({ state }) =>
       );
 
 /** Every demand has its answer, and the class is one of the profile's (row 18 针对性, 完整性). */
-export const replyComplete: Guard = ({ state, data, rules }) => {
-  if (!data) return undefined;
-  const draft = data as DraftData;
+export const replyComplete: Guard = ({ state, data, rules }) =>
+  data ? incompleteReply(data as DraftData, state.item, rules) : undefined;
+
+/** What a reply lacks in class, reason or answers. */
+export function incompleteReply(
+  draft: DraftData,
+  { demands }: Pick<ItemState['item'], 'demands'>,
+  rules: Pick<Rules, 'profile'>,
+): Refusal | undefined {
   const rule = classOf(rules.profile, draft.class);
   if (!rule) {
     const letters = rules.profile.classes.map((c) => c.letter).join('、');
@@ -69,11 +75,11 @@ export const replyComplete: Guard = ({ state, data, rules }) => {
     return blocked('REASON_MISSING', `${draft.class}类答复须说明暂不能解决的原因。`, 'data.reason');
   }
   const answered = new Set(draft.answers.map((answer) => answer.demand));
-  const strange = [...answered].find((n) => n > state.item.demands.length);
+  const strange = [...answered].find((n) => n > demands.length);
   if (strange !== undefined) {
     return blocked('DEMAND_UNKNOWN', `本件没有第${strange}项诉求，请核对。`, 'data.answers');
   }
-  const open = state.item.demands.map((_, index) => index + 1).filter((n) => !answered.has(n));
+  const open = demands.map((_, index) => index + 1).filter((n) => !answered.has(n));
   return open.length > 0
     ? blocked(
         'DEMAND_UNANSWERED',
@@ -81,12 +87,24 @@ export const replyComplete: Guard = ({ state, data, rules }) => {
         'data.answers',
       )
     : undefined;
-};
+}
 
 /** A class that makes a promise needs matter, owner and date (rows 18 实效性, 51). */
 export const promiseComplete: Guard = ({ data, rules }) => {
   if (!data) return undefined;
   const draft = data as DraftData;
+  return incompletePromise(draft, rules) ?? promisesOf(draft).map(pastIn(rules)).find(Boolean);
+};
+
+const pastIn =
+  ({ today }: Rules) =>
+  ({ due }: PromiseData) =>
+    due <= today
+      ? blocked('PROMISE_DUE_PAST', '承诺的完成日期须在今天之后。', 'data.promise.due')
+      : undefined;
+
+/** What the promises of a reply lack: matter, owner or date. */
+export function incompletePromise(draft: DraftData, rules: Rules): Refusal | undefined {
   const promises = promisesOf(draft);
   if (promises.length === 0) {
     if (!classOf(rules.profile, draft.class)?.createsPromise) return undefined;
@@ -97,7 +115,7 @@ export const promiseComplete: Guard = ({ data, rules }) => {
     );
   }
   return promises.map((promise) => promiseRefusal(promise, rules)).find(Boolean);
-};
+}
 
 function promiseRefusal({ owner, due }: PromiseData, rules: Rules): Refusal | undefined {
   if (!personOf(rules.directory, owner)) {
@@ -106,9 +124,7 @@ function promiseRefusal({ owner, due }: PromiseData, rules: Rules): Refusal | un
   if (!isCivilDate(due)) {
     return blocked('IMPOSSIBLE_DATE', `没有“${due}”这一天。`, 'data.promise.due');
   }
-  return due <= rules.today
-    ? blocked('PROMISE_DUE_PAST', '承诺的完成日期须在今天之后。', 'data.promise.due')
-    : undefined;
+  return undefined;
 }
 
 /** 四个准确把握 and 四统一: all eight ticked, or the draft goes back (rows 16, 18). */

@@ -8,6 +8,7 @@ import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
 import { MEETINGS } from './meetings.ts';
 import { PARTY_GROUPS } from './partyGroups.ts';
+import { NUMBER_SERIES } from './numberSeries.ts';
 import { PROGRESS_ROUNDS } from './progressRounds.ts';
 
 /** A kind with only what the views ask of it. */
@@ -37,6 +38,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(PROGRESS_ROUNDS),
   viewed(DOCUMENTS),
   viewed(MEETINGS),
+  viewed(NUMBER_SERIES),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

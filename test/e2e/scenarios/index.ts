@@ -13,7 +13,9 @@ import { coUnitObjects } from './coUnitObjects.ts';
 import { coUnitsAgree } from './coUnitsAgree.ts';
 import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { dividedByTable } from './dividedByTable.ts';
+import { everyDoor } from './everyDoor.ts';
 import { expired } from './expired.ts';
+import { halfWay } from './halfWay.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
 import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
@@ -70,6 +72,8 @@ export const SCENARIOS: readonly Scenario[] = [
   inspectedAndCorrected,
   lookedBack,
   lessonLearnt,
+  halfWay,
+  everyDoor,
   metTogether,
   machineChecked,
   commented,

@@ -149,6 +149,7 @@ export interface Item {
     meetingId?: string;
     source?: { itemId: string; contactId: string };
     leadersVisit?: boolean;
+    imported?: boolean;
     signed?: boolean;
   }[];
   declines: { declineId: string; stage: string; round: number; words: string }[];
@@ -232,6 +233,13 @@ export interface Item {
     returnWindow: { due: string; open: boolean; explanation: { sentence: string } };
   };
   failure?: { state: string; error: string };
+  halfWay?: {
+    resumeAt: string;
+    round: number;
+    source: { file: string; row: number };
+    imported: string[];
+    ratings: { submitterId: string }[];
+  };
   deadlines: Deadline[];
   openTasks: Task[];
 }

@@ -10,7 +10,10 @@ export function remindOn(due: string, { profile, calendar }: CommonRules): strin
 }
 
 /** The promises of the reply as it stands, as they enter the ledger on delivery. */
-export function promisesMade(state: ItemState, rules: Rules): NewPromise[] {
+export function promisesMade(
+  state: Pick<ItemState, 'reply' | 'promises'>,
+  rules: Rules,
+): NewPromise[] {
   if (!state.reply) return [];
   const before = ledgerOf(state).length;
   return promisesOf(state.reply).map(({ matter, owner, due }, index) => ({
