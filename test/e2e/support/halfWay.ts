@@ -66,7 +66,8 @@ function pastOf(world: World, body: Body, { at, letter, documentNumber }: OldRow
   const order = co ? CO_DOORS : LEAD_DOORS;
   const after = (step: string) => order.indexOf(at) >= order.indexOf(step);
   const round = at === 'decide' ? 2 : 1;
-  const item = { item: body, round, deadlines: [], promises: [], coUnits: [] } as unknown as Item;
+  const whole = { ...body, coUnits: [] };
+  const item = { item: whole, round, deadlines: [], promises: [] } as unknown as Item;
   const day = addDays(today, -ANSWERED);
   const circumstances = {
     people,
