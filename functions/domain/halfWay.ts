@@ -3,7 +3,7 @@ import type { CoDraft } from './coOpinion.ts';
 import type { Rating } from './events/rating.ts';
 import type { Correction, NewCorrection } from './inspection.ts';
 import type { NewPromise } from './promise.ts';
-import type { Reply } from './state.ts';
+import type { Reply } from './reply.ts';
 import type { CoDraftData, Delivery, DivisionData, DraftData, ProposalData } from './steps/data.ts';
 import type { StepId } from './steps/ids.ts';
 

@@ -26,6 +26,7 @@ import type { PaperForm } from './paperForm.ts';
 import type { Progress } from './progress.ts';
 import type { PromiseEntry } from './promise.ts';
 import type { ItemLink, RepeatedAnswer } from './raisedAgain.ts';
+import type { Reply } from './reply.ts';
 import type { SuperiorRequest } from './request.ts';
 import type { PlanStep } from './stepPlan.ts';
 import type {
@@ -33,7 +34,6 @@ import type {
   Delivery,
   DeliveryData,
   DivisionData,
-  DraftData,
   InvestigationData,
   PromiseData,
   ProposalData,
@@ -84,12 +84,6 @@ export interface Raise {
   round: number;
   from: string;
   to: string;
-}
-
-/** 答复稿 as it stands; former versions are in the events. */
-export interface Reply extends DraftData {
-  revision: number;
-  round: number;
 }
 
 /** Everything that later decisions and lists need to know of one item: a fold of its events. */

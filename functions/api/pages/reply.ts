@@ -1,7 +1,8 @@
 import type { Profile } from '../../domain/profile/profile.ts';
 import { promisesOf } from '../../domain/promise.ts';
+import type { Reply } from '../../domain/reply.ts';
 import { type Directory, personOf } from '../../domain/roles.ts';
-import type { ItemState, Reply } from '../../domain/state.ts';
+import type { ItemState } from '../../domain/state.ts';
 import { html, type Markup, type Part } from '../../mail/html.ts';
 import { classWords, dateWords } from '../../mail/words.ts';
 import { pairs, prose } from './parts.ts';

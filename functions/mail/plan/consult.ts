@@ -1,6 +1,7 @@
 import type { TaskOpened } from '../../domain/events.ts';
 import { promisesOf } from '../../domain/promise.ts';
-import type { ItemState, Reply } from '../../domain/state.ts';
+import type { Reply } from '../../domain/reply.ts';
+import type { ItemState } from '../../domain/state.ts';
 import { handlerPhone } from '../phone.ts';
 import type { PlannedMail } from '../planned.ts';
 import { classWords, submitterTitle } from '../words.ts';
