@@ -7,8 +7,8 @@ import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
 import { MEETINGS } from './meetings.ts';
-import { PARTY_GROUPS } from './partyGroups.ts';
 import { NUMBER_SERIES } from './numberSeries.ts';
+import { PARTY_GROUPS } from './partyGroups.ts';
 import { PROGRESS_ROUNDS } from './progressRounds.ts';
 
 /** A kind with only what the views ask of it. */
