@@ -22,6 +22,7 @@ export const HALF_WAY_STEPS = [
   'office-review',
   'deputy-review',
   'party-group',
+  'superior-check',
   'sign',
   'number',
   'deliver',

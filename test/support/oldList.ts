@@ -15,7 +15,7 @@ const PARTS: [HalfWayStep, KnownPast][] = [
   ['classify', { contacts: [newContact('before')] }],
   ['draft', { tier: 'prompt' }],
   ['section-review', { reply: draftA }],
-  ['sign', { partyGroupOn: '2026-03-12' }],
+  ['superior-check', { partyGroupOn: '2026-03-12' }],
   ['deliver', { documentNumber: '×人社建字〔2026〕7号' }],
   [
     'consult',
@@ -43,6 +43,7 @@ export const LEAD_DOORS = [
   'office-review',
   'deputy-review',
   'party-group',
+  'superior-check',
   'sign',
   'number',
   'deliver',

@@ -23,6 +23,7 @@ export const LEAD_DOORS: readonly string[] = [
   'office-review',
   'deputy-review',
   'party-group',
+  'superior-check',
   'sign',
   'number',
   'deliver',

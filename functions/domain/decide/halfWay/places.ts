@@ -40,7 +40,7 @@ const LEAD: readonly Place[] = [
   { part: 'contacts', word: '沟通记录', from: 'investigate' },
   { part: 'tier', word: '分类', from: 'draft', stays: true },
   { part: 'reply', word: '答复稿', from: 'section-review', must: true, stays: true },
-  { part: 'partyGroupOn', word: '党组会日期', from: 'sign' },
+  { part: 'partyGroupOn', word: '党组会日期', from: 'superior-check' },
   { part: 'documentNumber', word: '文号', from: 'deliver', must: true },
   { part: 'deliveries', word: '送达记录', from: 'consult', must: true },
   { part: 'ratings', word: '评价', from: 'consult', stays: true },
