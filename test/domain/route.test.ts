@@ -19,6 +19,7 @@ import {
   rated,
 } from '../support/acting.ts';
 import { onDay, registered, type Story, told } from '../support/given.ts';
+import { lawfullyEnded } from '../support/lawful.ts';
 import { begin, type Execution, settle } from '../support/route.ts';
 import { draftA, draftB, GOOD, toCorrect } from '../support/stepData.ts';
 
@@ -120,17 +121,6 @@ async function walk(dice: readonly Turn[], grim = false, from = registered()): P
   return story;
 }
 
-/** Nobody is left 不满意 unless answered again since, or heard by the collecting body (row 8). */
-function lawfullyEnded({ state }: Story): boolean {
-  const { ratings, round, decisions = [], repliedOn } = state;
-  const accepted = decisions.some((one) => one.round === round && one.outcome === 'accept');
-  return state.item.submitters.every(({ id }) => {
-    const last = ratings.findLast((rating) => rating.submitterId === id);
-    if (!last || last.satisfied) return true;
-    return last.round < round ? repliedOn !== undefined : accepted;
-  });
-}
-
 describe('any legal course of an item', () => {
   it('never closes while somebody is 不满意 and was not answered again, nor goes round a third time undecided', async () => {
     const ways = new Set<string>();
@@ -138,7 +128,7 @@ describe('any legal course of an item', () => {
       fc.asyncProperty(turns, async (dice) => {
         const story = await walk(dice, true);
         const { concluded, decisions = [], round } = story.state;
-        if (concluded) expect(lawfullyEnded(story)).toBe(true);
+        if (concluded) expect(lawfullyEnded(story.state)).toBe(true);
         for (const { outcome } of decisions) ways.add(outcome);
         const again = decisions.filter(({ outcome }) => outcome === 'again');
         expect(again.map((one) => one.round)).toEqual(
