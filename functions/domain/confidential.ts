@@ -18,7 +18,11 @@ export function knowsConfidential(
 }
 
 /** The name as everybody may read it: in lists, in the timeline, on others' papers. */
-export function openName({ name, kind, confidential }: Submitter): string {
+export function openName({
+  name,
+  kind,
+  confidential,
+}: Pick<Submitter, 'name' | 'kind' | 'confidential'>): string {
   if (!confidential) return name;
   if (kind === 'deputy' || kind === 'delegation') return '代表（要求保密）';
   return kind === 'member' ? '委员（要求保密）' : '提案者（要求保密）';

@@ -34,6 +34,7 @@ import { PROGRESS_ROUND_EVENT_NAMES, type ProgressRoundEvent } from './events/pr
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
+import { REFORM_DRAFT_EVENT_NAMES, type ReformDraftEvent } from './events/reformDraft.ts';
 import { REPLY_EVENT_NAMES, type ReplyEvent } from './events/reply.ts';
 import { REQUEST_EVENT_NAMES, type RequestEvent } from './events/request.ts';
 import { STEP_PLAN_EVENT_NAMES, type StepPlanEvent } from './events/stepPlan.ts';
@@ -63,6 +64,7 @@ export * from './events/progressRound.ts';
 export type * from './events/promise.ts';
 export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
+export * from './events/reformDraft.ts';
 export type * from './events/reply.ts';
 export type * from './events/request.ts';
 export type * from './events/stepPlan.ts';
@@ -105,7 +107,8 @@ export type EventBody =
   | LeadingGroupSet
   | ActivityRecorded
   | PartyGroupEvent
-  | NumberSeriesMoved;
+  | NumberSeriesMoved
+  | ReformDraftEvent;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -155,5 +158,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...PROGRESS_ROUND_EVENT_NAMES,
   ...ACTIVITY_EVENT_NAMES,
   ...NUMBER_SERIES_EVENT_NAMES,
+  ...REFORM_DRAFT_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

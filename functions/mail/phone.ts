@@ -19,3 +19,11 @@ export function handlerPhone(
 ): PhoneWords | undefined {
   return phoneOf(handler ? personOf(directory, handler) : undefined) ?? officePhone(directory);
 }
+
+/** The telephone of a section's head, or else the office's. */
+export function sectionPhone(directory: Directory, section: string): PhoneWords | undefined {
+  const head = directory.people.find(
+    (person) => person.section === section && person.roles.includes('section-head'),
+  );
+  return phoneOf(head) ?? officePhone(directory);
+}

@@ -76,6 +76,9 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'division.asked',
   'document.issued',
   'meeting.held',
+  'reform-draft.opened',
+  'reform-draft.reminded',
+  'reform-draft.used',
 ]);
 
 /**

@@ -302,6 +302,24 @@ export interface TemplateData {
     on: CivilDate;
     resolutions: { what: string; due: CivilDate; item?: string }[];
   };
+  /** 征求意见稿, to a deputy or member */
+  'reform-draft-asked': Pick<MailBase, 'bureau' | 'greeting'> & {
+    kind: 'first' | 'reminder';
+    title: string;
+    questions: string[];
+    until: CivilDate;
+    phone?: PhoneWords;
+  };
+  /** 采纳情况, to who answered */
+  'reform-draft-used': Pick<MailBase, 'bureau' | 'greeting'> & {
+    title: string;
+    on: CivilDate;
+    stance: string;
+    said: string[];
+    use: string;
+    reason: string;
+    phone?: PhoneWords;
+  };
   /** 不准退办 */
   'return-ended': MailBase & { reason?: string };
 }

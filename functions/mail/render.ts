@@ -31,6 +31,8 @@ import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
 import { ratingTold } from './templates/ratingTold.ts';
 import { rectify } from './templates/rectify.ts';
+import { reformDraftAsked } from './templates/reformDraftAsked.ts';
+import { reformDraftUsed } from './templates/reformDraftUsed.ts';
 import { reopened } from './templates/reopened.ts';
 import { repeated } from './templates/repeated.ts';
 import { requestAnswered } from './templates/requestAnswered.ts';
@@ -133,6 +135,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return documentIssued(planned.data, context);
     case 'meeting-resolved':
       return meetingResolved(planned.data, context);
+    case 'reform-draft-asked':
+      return reformDraftAsked(planned.data, context);
+    case 'reform-draft-used':
+      return reformDraftUsed(planned.data, context);
     case 'return-ended':
       return returnEnded(planned.data, context);
   }

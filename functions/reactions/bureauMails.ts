@@ -2,12 +2,14 @@ import type { StoredEvent } from '../domain/events.ts';
 import type { Directory } from '../domain/roles.ts';
 import { documentMails } from '../mail/plan/document.ts';
 import { meetingMails } from '../mail/plan/meeting.ts';
+import { reformMails } from '../mail/plan/reformDraft.ts';
 import { mailsOfBureau } from '../mail/plan.ts';
 import type { PlannedMail } from '../mail/planned.ts';
 import type { Store } from '../store/store.ts';
 import { DOCUMENTS } from '../store/streams/documents.ts';
 import { loadStream } from '../store/streams/load.ts';
 import { MEETINGS } from '../store/streams/meetings.ts';
+import { REFORM_DRAFTS } from '../store/streams/reformDrafts.ts';
 
 /** The mails of an event that concerns no single item; its stream is read where the event says too little. */
 export async function bureauMails(
@@ -24,6 +26,12 @@ export async function bureauMails(
     case 'meeting.held': {
       const meeting = await loadStream(store, MEETINGS, id);
       return meeting ? meetingMails(event.data, meeting, directory) : [];
+    }
+    case 'reform-draft.opened':
+    case 'reform-draft.reminded':
+    case 'reform-draft.used': {
+      const draft = await loadStream(store, REFORM_DRAFTS, id);
+      return draft ? reformMails(event, draft, directory) : [];
     }
     default:
       return mailsOfBureau(event, directory);

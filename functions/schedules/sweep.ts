@@ -1,16 +1,28 @@
 import { addDays } from '../domain/calendar/civilDate.ts';
 import { SYSTEM } from '../domain/roles.ts';
+import type { CommonRules } from '../domain/rules.ts';
 import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { keepPosition, positionOfJob } from '../store/ledger/position.ts';
 import { dueKey, SHARDS } from '../store/views/keys.ts';
 import { partition } from '../store/views/partition.ts';
 import type { JobDeps } from './deps.ts';
-import { decideDue } from './due.ts';
+import { type DueRow, decideDue } from './due.ts';
 import { eachApart } from './eachApart.ts';
+import { remindOfDraft } from './reformDrafts.ts';
 
 /** How far back the first sweep ever looks, in days. */
 const FIRST_LOOK_BACK = 30;
+
+/** What one row of the due list asks for, said once; the version that it gave, where something was said. */
+function dealWith(deps: JobDeps, row: DueRow, rules: CommonRules): Promise<number | undefined> {
+  if (row.kind === 'reformDraft') return remindOfDraft(deps, String(row.draftId));
+  const { store, clock } = deps;
+  return decideAndAppend(store, String(row.itemId), SYSTEM, clock, (state) => {
+    const body = state && decideDue(state, row, rulesOf(state, rules));
+    return body && { body };
+  });
+}
 
 /**
  * Reads only what fell due since the last sweep, today included (design.md §3): ends the
@@ -19,7 +31,8 @@ const FIRST_LOOK_BACK = 30;
  * are then gone over again by the next run.
  * @throws AggregateError when some items failed
  */
-export async function sweep({ store, clock }: JobDeps): Promise<Record<string, number>> {
+export async function sweep(deps: JobDeps): Promise<Record<string, number>> {
+  const { store, clock } = deps;
   const rules = commonRules(clock);
   const { today } = rules;
   const swept = await positionOfJob(store, 'sweep');
@@ -32,11 +45,8 @@ export async function sweep({ store, clock }: JobDeps): Promise<Record<string, n
   ) {
     for (let shard = 0; shard < SHARDS; shard += 1) {
       for await (const row of partition(store, dueKey(date, shard))) {
-        const version = await apart.attempt(String(row.itemId), (itemId) =>
-          decideAndAppend(store, itemId, SYSTEM, clock, (state) => {
-            const body = state && decideDue(state, row, rulesOf(state, rules));
-            return body && { body };
-          }),
+        const version = await apart.attempt(String(row.itemId ?? row.sk), () =>
+          dealWith(deps, row, rules),
         );
         if (version !== undefined) done += 1;
       }

@@ -6,11 +6,10 @@ import type { Rules } from '../domain/rules.ts';
 import { openUrges } from '../domain/urge.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { rulesOf } from '../runtime/rules.ts';
-import { againWhenOvertaken } from './again.ts';
-import { append, link } from './append.ts';
 import { decideAndAppend } from './command.ts';
 import type { Store } from './store.ts';
-import { loadStream, positionIn } from './streams/load.ts';
+import { decideInStream } from './streams/decide.ts';
+import { loadStream } from './streams/load.ts';
 import { PROGRESS_ROUNDS } from './streams/progressRounds.ts';
 import { underUrgeNumber } from './urgeNumber.ts';
 
@@ -57,12 +56,7 @@ export async function closeRound(
   const round = await loadStream(store, PROGRESS_ROUNDS, roundId);
   if (!round || round.closedOn) return undefined;
   for (const entry of unansweredIn(round)) await urgeLate(store, round, entry, by, clock, rules);
-  return againWhenOvertaken(async () => {
-    const now = await loadStream(store, PROGRESS_ROUNDS, roundId);
-    const event = now && closeProgressRound(now, rules);
-    if (!now || !event) return undefined;
-    const at = positionIn(PROGRESS_ROUNDS, roundId, now);
-    await append(store, link(at, event, by, clock.instant()));
-    return now.version + 1;
-  });
+  return decideInStream(store, PROGRESS_ROUNDS, roundId, by, clock, (now) =>
+    closeProgressRound(now, rules),
+  );
 }

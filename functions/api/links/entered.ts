@@ -1,12 +1,12 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
-import type { Link, LinkScope } from '../../store/ledger/links.ts';
+import type { ItemScope, Link } from '../../store/ledger/links.ts';
 import type { LinkProblem } from '../pages/closedPage.ts';
 import type { LinkDeps, LinkResult } from './reply.ts';
 
 /** A link in force and the item it leads to. */
-export interface Opened<S extends LinkScope = LinkScope> {
+export interface Opened<S extends ItemScope = ItemScope> {
   token: string;
   link: Link<S>;
   state: ItemState;
@@ -20,4 +20,4 @@ export interface Entered {
 }
 
 /** What the links of one purpose lead to, or why one leads nowhere now. One file a purpose. */
-export type Enter<S extends LinkScope> = (opened: Opened<S>) => Entered | LinkProblem;
+export type Enter<S extends ItemScope> = (opened: Opened<S>) => Entered | LinkProblem;

@@ -1,9 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Directory } from '../../domain/roles.ts';
+import type { Rules } from '../../domain/rules.ts';
 import { rulesOf, rulesWith } from '../../runtime/rules.ts';
 import { loadDirectory } from '../../store/directory.ts';
 import { findLink, type Link, type LinkPurpose } from '../../store/ledger/links.ts';
 import { loadItem } from '../../store/loadItem.ts';
+import type { Store } from '../../store/store.ts';
 import type { LinkProblem } from '../pages/closedPage.ts';
 import { enterCoOpinion } from './coOpinion.ts';
 import type { Entered, Opened } from './entered.ts';
@@ -38,6 +40,21 @@ function enter({ link, ...opened }: Opened): Entered | LinkProblem {
   }
 }
 
+/** What is asked of few is a chunk of its own: most who follow a link do without. */
+async function entering(
+  store: Store,
+  token: string,
+  link: Link,
+  rules: Rules,
+): Promise<Entered | LinkProblem> {
+  if (link.purpose === 'reform-draft') {
+    const { enterReformDraft } = await import('./reformDraft.ts');
+    return enterReformDraft(store, link, rules);
+  }
+  const state = await loadItem(store, link.itemId);
+  return state ? enter({ token, link, state, rules: rulesOf(state, rules) }) : 'unknown';
+}
+
 /** What a link opens, or why it opens nothing. Reads only. */
 export async function openLink(
   { store, clock }: LinkDeps,
@@ -51,8 +68,6 @@ export async function openLink(
   const { purpose } = link;
   const problem = problemOf(link, rules.today);
   if (problem) return { problem, purpose, directory };
-  const state = await loadItem(store, link.itemId);
-  if (!state) return { problem: 'unknown', directory };
-  const entered = enter({ token, link, state, rules: rulesOf(state, rules) });
+  const entered = await entering(store, token, link, rules);
   return typeof entered === 'string' ? { problem: entered, purpose, directory } : entered;
 }

@@ -56,6 +56,7 @@ const RATE: Partial<Record<LinkProblem, Words>> = {
 const BY_PURPOSE: Record<LinkPurpose, Partial<Record<LinkProblem, Words>>> = {
   rate: RATE,
   'rate-promise': RATE,
+  'reform-draft': {},
   'co-opinion': {
     revoked: {
       title: '链接已停用',

@@ -5,6 +5,7 @@ import { seesAll } from '../../domain/roles.ts';
 import { listDispatches } from '../../store/views/dispatches.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { type Route, route } from '../http/route.ts';
+import { DRAFT_LINE_NAMES } from '../present/reformDraft.ts';
 import {
   deliveryReceipt,
   dispatchLog,
@@ -61,7 +62,7 @@ const log = route({
   method: 'GET',
   path: '/v1/dispatch-log',
   operationId: 'listDispatches',
-  summary: '送达台账：某段时间内送达的答复和抄送，按日期先后',
+  summary: '送达台账：某段时间内送达的答复、抄送和征求意见稿，按日期先后',
   description: 'from、to 首尾都算，最长一年。limit 数的是“一件一天”，一页里的行数可能更多。',
   query: dispatchQuery,
   response: dispatchLog,
@@ -74,7 +75,8 @@ const log = route({
       all.map((line) => ({
         ...item,
         ...line,
-        ...(line.kind === 'delivery' ? { wayName: WAY_NAMES[line.way] } : {}),
+        ...('way' in line ? { wayName: WAY_NAMES[line.way] } : {}),
+        ...('what' in line ? { whatName: DRAFT_LINE_NAMES[line.what] } : {}),
       })),
     );
     return { status: 200, body: { lines, ...toCursor(page.next) } };

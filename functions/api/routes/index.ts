@@ -22,6 +22,7 @@ import { PROGRESS_ROUND_ROUTES } from './progressRounds.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { RAISED_AGAIN_ROUTES } from './raisedAgain.ts';
 import { RATE_ROUTES } from './rates.ts';
+import { REFORM_DRAFT_ROUTES } from './reformDrafts.ts';
 import { registerItem } from './registerItem.ts';
 import { REPLY_ROUTES } from './replies.ts';
 import { REVIEW_ROUTES } from './reviewSheet.ts';
@@ -52,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   ...PAPER_FORM_ROUTES,
   ...LOOK_BACK_ROUTES,
   ...LESSON_ROUTES,
+  ...REFORM_DRAFT_ROUTES,
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
   ...PARTY_GROUP_ROUTES,

@@ -39,15 +39,16 @@ export const platformEntry = z.strictObject({ on: date, reference: note(60) });
 /** 送达台账：起止日期，首尾都算. */
 export const dispatchQuery = z.strictObject({ from: date, to: date, ...pageQuery });
 
-/** 送达台账的一行. */
+/** 送达台账的一行：一件的答复、抄送，或征求意见稿（draftId）. */
 const line = z.looseObject({
-  itemId: z.string(),
-  number: z.string(),
+  itemId: z.optional(z.string()),
+  draftId: z.optional(z.string()),
+  number: z.optional(z.string()),
   title: z.string(),
-  kind: z.enum(['delivery', 'copy']),
+  kind: z.enum(['delivery', 'copy', 'reform-draft']),
   on: z.string(),
   name: z.string(),
-  round: z.number(),
+  round: z.optional(z.number()),
 });
 
 export const dispatchLog = z.object({ lines: z.array(line), cursor: z.optional(z.string()) });

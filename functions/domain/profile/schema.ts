@@ -249,6 +249,8 @@ export const profileSchema = z.strictObject({
     remindBefore: span,
     source,
   }),
+  /** 主动征求代表意见: those who have not answered are reminded so long before the last day. */
+  reformDrafts: z.strictObject({ remindBefore: span, source }),
   /** 催办 */
   urging: z.strictObject({
     /** 编号 of a 催办单, with {year} and {n} */

@@ -28,8 +28,18 @@ export interface CoOpinionScope {
   asking: number;
 }
 
+/** What is said of an item. */
+export type ItemScope = RateScope | RatePromiseScope | CoOpinionScope;
+
+/** What one addressee says of a 征求意见稿; not of an item, and until the last day. */
+export interface ReformDraftScope {
+  purpose: 'reform-draft';
+  draftId: string;
+  addresseeId: string;
+}
+
 /** What a link opens: one thing for one purpose (design.md §5). */
-export type LinkScope = RateScope | RatePromiseScope | CoOpinionScope;
+export type LinkScope = ItemScope | ReformDraftScope;
 
 export type LinkPurpose = LinkScope['purpose'];
 

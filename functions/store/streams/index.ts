@@ -10,6 +10,7 @@ import { MEETINGS } from './meetings.ts';
 import { NUMBER_SERIES } from './numberSeries.ts';
 import { PARTY_GROUPS } from './partyGroups.ts';
 import { PROGRESS_ROUNDS } from './progressRounds.ts';
+import { REFORM_DRAFTS } from './reformDrafts.ts';
 
 /** A kind with only what the views ask of it. */
 interface RowsOf {
@@ -39,6 +40,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(DOCUMENTS),
   viewed(MEETINGS),
   viewed(NUMBER_SERIES),
+  viewed(REFORM_DRAFTS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

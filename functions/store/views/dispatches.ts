@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import type { DispatchRow } from './dispatchRows.ts';
 import { dispatchKey } from './keys.ts';
 import { type Page, pageBetween } from './pageBetween.ts';
+import type { DraftDispatchRow } from './reformDraftRows.ts';
 
 /** A year and its first month again. */
 const MOST_MONTHS = 13;
@@ -24,12 +25,12 @@ export async function listDispatches(
   store: Store,
   { from, to }: { from: string; to: string },
   { limit, after }: { limit: number; after?: string | undefined },
-): Promise<Page<DispatchRow>> {
+): Promise<Page<DispatchRow | DraftDispatchRow>> {
   const months = isCivilDate(from) && isCivilDate(to) ? monthsOf(from, to) : [];
   if (from > to || months.length === 0 || months.length > MOST_MONTHS) {
     throw invalid('RANGE_INVALID', '请写明起止日期，先起后止，最长一年。', 'from');
   }
-  const rows: DispatchRow[] = [];
+  const rows: (DispatchRow | DraftDispatchRow)[] = [];
   let last = after;
   for (const month of months.filter((one) => one >= (after ?? '').slice(0, 7))) {
     // The row after which to go on says its month by itself.
@@ -37,7 +38,7 @@ export async function listDispatches(
     const page = await pageBetween(store, dispatchKey(month), {
       ...{ first: from, until: `${to}~`, after: inside, limit: limit - rows.length },
     });
-    rows.push(...page.rows.map((row) => row.dispatch as DispatchRow));
+    rows.push(...page.rows.map((row) => row.dispatch as DispatchRow | DraftDispatchRow));
     last = (page.rows.at(-1)?.sk as string | undefined) ?? last;
     if (rows.length >= limit) return { rows, ...(last ? { next: last } : {}) };
   }

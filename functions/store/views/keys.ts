@@ -116,6 +116,11 @@ export function meetingsKey(year: number): string {
   return `MEETINGS#${year}`;
 }
 
+/** 征求意见稿 of a year. */
+export function reformDraftsKey(year: number): string {
+  return `REFORMDRAFTS#${year}`;
+}
+
 /** 调研活动 of a year, all of them or of a method or section. */
 export function activitiesKey(
   year: number,

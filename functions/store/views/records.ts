@@ -11,6 +11,7 @@ import {
   meetingsKey,
   partyGroupsKey,
   progressRoundsKey,
+  reformDraftsKey,
   urgesKey,
 } from './keys.ts';
 
@@ -18,6 +19,7 @@ import type { LookBackRow } from './lookBackRows.ts';
 import type { MeetingRow } from './meetingRows.ts';
 import type { Page } from './pageBetween.ts';
 import type { PartyGroupRow } from './partyGroupRows.ts';
+import type { ReformDraftRow } from './reformDraftRows.ts';
 import type { UrgeRow } from './urgeRows.ts';
 
 interface Paging {
@@ -102,6 +104,16 @@ export async function listMeetings(
 ): Promise<Page<MeetingRow>> {
   const { rows, ...more } = await latest(store, meetingsKey(year), paging);
   return { rows: rows.map((row) => row.meeting as MeetingRow), ...more };
+}
+
+/** 征求意见稿 of a year. */
+export async function listReformDrafts(
+  store: Store,
+  year: number,
+  paging: Paging,
+): Promise<Page<ReformDraftRow>> {
+  const { rows, ...more } = await latest(store, reformDraftsKey(year), paging);
+  return { rows: rows.map((row) => row.reformDraft as ReformDraftRow), ...more };
 }
 
 /** An activity as lists show it. */

@@ -37,6 +37,7 @@ import { promiseMoved } from './promiseMoved.ts';
 import { raisedAgain } from './raisedAgain.ts';
 import { reconciled } from './reconciled.ts';
 import { redelivered } from './redelivered.ts';
+import { reformDraft } from './reformDraft.ts';
 import { reminded } from './reminded.ts';
 import { researched } from './researched.ts';
 import { returnGranted } from './returnGranted.ts';
@@ -105,4 +106,5 @@ export const SCENARIOS: readonly Scenario[] = [
   promiseMoved,
   coUnitLate,
   stepPlan,
+  reformDraft,
 ];

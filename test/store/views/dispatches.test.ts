@@ -51,7 +51,7 @@ describe('送达台账', () => {
     let after: string | undefined;
     do {
       const page = await log('2026-01-01', '2026-03-31', 2, after);
-      found.push(...page.rows.map(({ itemId }) => itemId));
+      found.push(...page.rows.map((row) => ('itemId' in row ? row.itemId : row.draftId)));
       expect(page.rows.length).toBeLessThanOrEqual(2);
       after = page.next;
     } while (after);
