@@ -5,14 +5,18 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { itemStream } from '../../functions/domain/events.ts';
 import { createJobs } from '../../functions/schedules/jobs.ts';
+import { append } from '../../functions/store/append.ts';
 import { eventsAfter } from '../../functions/store/events.ts';
 import { positionOfJob } from '../../functions/store/ledger/position.ts';
 import { loadItem } from '../../functions/store/loadItem.ts';
 import type { Store } from '../../functions/store/store.ts';
+import { loadStream } from '../../functions/store/streams/load.ts';
+import { REFORM_DRAFTS } from '../../functions/store/streams/reformDrafts.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
 import { completed, consulting, divided, drafted, handling, rated } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { clockOn, registered, type Story, told } from '../support/given.ts';
+import { CLOSES_ON, openedDraft, REMIND_ON } from '../support/reforming.ts';
 import { overwrite, shown, withDirectory } from '../support/storing.ts';
 import { waitingAt } from '../support/waitingAt.ts';
 
@@ -105,6 +109,17 @@ describe('the daily sweep', () => {
     expect(await jobs('2026-04-17')({ job: 'sweep' })).toEqual({ done: 1 });
     expect((await latest('npc-2026-001'))?.data).toMatchObject({ kind: 'overdue' });
     expect(await jobs('2026-04-18')({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
+  it('reminds of a 征求意见稿 once, and only while answers are taken', async () => {
+    const { events } = openedDraft();
+    for (const event of events) await append(store, event);
+    await applyToViews(store, events);
+    expect(await jobs('2026-04-03')({ job: 'sweep' })).toEqual({ done: 0 });
+    expect(await jobs(REMIND_ON)({ job: 'sweep' })).toEqual({ done: 1 });
+    const draft = await loadStream(store, REFORM_DRAFTS, '2026-1');
+    expect(draft?.reminded).toEqual({ on: REMIND_ON, addressees: ['a1', 'a2'] });
+    expect(await jobs(CLOSES_ON)({ job: 'sweep' })).toEqual({ done: 0 });
   });
 
   it('catches up the days on which it did not run', async () => {

@@ -29,11 +29,14 @@ import {
 import { listItems, listTasks } from '../../functions/store/views/lists.ts';
 import { partition } from '../../functions/store/views/partition.ts';
 import { listPromises } from '../../functions/store/views/promises.ts';
+import { listReformDrafts } from '../../functions/store/views/records.ts';
+import { reformDraftRows } from '../../functions/store/views/reformDraftRows.ts';
 import { findSimilar } from '../../functions/store/views/similar.ts';
 import { completed } from './acting.ts';
 import type { TestDatabase } from './dynoxide.ts';
 import { actor, clockOn, newItem, opened, registered, rulesOn } from './given.ts';
 import { signedIn } from './http.ts';
+import { openedDraft } from './reforming.ts';
 import { putAll, shown, withDirectory } from './storing.ts';
 import { waitingAt } from './waitingAt.ts';
 
@@ -122,6 +125,12 @@ const dispatched = Array.from({ length: 30 }, (_, nth) => {
   const { title, session } = typical.state.item;
   const dispatch = { itemId: one, number: '012', session: session.name, title, lines: [line] };
   return { pk: dispatchKey(DAY.slice(0, 7)), sk: `${DAY}#${one}`, dispatch };
+});
+
+/** Thirty 征求意见稿 of one year. */
+const drafted = Array.from({ length: 30 }, (_, nth) => {
+  const [row] = reformDraftRows(openedDraft().draft);
+  return { ...row, sk: String(nth + 1).padStart(4, '0') };
 });
 
 /** Ten items whose executions are looked after in one shard. */
@@ -253,6 +262,12 @@ export const measures: Measure[] = [
     what: 'consultations of two kinds, a page of 20',
     prepare: (store) => putAll(store, store.tables.views, consulted),
     work: (store) => listConsultations(store, ['suggestion', 'motion'], { limit: 20 }),
+  },
+  {
+    id: 'V16',
+    what: 'reform drafts of a year, a page of 20',
+    prepare: (store) => putAll(store, store.tables.views, drafted),
+    work: (store) => listReformDrafts(store, 2026, { limit: 20 }),
   },
   { id: 'L1', what: 'mint a link', work: (store) => mintLink(store, scope, '2026-04-14', 1) },
   {

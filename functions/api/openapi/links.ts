@@ -1,4 +1,5 @@
 import { STANCES } from '../../domain/coUnit.ts';
+import { REFORM_STANCES } from '../../domain/reformDraft.ts';
 
 const page = (description: string) => ({ description, content: { 'text/html': {} } });
 
@@ -26,13 +27,28 @@ const ratingForm = {
   },
 };
 
+const reformForm = {
+  type: 'object',
+  required: ['stance'],
+  properties: {
+    stance: {
+      type: 'string',
+      enum: REFORM_STANCES,
+      description: '赞成 agree、有修改意见 amend、不赞成 oppose',
+    },
+    'answer-1': { type: 'string', description: '对第1问的意见，其余类推', maxLength: 3000 },
+    comment: { type: 'string', description: '其他意见和建议', maxLength: 5000 },
+  },
+};
+
 /** Links of deputies and co-units: a page that shows, a form that acts; no account. */
 export const LINK_PATHS = {
   '/p/{token}': {
     parameters: [{ name: 'token', in: 'path', required: true, schema: { type: 'string' } }],
     get: {
       operationId: 'showRatingPage',
-      summary: '代表、委员查看答复和评价表，协办单位查看征求意见的事项（只显示，不改变任何内容）',
+      summary:
+        '代表、委员查看答复和评价表、征求意见稿，协办单位查看征求意见的事项（只显示，不改变任何内容）',
       security: [],
       responses: {
         200: page('评价页面或协办意见页面'),
@@ -42,13 +58,14 @@ export const LINK_PATHS = {
     },
     post: {
       operationId: 'rate',
-      summary: '代表、委员提交评价，只能一次；协办单位提交意见，拟稿提交前可以更改',
+      summary:
+        '代表、委员提交评价，只能一次；对征求意见稿的意见截止前可以更改；协办单位提交意见，拟稿提交前可以更改',
       security: [],
       requestBody: {
         required: true,
         content: {
           'application/x-www-form-urlencoded': {
-            schema: { anyOf: [ratingForm, opinionForm] },
+            schema: { anyOf: [ratingForm, opinionForm, reformForm] },
           },
         },
       },

@@ -48,7 +48,7 @@ async function answer({ client }: World, token: string, form: Record<string, str
 async function refusals(world: World, path: string, closesOn: string): Promise<void> {
   const { client } = world;
   const before = await client.ask<Draft>(HEAD, { path });
-  const early = { what: '截止以前登记采纳情况', by: HEAD, status: 409, code: 'STILL_OPEN' };
+  const early = { what: '截止以前登记采纳情况', by: HEAD, status: 422, code: 'STILL_OPEN' };
   const use = { use: 'adopted', reason: '写进第二条' };
   await refused(world, { ...early, call: post(`${path}/uses/a1`, use), says: RegExp(closesOn) });
   const stranger = { what: '别的科室登记采纳情况', by: 'head-jycj', status: 403 };
@@ -140,11 +140,11 @@ export const reformDraft: Scenario = {
     });
     const outcome = { outcome: '办法第一条已修改，经局党组会审议后印发。' };
     await refused(world, {
-      ...{ what: '还有意见没有登记采纳情况就办结', by: HEAD, status: 409 },
+      ...{ what: '还有意见没有登记采纳情况就办结', by: HEAD, status: 422 },
       ...{ code: 'USES_REMAIN', says: /还有1位/, call: post(`${own}/close`, outcome) },
     });
     await refused(world, {
-      ...{ what: '没有回复的登记采纳情况', by: HEAD, status: 409, code: 'NOT_ANSWERED' },
+      ...{ what: '没有回复的登记采纳情况', by: HEAD, status: 422, code: 'NOT_ANSWERED' },
       ...{ says: /没有回复/, call: post(`${own}/uses/a2`, { use: 'not', reason: '无' }) },
     });
     const use = { use: 'partly', reason: '改为区里建设、街道管理；资金渠道另行规定。' };
