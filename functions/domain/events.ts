@@ -8,6 +8,7 @@ import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandli
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { CO_UNIT_EVENT_NAMES, type CoUnitEvent } from './events/coUnit.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
+import { DEADLINE_EVENT_NAMES, type DeadlineEvent } from './events/deadline.ts';
 import { DISPATCH_EVENT_NAMES, type DispatchEvent } from './events/dispatch.ts';
 import { DIVISION_EVENT_NAMES, type DivisionEvent } from './events/division.ts';
 import { DOCUMENT_EVENT_NAMES, type DocumentEvent } from './events/document.ts';
@@ -47,6 +48,7 @@ export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
 export type * from './events/coUnit.ts';
 export type * from './events/course.ts';
+export type * from './events/deadline.ts';
 export type * from './events/dispatch.ts';
 export type * from './events/division.ts';
 export * from './events/document.ts';
@@ -92,6 +94,7 @@ export type ItemEventBody =
   | MergeEvent
   | ReplyEvent
   | RequestEvent
+  | DeadlineEvent
   | StepPlanEvent
   | ItemReclassified
   | ItemResearched;
@@ -148,6 +151,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...PAPER_FORM_EVENT_NAMES,
   ...REPLY_EVENT_NAMES,
   ...REQUEST_EVENT_NAMES,
+  ...DEADLINE_EVENT_NAMES,
   ...STEP_PLAN_EVENT_NAMES,
   ...TIER_EVENT_NAMES,
   ...LOOK_BACK_EVENT_NAMES,

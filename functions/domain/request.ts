@@ -1,3 +1,8 @@
+import type { Suspension } from './deadline/deadline.ts';
+
+/** What stands in the explanation of a deadline. */
+const REASON = '请示交办部门';
+
 /** 请示交办部门 (domain.md §1 row 25): what is hard or beyond policy is asked first, then handled. */
 export interface NewRequest {
   question: string;
@@ -41,6 +46,24 @@ export interface SuperiorRequest extends NewRequest {
 /** What holds requests: an item's state. */
 interface WithRequests {
   requests?: readonly SuperiorRequest[];
+}
+
+/** What of a request tells whether the clock stands. */
+export type Standing = Pick<SuperiorRequest, 'on' | 'round' | 'stopsClock'> & {
+  answer?: Pick<RequestAnswer, 'on'>;
+};
+
+/** The stretches of this round during which the clock stood, or stands. */
+export function suspensionsOf({
+  requests = [],
+  round,
+}: {
+  requests?: readonly Standing[];
+  round: number;
+}): Suspension[] {
+  return requests
+    .filter((request) => request.stopsClock && request.round === round)
+    .map(({ on, answer }) => ({ from: on, ...(answer ? { to: answer.on } : {}), reason: REASON }));
 }
 
 /** The requests that wait for their answer. */

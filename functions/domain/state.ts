@@ -14,6 +14,7 @@ import type {
   Rating,
   ReceiptSigned,
 } from './events.ts';
+import type { ItemExtension } from './extension.ts';
 import type { HalfWay } from './halfWay.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
@@ -123,6 +124,8 @@ export interface ItemState {
   research?: ItemResearch[];
   /** 请示交办部门 */
   requests?: SuperiorRequest[];
+  /** 延期 */
+  extensions?: ItemExtension[];
   /** 分步推进计划 */
   stepPlan?: PlanStep[];
   contacts: Contact[];

@@ -14,6 +14,7 @@ import {
   settledMails,
 } from './plan/coUnits.ts';
 import { coUnitsTold } from './plan/coUnitsTold.ts';
+import { deadlineMovedMails, extensionAnswerMails, extensionMails } from './plan/deadline.ts';
 import { decidedMails } from './plan/decided.ts';
 import { divisionMails } from './plan/division.ts';
 import { endedMails } from './plan/ended.ts';
@@ -60,6 +61,9 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'progress.recorded',
   'request.asked',
   'request.answered',
+  'extension.asked',
+  'extension.answered',
+  'deadline.moved',
   'plan.made',
   'plan.step-done',
   'plan.step-moved',
@@ -142,6 +146,12 @@ export function mailsFor(
       return requestMails(event.data, planning);
     case 'request.answered':
       return requestAnswerMails(event.data, planning);
+    case 'extension.asked':
+      return extensionMails(event.data, planning);
+    case 'extension.answered':
+      return extensionAnswerMails(event.data, planning);
+    case 'deadline.moved':
+      return deadlineMovedMails(event.data, planning);
     case 'plan.made':
       return planMails(event.data, planning);
     case 'plan.step-done':

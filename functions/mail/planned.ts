@@ -123,6 +123,22 @@ export interface TemplateData {
     on: CivilDate;
     due?: { from: CivilDate; to: CivilDate };
   };
+  /** 延期申请, to the office; 延期答复, to those who handle it */
+  extension: MailBase & {
+    kind: 'asked' | 'granted' | 'refused';
+    from: CivilDate;
+    to: CivilDate;
+    reason: string;
+    office: string;
+    document?: string;
+  };
+  /** 延期告知, to the deputies */
+  'deadline-told': MailBase & {
+    from: CivilDate;
+    to: CivilDate;
+    reason: string;
+    phone?: PhoneWords;
+  };
   /** 停止计时、恢复计时, to the deputies */
   'clock-told': MailBase & {
     office: string;

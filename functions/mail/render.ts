@@ -10,10 +10,12 @@ import { coUnitPaper } from './templates/coUnitPaper.ts';
 import { coUnitReply } from './templates/coUnitReply.ts';
 import { coUnitRequest } from './templates/coUnitRequest.ts';
 import { coUnitSettled } from './templates/coUnitSettled.ts';
+import { deadlineTold } from './templates/deadlineTold.ts';
 import { decided } from './templates/decided.ts';
 import { divisionAsked } from './templates/divisionAsked.ts';
 import { documentIssued } from './templates/documentIssued.ts';
 import { ended } from './templates/ended.ts';
+import { extension } from './templates/extension.ts';
 import { feedback } from './templates/feedback.ts';
 import { formEntered } from './templates/formEntered.ts';
 import { formRejected } from './templates/formRejected.ts';
@@ -109,6 +111,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return planStepDue(planned.data, context);
     case 'request-answered':
       return requestAnswered(planned.data, context);
+    case 'extension':
+      return extension(planned.data, context);
+    case 'deadline-told':
+      return deadlineTold(planned.data, context);
     case 'clock-told':
       return clockTold(planned.data, context);
     case 'feedback':

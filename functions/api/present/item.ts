@@ -92,6 +92,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     reclassified: state.reclassified ?? [],
     research: state.research ?? [],
     requests: state.requests ?? [],
+    extensions: state.extensions ?? [],
     stepPlan: presentPlan(state, rules),
     reply: reply && { ...reply, className: classOf(rules.profile, reply.class)?.words },
     documentNumber: state.documentNumber,

@@ -89,6 +89,10 @@ function wordsOf(event: StoredEvent): string {
       return `科室分工意见：${event.data.answer === 'agree' ? '同意' : '建议由其他科室承办'}`;
     case 'follow-up.asked':
       return `${MEETING_KIND_NAMES[event.data.kind]}议定${event.data.resolutions.length}项`;
+    case 'extension.answered':
+      return `${EVENT_NAMES[event.type]}：${OUTCOMES[event.data.answer]}`;
+    case 'deadline.moved':
+      return `${EVENT_NAMES[event.type]}：${event.data.from} → ${event.data.to}`;
     case 'promise.rated':
       return ratedWords('承诺评价', event.data);
     case 'promise.reminded':

@@ -8,6 +8,7 @@ import { DAILY_ROUTES } from './daily.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { DISPATCH_ROUTES } from './dispatch.ts';
 import { DIVISION_ROUTES } from './division.ts';
+import { EXTENSION_ROUTES } from './extensions.ts';
 import { HALF_WAY_ROUTES } from './halfWay.ts';
 import { HANDLING_ROUTES } from './handling.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...CONTACT_ROUTES,
   ...RATE_ROUTES,
   ...HANDLING_ROUTES,
+  ...EXTENSION_ROUTES,
   ...ACTIVITY_ROUTES,
   registerItem,
   ...HALF_WAY_ROUTES,

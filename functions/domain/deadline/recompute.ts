@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/workingCalendar.ts';
 import { computeDeadline } from './computeDeadline.ts';
-import type { Deadline, DeadlineOptions, Explanation, Suspension } from './deadline.ts';
+import type { Deadline, DeadlineOptions, Explanation, Extension, Suspension } from './deadline.ts';
 import { fixedDeadline } from './fixedDeadline.ts';
 
 /** What bore on it, as it was given and before anything moved it. */
@@ -21,16 +21,21 @@ function given({ fixed, extension }: Explanation): DeadlineOptions {
 }
 
 /**
- * The same deadline under these suspensions, all that there are: from its own rule and start, so that
- * nothing is counted twice. One of which neither rule nor fixed date is known stays as it is.
+ * The same deadline under these suspensions, all that there are, and with a new extension: from its own
+ * rule and start, so that nothing is counted twice. One of which neither rule nor fixed date is known stays as it is.
  */
 export function recompute(
   deadline: Deadline,
   suspensions: readonly Suspension[],
   calendar: WorkingCalendar,
+  extension?: Extension,
 ): Deadline {
   const { rule, anchor } = deadline.explanation;
-  const options = { ...given(deadline.explanation), suspensions };
+  const options = {
+    ...given(deadline.explanation),
+    suspensions,
+    ...(extension ? { extension } : {}),
+  };
   if (rule && anchor)
     return computeDeadline(rule, { [anchor.name]: anchor.date }, calendar, options);
   const { fixed, ...rest } = options;

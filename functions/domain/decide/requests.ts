@@ -4,24 +4,26 @@ import { recompute } from '../deadline/recompute.ts';
 import { invalid, notFound, Refusal } from '../errors.ts';
 import type { RequestAnswered, RequestAsked } from '../events.ts';
 import { kindOf, officeName } from '../profile/profile.ts';
-import type { NewRequest, RequestAnswer, SuperiorRequest } from '../request.ts';
+import {
+  type NewRequest,
+  type RequestAnswer,
+  type Standing,
+  type SuperiorRequest,
+  suspensionsOf,
+} from '../request.ts';
 import type { Actor } from '../roles.ts';
 import type { CommonRules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import { mustHaveRole } from './authorize.ts';
 import { mustBePast, mustGoOn, OFFICE } from './intake.ts';
 
-const REASON = '请示交办部门';
-
 /** The item's deadline with the clock standing during these requests of the present round. */
 function deadlineDuring(
-  requests: readonly Pick<SuperiorRequest, 'on' | 'round' | 'stopsClock' | 'answer'>[],
+  requests: readonly Standing[],
   { replyDeadline, round }: ItemState,
   { calendar }: CommonRules,
 ): Deadline {
-  const suspensions = requests
-    .filter((request) => request.stopsClock && request.round === round)
-    .map(({ on, answer }) => ({ from: on, ...(answer ? { to: answer.on } : {}), reason: REASON }));
+  const suspensions = suspensionsOf({ requests, round });
   try {
     return recompute(replyDeadline, suspensions, calendar);
   } catch (error) {

@@ -5,6 +5,7 @@ import { CO_HANDLING_REDUCERS } from './coHandling.ts';
 import { CONTACT_REDUCERS } from './contact.ts';
 import { CO_UNIT_REDUCERS } from './coUnit.ts';
 import { COURSE_REDUCERS, register } from './course.ts';
+import { DEADLINE_REDUCERS } from './deadline.ts';
 import { DISPATCH_REDUCERS } from './dispatch.ts';
 import { DIVISION_REDUCERS } from './division.ts';
 import { FOLLOW_UP_REDUCERS } from './followUp.ts';
@@ -44,6 +45,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...PAPER_FORM_REDUCERS,
   ...REPLY_REDUCERS,
   ...REQUEST_REDUCERS,
+  ...DEADLINE_REDUCERS,
   ...STEP_PLAN_REDUCERS,
   ...TIER_REDUCERS,
   ...ACTIVITY_REDUCERS,

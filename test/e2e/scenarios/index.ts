@@ -15,6 +15,7 @@ import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { dividedByTable } from './dividedByTable.ts';
 import { everyDoor } from './everyDoor.ts';
 import { expired } from './expired.ts';
+import { extended } from './extended.ts';
 import { halfWay } from './halfWay.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
@@ -79,6 +80,7 @@ export const SCENARIOS: readonly Scenario[] = [
   machineChecked,
   commented,
   askedAbove,
+  extended,
   researched,
   partyGroupMany,
   superiorChecked,

@@ -181,6 +181,26 @@ function requested(event: TimelineEvent, { item, people }: Told): ExpectedMail[]
   ];
 }
 
+/** 延期: asked of the office, its answer to those who handle the item, the new date to the deputies. */
+function extended(event: TimelineEvent, { item, people, profile }: Told): ExpectedMail[] {
+  const label = labelOf(item);
+  const { office, answer, why } = event.data as {
+    office?: string;
+    answer?: string;
+    why?: { kind: string };
+  };
+  if (event.type === 'extension.asked') {
+    return office ? once(`【延期】${label}申请延期`, people.at({ role: 'office' })) : [];
+  }
+  if (event.type === 'deadline.moved') {
+    const told = why?.kind === 'extension' && profile.extension.tellsAuthor;
+    return told ? once(`${label}延期答复`, item.item.submitters) : [];
+  }
+  const { handler = '', section = '' } = item.division ?? {};
+  const told = [people.byId(handler), people.headOf(section)];
+  return once(`【延期】${label}${answer === 'granted' ? '准予延期' : '不准延期'}`, told);
+}
+
 /** Whom the system must tell of an event, as the bureau's people understand it. */
 export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] {
   const { item, people, profile } = told;
@@ -213,6 +233,10 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
     case 'request.asked':
     case 'request.answered':
       return requested(event, told);
+    case 'extension.asked':
+    case 'extension.answered':
+    case 'deadline.moved':
+      return extended(event, told);
     case 'plan.made':
       return once(`${label}的分步推进计划`, item.item.submitters);
     case 'plan.step-done':

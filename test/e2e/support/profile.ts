@@ -22,6 +22,7 @@ export interface Profile {
   clocks: Record<string, Clock>;
   offices: Record<string, { name: string }>;
   copies: Record<ItemKind, { office: string; copies: number }[]> & { toCoUnits: boolean };
+  extension: { needsConsent: boolean; tellsAuthor: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
   rating: { remindsAtEnd: boolean };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];

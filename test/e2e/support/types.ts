@@ -163,6 +163,13 @@ export interface Item {
   research: { activityId: string; as: string; methodName: string; measure?: string }[];
   annualPlan: boolean;
   reclassified: { from: string; to: string; reason: string }[];
+  extensions: {
+    extensionId: string;
+    from: string;
+    to: string;
+    office?: string;
+    moved?: { from: string; to: string };
+  }[];
   requests: {
     requestId: string;
     office: string;
