@@ -28,6 +28,7 @@ import { machineChecked } from './machineChecked.ts';
 import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
+import { numberedTogether } from './numberedTogether.ts';
 import { paperForm } from './paperForm.ts';
 import { partyGroupMany } from './partyGroupMany.ts';
 import { progressRound } from './progressRound.ts';
@@ -109,4 +110,5 @@ export const SCENARIOS: readonly Scenario[] = [
   coUnitLate,
   stepPlan,
   reformDraft,
+  numberedTogether,
 ];
