@@ -26,6 +26,16 @@ export function unanswered(state: ItemState): string[] {
     .map(({ submitterId }) => submitterId);
 }
 
+/** The day of the last 不满意 among these; of forms on paper the day that stands on record. */
+export function lastDissatisfied(
+  ratings: readonly Pick<Rating, 'satisfied' | 'on'>[],
+): string | undefined {
+  return ratings
+    .flatMap(({ satisfied, on }) => (satisfied ? [] : [on]))
+    .toSorted()
+    .at(-1);
+}
+
 /** Whether somebody is 不满意 with the reply of this round; of a 半途导入 件 at 归口裁定 the old list says so. */
 export function wasUnsatisfied(state: ItemState): boolean {
   const asked = lastTask(state, 'consult');

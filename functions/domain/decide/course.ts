@@ -1,9 +1,16 @@
+import { civilDateOf } from '../calendar/civilDate.ts';
 import { computeDeadline } from '../deadline/computeDeadline.ts';
 import { Refusal } from '../errors.ts';
 import type { ItemConcluded, RoundOpened, RouteFailed, RouteResumed } from '../events.ts';
 import { classOf, clock } from '../profile/profile.ts';
 import { allSettled, ledgerOf } from '../promise.ts';
-import { endingOf, needsDecision, unanswered, wasUnsatisfied } from '../rating.ts';
+import {
+  endingOf,
+  lastDissatisfied,
+  needsDecision,
+  unanswered,
+  wasUnsatisfied,
+} from '../rating.ts';
 import { personOf } from '../roles.ts';
 import { type Course, courseStart } from '../route.ts';
 import type { CommonRules, Rules } from '../rules.ts';
@@ -17,6 +24,23 @@ function raisedSponsor({ proposal }: ItemState, { profile, directory }: Rules) {
   const now = personOf(directory, proposal?.sponsor ?? '');
   if (!now?.roles.includes(from) || now.roles.includes(to)) return undefined;
   return directory.people.find(({ roles }) => roles.includes(to))?.id;
+}
+
+/**
+ * The day from which 重办 counts: that of the collecting body's decision, or else of the last 不满意 of this
+ * round; not the day on which the workflow comes to it (domain.md §3.6).
+ */
+function dissatisfiedOn({
+  decisions = [],
+  ratings,
+  halfWay,
+  round,
+}: ItemState): string | undefined {
+  const decided = decisions.findLast((one) => one.round === round && one.outcome === 'again');
+  if (decided) return civilDateOf(decided.at);
+  return lastDissatisfied(
+    [...(halfWay?.ratings ?? []), ...ratings].filter((one) => one.round === round),
+  );
 }
 
 /**
@@ -41,7 +65,7 @@ export function openNextRound(state: ItemState, rules: Rules): RoundOpened | und
       reason: reasons.join('；'),
       replyDeadline: computeDeadline(
         clock(rules.profile, 'reReply', state.item.kind),
-        { dissatisfied: rules.today },
+        { dissatisfied: dissatisfiedOn(state) ?? rules.today },
         rules.calendar,
       ),
       ...(sponsor ? { sponsor } : {}),

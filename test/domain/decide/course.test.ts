@@ -31,12 +31,33 @@ const again = (from: Story = unhappy()) => {
 
 describe('重办', () => {
   it('is a new round with the reasons and a deadline of its own', () => {
-    const story = onDay(unhappy(), '2026-03-20');
+    const story = unhappy(onDay(consulting(), '2026-03-20'));
     const opened = openNextRound(story.state, story.rules);
     expect(opened?.data).toMatchObject({ round: 2, reason: '驿站没有建到城西' });
     // One month from the 20th of March is Monday the 20th of April.
     expect(opened?.data.replyDeadline).toMatchObject({ due: '2026-04-20', provisional: false });
     expect(opened?.data.replyDeadline.explanation.anchor?.word).toBe('收到不满意反馈之日');
+  });
+
+  it('counts from the last 不满意, and not from the day on which the route comes to it', () => {
+    const first = rated(consulting(), 's2', { attitude: '不满意', reason: '联系太少' });
+    const last = rated(onDay(first, '2026-03-18'), 's1', dissatisfied);
+    const late = onDay(last, '2026-03-25');
+    const { anchor, raw } =
+      openNextRound(late.state, late.rules)?.data.replyDeadline.explanation ?? {};
+    expect([anchor?.date, raw]).toEqual(['2026-03-18', '2026-04-18']);
+    const happy = rated(onDay(rated(consulting(), 's1', dissatisfied), '2026-03-20'), 's2');
+    expect(openNextRound(happy.state, happy.rules)?.data.replyDeadline.explanation.raw).toBe(
+      '2026-04-16',
+    );
+  });
+
+  it("counts from the collecting body's decision where one was needed", () => {
+    const decided = completed(onDay(waitingAt('decide'), '2026-03-27'), 'decide', 'again');
+    const late = onDay(decided, '2026-04-02');
+    expect(openNextRound(late.state, late.rules)?.data.replyDeadline.explanation.anchor?.date).toBe(
+      '2026-03-27',
+    );
   });
 
   it('joins the reasons of all who were dissatisfied', () => {

@@ -41,6 +41,7 @@ import { reconciled } from './reconciled.ts';
 import { redelivered } from './redelivered.ts';
 import { reformDraft } from './reformDraft.ts';
 import { reminded } from './reminded.ts';
+import { reReplyClock } from './reReplyClock.ts';
 import { researched } from './researched.ts';
 import { returnGranted } from './returnGranted.ts';
 import { returnRefused } from './returnRefused.ts';
@@ -106,6 +107,7 @@ export const SCENARIOS: readonly Scenario[] = [
   reminded,
   urgedUp,
   unreturned,
+  reReplyClock,
   promiseMoved,
   coUnitLate,
   stepPlan,

@@ -177,7 +177,13 @@ export interface Item {
     answer?: { outcome: string; on: string; due?: { from: string; to: string } };
   }[];
   stepPlan: PlanStep[];
-  ratings: { submitterId: string; round: number; attitude: string; result: string }[];
+  ratings: {
+    submitterId: string;
+    round: number;
+    attitude: string;
+    result: string;
+    on: string;
+  }[];
   decisions: { round: number; outcome: string; reason: string; by: string }[];
   raised: { round: number; from: string; to: string }[];
   unreturned: string[];

@@ -3,7 +3,7 @@ import { invalid } from '../../errors.ts';
 import type { Rating } from '../../events.ts';
 import type { NewHalfWay, OldRating } from '../../halfWay.ts';
 import type { NewItem } from '../../item.ts';
-import { lastRatings } from '../../rating.ts';
+import { lastDissatisfied, lastRatings } from '../../rating.ts';
 import type { Rules } from '../../rules.ts';
 import { readRating } from '../rate.ts';
 import { mustBeOfItem } from '../recording.ts';
@@ -71,8 +71,5 @@ export function oldRatings(halfWay: NewHalfWay, item: NewItem, rules: Rules): Ra
 
 /** The day on which the last one said 不满意 with the round before; the clock of 重办 begins with it. */
 export function dissatisfiedOn(ratings: readonly Rating[], round: number): string | undefined {
-  return unsatisfiedIn(ratings, round - 1)
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
+  return lastDissatisfied(ratings.filter((rating) => rating.round === round - 1));
 }

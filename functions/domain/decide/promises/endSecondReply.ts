@@ -2,13 +2,14 @@ import { computeDeadline } from '../../deadline/computeDeadline.ts';
 import type { SecondReplyEnded } from '../../events.ts';
 import { clock } from '../../profile/profile.ts';
 import { type SecondReplyOutcome, secondReplyOf } from '../../promise.ts';
+import { lastDissatisfied } from '../../rating.ts';
 import type { CommonRules } from '../../rules.ts';
 import { type ItemState, lastTask } from '../../state.ts';
 import { remindOn } from './made.ts';
 
 /**
- * 再次答复 is over. With a 不满意 the promise is open again, with the date of a re-reply
- * (不办满意不结束, domain.md §1 row 8); undefined when it was said before.
+ * 再次答复 is over. With a 不满意 the promise is open again, with the date of a re-reply, counted from the
+ * last of them (不办满意不结束, domain.md §1 row 8; §3.6); undefined when it was said before.
  */
 export function endSecondReply(
   state: ItemState,
@@ -24,7 +25,7 @@ export function endSecondReply(
   if (outcome !== 'unsatisfied') return { type: 'second-reply.ended', data };
   const due = computeDeadline(
     clock(rules.profile, 'reReply', state.item.kind),
-    { dissatisfied: rules.today },
+    { dissatisfied: lastDissatisfied(reply.ratings) ?? rules.today },
     rules.calendar,
   );
   const reasons = reply.ratings.flatMap(({ satisfied, reason }) =>
