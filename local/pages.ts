@@ -4,10 +4,12 @@ import type { WorkingCalendar } from './clock/workingCalendar.ts';
 import { clockRoutes } from './dev/clockRoutes.ts';
 import { consumedRoute } from './dev/consumedRoute.ts';
 import { executionRoutes } from './dev/executionRoutes.ts';
+import { faultRoutes } from './dev/faultRoutes.ts';
 import { homeRoutes } from './dev/homeRoutes.ts';
 import type { DevRoute } from './dev/routes.ts';
 import type { Consumed } from './endpoint/consumed.ts';
 import { executionsOf } from './executions.ts';
+import type { Faults } from './faults.ts';
 import type { Issuer } from './issuer/issuer.ts';
 import type { Directory } from './issuer/people.ts';
 import { issuerRoutes } from './issuer/routes.ts';
@@ -30,6 +32,7 @@ interface Parts {
   issuer: Issuer;
   directory: Directory;
   awsUrl: string;
+  faults: Faults;
   /** Data folder. */
   data: string;
   /** How often each function was called so far. */
@@ -64,5 +67,6 @@ export function devPages(parts: Parts): DevRoute[] {
     ...issuerRoutes(issuer, directory, clock),
     ...mailboxRoutes(mailbox, clock),
     consumedRoute(parts),
+    ...faultRoutes(parts.faults),
   ];
 }

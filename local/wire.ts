@@ -11,6 +11,7 @@ import { startDatabase } from './database/database.ts';
 import { serveDev } from './dev/routes.ts';
 import { loadDirectory } from './directory.ts';
 import { startEndpoint } from './endpoint/endpoint.ts';
+import { createFaults } from './faults.ts';
 import { createAuthorizer as createJwtAuthorizer } from './gateway/authorizer.ts';
 import { readApi } from './gateway/definition.ts';
 import { createGateway } from './gateway/gateway.ts';
@@ -143,11 +144,12 @@ async function compose(
   const parts = { db, clock, functions, sendTo, log };
   const bus = createBus({ ...parts, ticks, rules });
   const mailbox = createMailbox({ db, bus, clock, announces: announcedSets(assembly) });
+  const faults = createFaults();
   const states = createStates({
     ...ACCOUNT,
     dbPath: join(data, 'states.sqlite'),
     now: clock.now,
-    invokeLambda: machineCalls(assembly, authorizer, functions),
+    invokeLambda: faults.around(machineCalls(assembly, authorizer, functions)),
     onStatusChange: (detail) =>
       bus.put({
         source: 'aws.states',
@@ -208,7 +210,7 @@ async function compose(
   });
   const routes = devPages({
     ...{ assembly, clock, calendar, mover, idle, schedules, states, mailbox, issuer, directory },
-    ...{ awsUrl, data, invocations, consumed: endpoint.consumed },
+    ...{ awsUrl, data, faults, invocations, consumed: endpoint.consumed },
   });
 
   return {

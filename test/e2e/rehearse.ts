@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SCENARIOS } from './scenarios/index.ts';
 import { NoToken } from './support/client.ts';
-import { coverageLines, coverageOf } from './support/coverage.ts';
+import { type Coverage, coverageLines, coverageOf, together } from './support/coverage.ts';
 import { Difference } from './support/difference.ts';
 import { lineReport, type Report } from './support/report.ts';
 import { startStack } from './support/stack.ts';
@@ -13,7 +13,8 @@ const HELP = `用法：npm run rehearse [-- [--profile sichuan] 名称 …]
   BASE_URL=http://…        对着这个系统演练；没有它就自己启动一个本机系统
   HUIYIN_TOKEN_<人员>=…    系统没有 /dev 时各人的令牌，例如 HUIYIN_TOKEN_CLERK、
                            HUIYIN_TOKEN_HANDLER_JYCJ_1
-  --profile sichuan        启动的本机系统按哪个地方的做法（profiles/ 里的文件名）
+  --profile sichuan        启动的本机系统按哪个地方的做法（profiles/ 里的文件名）；
+                           写几个就依次演练几地，流程图走到的地方合在一起数
 
 名称：
 `;
@@ -23,9 +24,9 @@ const say = (line = '') => console.log(line);
 // Node calls its own type stripping experimental; that is nothing to tell the person who rehearses.
 process.removeAllListeners('warning');
 
-function chosen(): { scenarios: readonly Scenario[]; profile?: string } {
+function chosen(): { scenarios: readonly Scenario[]; profiles: readonly (string | undefined)[] } {
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, profile: { type: 'string' } },
+    options: { help: { type: 'boolean', short: 'h' }, profile: { type: 'string', multiple: true } },
     allowPositionals: true,
   });
   const unknown = positionals.find((name) => SCENARIOS.every((one) => one.name !== name));
@@ -34,12 +35,11 @@ function chosen(): { scenarios: readonly Scenario[]; profile?: string } {
     say(HELP + SCENARIOS.map(({ name, title }) => `  ${name.padEnd(18)}${title}`).join('\n'));
     process.exit(unknown ? 2 : 0);
   }
-  const { profile } = values;
   const scenarios =
     positionals.length === 0
       ? SCENARIOS
       : SCENARIOS.filter(({ name }) => positionals.includes(name));
-  return { scenarios, ...(profile ? { profile } : {}) };
+  return { scenarios, profiles: values.profile ?? [undefined] };
 }
 
 /** Says what differs; a fault of the rehearsal itself comes with its trace. */
@@ -75,7 +75,13 @@ async function tell(world: World, { name, title, needsDev, run }: Scenario): Pro
   }
 }
 
-async function rehearse(scenarios: readonly Scenario[], base: string): Promise<boolean> {
+/** What a rehearsal came to. */
+interface Rehearsed {
+  ok: boolean;
+  coverage: Coverage[];
+}
+
+async function rehearse(scenarios: readonly Scenario[], base: string): Promise<Rehearsed> {
   const counts = { steps: 0, mails: 0, left: 0 };
   const lines = lineReport(say);
   const report: Report = {
@@ -96,31 +102,42 @@ async function rehearse(scenarios: readonly Scenario[], base: string): Promise<b
   say(`演练  ${base}  ${world.profile.name}  ${day}`);
   const endings: Ending[] = [];
   for (const scenario of scenarios) endings.push(await tell(world, scenario));
-  if (world.dev) {
-    say('\n流程图走到的地方（这个系统的全部流程）：');
-    for (const line of coverageLines(await coverageOf(world.dev))) say(line);
-  }
   const of = (ending: Ending) => endings.filter((one) => one === ending).length;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(
     `\n演练结束：${of('passed')} 场如愿，${of('failed')} 场有出入，${of('left')} 场省略；${counts.steps} 步，${counts.mails} 封邮件，用时 ${seconds} 秒`,
   );
-  return of('failed') === 0;
+  return { ok: of('failed') === 0, coverage: world.dev ? await coverageOf(world.dev) : [] };
+}
+
+/** Rehearses against the system at BASE_URL, or one that is started for it. */
+async function rehearseUnder(profile: string | undefined): Promise<Rehearsed> {
+  if (!process.env.BASE_URL)
+    say(`没有 BASE_URL，启动一个本机系统${profile ? `（${profile}）` : ''} …`);
+  const stack = process.env.BASE_URL ? undefined : await startStack(profile ? { profile } : {});
+  try {
+    const base = (process.env.BASE_URL ?? stack?.base ?? '').replace(/\/+$/, '');
+    return await rehearse(scenarios, base);
+  } finally {
+    await stack?.stop();
+  }
 }
 
 // The system that was started must not outlive the rehearsal: it goes when this process exits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(1));
 
-const { scenarios, profile } = chosen();
-if (!process.env.BASE_URL) say('没有 BASE_URL，启动一个本机系统 …');
-const stack = process.env.BASE_URL ? undefined : await startStack(profile ? { profile } : {});
+const { scenarios, profiles } = chosen();
 try {
-  const base = (process.env.BASE_URL ?? stack?.base ?? '').replace(/\/+$/, '');
-  process.exitCode = (await rehearse(scenarios, base)) ? 0 : 1;
+  const done: Rehearsed[] = [];
+  for (const profile of profiles) done.push(await rehearseUnder(profile));
+  const coverage = together(done.map((one) => one.coverage));
+  if (coverage.length > 0) {
+    say(`\n流程图走到的地方（${done.length > 1 ? '各地的全部流程合计' : '这个系统的全部流程'}）：`);
+    for (const line of coverageLines(coverage)) say(line);
+  }
+  process.exitCode = done.every(({ ok }) => ok) ? 0 : 1;
 } catch (error) {
   explain(error);
   process.exitCode = 1;
-} finally {
-  await stack?.stop();
 }

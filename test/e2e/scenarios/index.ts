@@ -38,6 +38,7 @@ import { promiseKept } from './promiseKept.ts';
 import { promiseMoved } from './promiseMoved.ts';
 import { raisedAgain } from './raisedAgain.ts';
 import { reconciled } from './reconciled.ts';
+import { reconciledBeside } from './reconciledBeside.ts';
 import { redelivered } from './redelivered.ts';
 import { reformDraft } from './reformDraft.ts';
 import { reminded } from './reminded.ts';
@@ -46,6 +47,7 @@ import { researched } from './researched.ts';
 import { returnGranted } from './returnGranted.ts';
 import { returnRefused } from './returnRefused.ts';
 import { returnTooLate } from './returnTooLate.ts';
+import { routeFailed } from './routeFailed.ts';
 import { satisfied } from './satisfied.ts';
 import { sentBack } from './sentBack.ts';
 import { stepPlan } from './stepPlan.ts';
@@ -102,6 +104,8 @@ export const SCENARIOS: readonly Scenario[] = [
   raisedAgain,
   merged,
   reconciled,
+  reconciledBeside,
+  routeFailed,
   returnTooLate,
   expired,
   reminded,

@@ -3,7 +3,21 @@ import { UNSATISFIED } from '../support/rating.ts';
 import { refused } from '../support/refusals.ts';
 import { answerAgain, promiseOf, say } from '../support/secondReply.ts';
 import { trackedItem } from '../support/tracked.ts';
-import type { Scenario } from '../support/world.ts';
+import type { Walker } from '../support/walk.ts';
+import type { Scenario, World } from '../support/world.ts';
+
+/** Where the place does not ask the deputies about a promise, its second reply settles it. */
+async function unrated(world: World, itemId: string, walker: Walker): Promise<void> {
+  const done = await answerAgain(world, itemId, { promiseId: 'promise-1' });
+  same('再次答复送达即办结', 'closed', done.concluded?.how);
+  same('没有征询承诺评价', [], await consultations(world, itemId));
+  await walker.checkMails();
+}
+
+async function consultations({ client }: World, itemId: string): Promise<string[]> {
+  const timeline = await client.timeline(itemId);
+  return timeline.flatMap(({ data }) => (data.step === 'second-consult' ? [itemId] : []));
+}
 
 /** A promise is kept: second reply, face to face, rated; 不满意 opens it again, then the item is closed. */
 export const promiseKept: Scenario = {
@@ -46,6 +60,7 @@ export const promiseKept: Scenario = {
       says: /责任人、本件承办人/,
     });
     await say(world, handler, item, 'promise-1', 'kept', kept);
+    if (!world.profile.rating.ratesPromises) return unrated(world, item.itemId, walker);
     const first = await answerAgain(world, item.itemId, {
       promiseId: 'promise-1',
       rating: UNSATISFIED,

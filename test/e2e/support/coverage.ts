@@ -90,6 +90,20 @@ export async function coverageOf(dev: Dev): Promise<Coverage[]> {
   }));
 }
 
+/** What several systems, each under its place's rules, leave untouched together. */
+export function together(systems: readonly Coverage[][]): Coverage[] {
+  const [first = [], ...others] = systems;
+  return first.map(({ machine, states, ways }, at) => {
+    const left = (part: 'states' | 'ways', { of, untouched }: Coverage['states']) => ({
+      of,
+      untouched: untouched.filter((one) =>
+        others.every((system) => system[at]?.[part].untouched.includes(one)),
+      ),
+    });
+    return { machine, states: left('states', states), ways: left('ways', ways) };
+  });
+}
+
 /** Lines for people: `handling  状态 30/31  选择 44/46`, and what was not come to. */
 export function coverageLines(coverage: readonly Coverage[]): string[] {
   const part = (word: string, { of, untouched }: Coverage['states']) =>

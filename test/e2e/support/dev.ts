@@ -40,6 +40,8 @@ export interface Dev {
   execution(name: string): Promise<Execution | undefined>;
   /** Every execution there is, with the name of its state machine. */
   executions(): Promise<{ name: string; machine: string; status: string }[]>;
+  /** The next calls that executions make about an item fail, as if Lambda had failed. */
+  failing(itemId: string, calls: number): Promise<void>;
   /** Removes an execution as if it had never been. */
   remove(name: string): Promise<void>;
 }
@@ -75,6 +77,9 @@ export function createDev(base: string): Dev {
         status,
         machine: stateMachineArn.split(':').at(-1) ?? '',
       }));
+    },
+    async failing(itemId, calls) {
+      await ask(base, { method: 'POST', path: '/dev/faults', json: { itemId, calls } });
     },
     async remove(name) {
       await ask(base, { method: 'DELETE', path: `/dev/executions/${name}` });

@@ -54,14 +54,31 @@ export interface OldRow {
   at: string;
   /** Class letter; that of what is solved without. */
   letter?: string;
+  /** How many promises the reply made, where its class makes one. */
+  promises?: number;
   /** 文号 of a reply that was issued. */
   documentNumber?: string;
 }
 
 type Body = ReturnType<typeof itemBody>;
 
+/** A reply with so many promises in place of one. */
+function promising(reply: object, many: number): object {
+  const { promise, ...rest } = reply as { promise?: { matter: string } };
+  const promises = Array.from({ length: many }, (_, index) => ({
+    ...promise,
+    matter: `第${index + 1}批：${promise?.matter}`,
+  }));
+  return { ...rest, promises };
+}
+
 /** The past of an item that stands at a step, as the people would have handed it in. */
-function pastOf(world: World, body: Body, { at, letter, documentNumber }: OldRow, today: string) {
+function pastOf(
+  world: World,
+  body: Body,
+  { at, letter, promises, documentNumber }: OldRow,
+  today: string,
+) {
   const { people, profile } = world;
   const co = body.part === 'co';
   const order = co ? CO_DOORS : LEAD_DOORS;
@@ -94,7 +111,9 @@ function pastOf(world: World, body: Body, { at, letter, documentNumber }: OldRow
       ...(after(co ? 'co-draft' : 'investigate') ? { division: made('assign') } : {}),
       ...(!co && met.length > 0 ? { contacts: met } : {}),
       ...(!co && after('draft') ? { tier: 'prompt' } : {}),
-      ...(!co && after('section-review') ? { reply: made('draft') } : {}),
+      ...(!co && after('section-review')
+        ? { reply: promises ? promising(made('draft'), promises) : made('draft') }
+        : {}),
       ...(co && after('section-review') ? { coOpinion: made('co-draft') } : {}),
       ...(!co && after('deliver') ? { documentNumber } : {}),
       ...(!co && after('consult') ? made('deliver') : {}),

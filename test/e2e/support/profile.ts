@@ -24,7 +24,7 @@ export interface Profile {
   copies: Record<ItemKind, { office: string; copies: number }[]> & { toCoUnits: boolean };
   extension: { needsConsent: boolean; tellsAuthor: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
-  rating: { remindsAtEnd: boolean };
+  rating: { remindsAtEnd: boolean; ratesPromises: boolean };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];
   signOff: {
     reply: { review: string[]; partyGroup: boolean };

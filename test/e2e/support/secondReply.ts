@@ -55,7 +55,7 @@ async function mailOf(world: World, item: Item, task: Task): Promise<void> {
 }
 
 /** 面复 of the second reply, recorded by the handler. */
-async function meet(world: World, item: Item): Promise<void> {
+export async function meetAgain(world: World, item: Item): Promise<void> {
   const { handler } = present('责任分工', item.division);
   const path = `/v1/items/${item.itemId}/contacts`;
   const leader = item.proposal?.sponsor ?? handler;
@@ -93,7 +93,7 @@ async function rateAll(world: World, item: Item, kept: boolean, rating: Rating):
   }
 }
 
-/** Drives a second reply from its draft to the deputies' ratings, and gives the item after it. */
+/** Drives a second reply from its draft to its end, by the deputies' ratings where the place asks for them. */
 export async function answerAgain(
   world: World,
   itemId: string,
@@ -102,11 +102,13 @@ export async function answerAgain(
   for (const step of STEPS) {
     const { item, task } = await taskAt(world, itemId, step, side);
     await mailOf(world, item, task);
-    if (step === 'second-deliver') await meet(world, item);
+    if (step === 'second-deliver') await meetAgain(world, item);
     await complete(world, item, task);
   }
-  const { item } = await taskAt(world, itemId, 'second-consult', side);
-  await rateAll(world, item, promiseOf(item, promiseId).status === 'kept', rating);
+  if (world.profile.rating.ratesPromises) {
+    const { item } = await taskAt(world, itemId, 'second-consult', side);
+    await rateAll(world, item, promiseOf(item, promiseId).status === 'kept', rating);
+  }
   return until(`${itemId} 再次答复结束`, async () => {
     const now = await world.client.item(itemId);
     const reply = promiseOf(now, promiseId).replies.find((one) => one.side === side);
