@@ -1,5 +1,6 @@
 import { redoOf } from '../support/coOpinions.ts';
 import { matches, present, same } from '../support/difference.ts';
+import type { Profile } from '../support/profile.ts';
 import { type Refusal, refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item, Task } from '../support/types.ts';
@@ -42,7 +43,7 @@ async function askAgain(world: World, item: Item): Promise<Item> {
 }
 
 /** The second round: from 拟协办意见, under five working days, in an execution of its own. */
-function checkAgain(again: Item, today: string): void {
+function checkAgain(again: Item, today: string, { words: { coOpinion: word } }: Profile): void {
   same('第二轮', [2, undefined], [again.round, again.concluded]);
   same(
     '从哪一步开始',
@@ -50,7 +51,7 @@ function checkAgain(again: Item, today: string): void {
     again.openTasks.map(({ step }) => step),
   );
   const deadline = present('重提时限', again.deadlines[0]);
-  same('时限名称', '重提协办意见时限', deadline.name);
+  same('时限名称', `重提${word}时限`, deadline.name);
   same('五个工作日，遇假再往后', true, deadline.due > today);
   matches('时限的由来', /5个工作日/, deadline.explanation.sentence);
 }
@@ -100,7 +101,7 @@ export const coRedone: Scenario = {
     };
     await refuse(world, first, [future], { on: '2099-01-02' });
 
-    checkAgain(await askAgain(world, first), await world.today());
+    checkAgain(await askAgain(world, first), await world.today(), world.profile);
     if (world.dev) matches('第二轮的流程', /-r2-a1$/, await walker.execution());
     const done = await walker.walk();
     same('结论', 'closed', done.concluded?.how);

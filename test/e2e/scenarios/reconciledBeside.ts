@@ -96,6 +96,20 @@ export const reconciledBeside: Scenario = {
     for (const one of lost) await goesOn(world, dev, one);
     const after = (await world.client.item(itemId)).openTasks.map(({ taskId }) => taskId);
     same('待办还是原来的', before.toSorted(), after.toSorted());
+    const back = { opinion: '请写明验收日期。' };
+    const director = present('主要负责人', world.people.at({ role: 'director' })[0]).id;
+    const task = await waitingFor(world, itemId, 'second-review');
+    const leader = present('审核', world.people.at(task.desk)[0]).id;
+    for (const [step, by] of [
+      ['second-review', leader],
+      ['second-sign', director],
+    ] as const) {
+      await finish(world, itemId, { step, by, outcome: 'return' }, back);
+    }
+    await until('退回重拟', async () => {
+      const { openTasks } = await world.client.item(itemId);
+      return openTasks.filter(({ step }) => step === 'second-draft').length === 2;
+    });
     world.report.held('每条支线都从原处走下去了，没有一件待办重开');
   },
 };

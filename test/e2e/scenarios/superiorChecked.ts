@@ -4,6 +4,7 @@ import { ending, refuseAll } from '../support/endings.ts';
 import { finish } from '../support/finish.ts';
 import { handIn } from '../support/handIn.ts';
 import { Refused } from '../support/http.ts';
+import type { Profile } from '../support/profile.ts';
 import { guessNumber, registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
 import { createWalker } from '../support/walk.ts';
@@ -28,6 +29,16 @@ async function registerKeyMotion(world: World): Promise<Item> {
   }
 }
 
+const asksSuperior = ({ signOff: { reply, except = [] } }: Profile) =>
+  [reply, ...except].some(({ superiorCheck }) => superiorCheck);
+
+/** Where no rule of the place asks the superior, the same item goes straight to the signature. */
+async function unasked(world: World, itemId: string): Promise<void> {
+  const signing = await createWalker(world, itemId).walk({ until: at('sign') });
+  same('本地不报上级审核', [], signing.superiorChecks);
+  world.report.held('本地没有复前审核，直接签发');
+}
+
 /** 复前审核: a key motion's reply is put to the superior before it is signed; refused, it is drafted again. */
 export const superiorChecked: Scenario = {
   name: 'superior-checked',
@@ -36,6 +47,7 @@ export const superiorChecked: Scenario = {
   async run(world) {
     const { people } = world;
     const { itemId } = await registerKeyMotion(world);
+    if (!asksSuperior(world.profile)) return unasked(world, itemId);
     const walker = createWalker(world, itemId);
     const asked = await walker.walk({ until: at('superior-check') });
     const today = await world.today();

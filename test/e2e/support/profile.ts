@@ -27,8 +27,13 @@ export interface Profile {
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];
   signOff: {
-    reply: { review: string[]; partyGroup: boolean };
-    except?: { when: { keyItem?: boolean }; review?: string[]; partyGroup?: boolean }[];
+    reply: { review: string[]; partyGroup: boolean; superiorCheck?: boolean };
+    except?: {
+      when: { keyItem?: boolean };
+      review?: string[];
+      partyGroup?: boolean;
+      superiorCheck?: boolean;
+    }[];
   };
 }
 
