@@ -4,6 +4,7 @@ import {
   type ItemResearched,
 } from './events/activity.ts';
 import { BUREAU_EVENT_NAMES, type BureauEvent } from './events/bureau.ts';
+import { CALENDAR_EVENT_NAMES, type CalendarEvent } from './events/calendar.ts';
 import { CO_HANDLING_EVENT_NAMES, type CoHandlingEvent } from './events/coHandling.ts';
 import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { CO_UNIT_EVENT_NAMES, type CoUnitEvent } from './events/coUnit.ts';
@@ -44,6 +45,7 @@ import { URGE_EVENT_NAMES, type UrgeEvent } from './events/urge.ts';
 
 export * from './events/activity.ts';
 export type * from './events/bureau.ts';
+export * from './events/calendar.ts';
 export type * from './events/coHandling.ts';
 export type * from './events/contact.ts';
 export type * from './events/coUnit.ts';
@@ -111,7 +113,8 @@ export type EventBody =
   | ActivityRecorded
   | PartyGroupEvent
   | NumberSeriesMoved
-  | ReformDraftEvent;
+  | ReformDraftEvent
+  | CalendarEvent;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -163,5 +166,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...ACTIVITY_EVENT_NAMES,
   ...NUMBER_SERIES_EVENT_NAMES,
   ...REFORM_DRAFT_EVENT_NAMES,
+  ...CALENDAR_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

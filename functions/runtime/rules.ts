@@ -2,6 +2,7 @@ import calendar2024 from '../../calendar/2024.json' with { type: 'json' };
 import calendar2025 from '../../calendar/2025.json' with { type: 'json' };
 import calendar2026 from '../../calendar/2026.json' with { type: 'json' };
 import calendar2027 from '../../calendar/2027.json' with { type: 'json' };
+import type { CalendarYear } from '../domain/calendar/calendarYear.ts';
 import { provisionalYear } from '../domain/calendar/provisionalYear.ts';
 import { type WorkingCalendar, workingCalendar } from '../domain/calendar/workingCalendar.ts';
 import { knownProfile, type ProfileRef } from '../domain/profile/known.ts';
@@ -18,15 +19,36 @@ const known = [calendar2024, calendar2025, calendar2026, calendar2027];
 const ahead = Array.from({ length: YEARS_AHEAD }, (_, index) =>
   provisionalYear(calendar2027.year + 1 + index),
 );
-const calendars = new Map<Profile, WorkingCalendar>();
+/** The years as shipped, with those of loaded notices in their place. */
+function yearsWith(loaded: readonly CalendarYear[]): CalendarYear[] {
+  const newer = new Map(loaded.map((one) => [one.year, one]));
+  const shipped = [...known, ...ahead].map((one) => newer.get(one.year) ?? one);
+  const further = loaded.filter(({ year }) => shipped.every((one) => one.year !== year));
+  return [...shipped, ...further];
+}
 
-/** The working calendar with the days off of the profile's region. */
-function calendarOf(profile: Profile): WorkingCalendar {
-  const made = calendars.get(profile);
-  if (made) return made;
-  const calendar = workingCalendar([...known, ...ahead], profile.localHolidays);
+const NONE: readonly CalendarYear[] = [];
+/** Calendars are made once for each list of loaded years and each profile. */
+const made = new WeakMap<object, Map<Profile, WorkingCalendar>>();
+
+function calendarOnce(
+  key: object,
+  profile: Profile,
+  years: () => readonly CalendarYear[],
+): WorkingCalendar {
+  const calendars = made.get(key) ?? new Map<Profile, WorkingCalendar>();
+  made.set(key, calendars);
+  const calendar = calendars.get(profile) ?? workingCalendar(years(), profile.localHolidays);
   calendars.set(profile, calendar);
   return calendar;
+}
+
+/** The working calendar with loaded notices and with the days off of the profile's region. */
+export function calendarOf(
+  profile: Profile,
+  loaded: readonly CalendarYear[] = NONE,
+): WorkingCalendar {
+  return calendarOnce(loaded, profile, () => yearsWith(loaded));
 }
 
 /** The profile in force: under it items are received, and the bureau's own records are kept. */
@@ -36,15 +58,19 @@ function inForce(): Profile {
   return profile;
 }
 
-/** The rules in force now that need no reading: profile, calendar and today's date. */
-export function commonRules(clock: Clock): CommonRules {
+/** The rules in force now: profile, calendar with the years of loaded notices, and today's date. */
+export function commonRules(clock: Clock, loaded?: readonly CalendarYear[]): CommonRules {
   const profile = inForce();
-  return { profile, calendar: calendarOf(profile), today: clock.today() };
+  return { profile, calendar: calendarOf(profile, loaded), today: clock.today() };
 }
 
 /** The rules in force now, with the people and sections of the directory. */
-export function rulesWith(directory: Directory, clock: Clock): Rules {
-  return { ...commonRules(clock), directory };
+export function rulesWith(
+  directory: Directory,
+  clock: Clock,
+  loaded?: readonly CalendarYear[],
+): Rules {
+  return { ...commonRules(clock, loaded), directory };
 }
 
 /**
@@ -53,5 +79,6 @@ export function rulesWith(directory: Directory, clock: Clock): Rules {
  */
 export function rulesOf<R extends CommonRules>(item: { profile: ProfileRef }, rules: R): R {
   const profile = knownProfile(PROFILES, item.profile);
-  return { ...rules, profile, calendar: calendarOf(profile) };
+  const { calendar } = rules;
+  return { ...rules, profile, calendar: calendarOnce(calendar, profile, calendar.years) };
 }

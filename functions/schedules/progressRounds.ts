@@ -8,6 +8,7 @@ import { closeRound } from '../store/closeRound.ts';
 import { loadDirectory } from '../store/directory.ts';
 import { itemsInHand } from '../store/inHand.ts';
 import { claiming } from '../store/ledger/claiming.ts';
+import { loadedYears } from '../store/notices.ts';
 import { beginningOf } from '../store/streams/load.ts';
 import { PROGRESS_ROUNDS, type ProgressRoundRow } from '../store/streams/progressRounds.ts';
 import { progressRoundsKey } from '../store/views/keys.ts';
@@ -53,7 +54,7 @@ async function openWeekly({ store, clock }: JobDeps, rules: Rules): Promise<bool
 export async function progressRounds(deps: JobDeps): Promise<Record<string, number>> {
   const { store, clock } = deps;
   const { directory } = await loadDirectory(store);
-  const rules = rulesWith(directory, clock);
+  const rules = rulesWith(directory, clock, await loadedYears(store));
   const { today, calendar } = rules;
   const rounds = await roundsOf(deps, today);
   const apart = eachApart();

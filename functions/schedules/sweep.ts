@@ -4,11 +4,13 @@ import type { CommonRules } from '../domain/rules.ts';
 import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { keepPosition, positionOfJob } from '../store/ledger/position.ts';
+import { loadedYears } from '../store/notices.ts';
 import { dueKey, SHARDS } from '../store/views/keys.ts';
 import { partition } from '../store/views/partition.ts';
 import type { JobDeps } from './deps.ts';
 import { type DueRow, decideDue } from './due.ts';
 import { eachApart } from './eachApart.ts';
+import { finishNotices } from './notices.ts';
 import { remindOfDraft } from './reformDrafts.ts';
 
 /** How far back the first sweep ever looks, in days. */
@@ -27,13 +29,13 @@ function dealWith(deps: JobDeps, row: DueRow, rules: CommonRules): Promise<numbe
 /**
  * Reads only what fell due since the last sweep, today included (design.md §3): ends the
  * consultations whose return window is over, reminds of forms, promises and late co-units. Days on which it did not run are
- * caught up; what was said once is not said again. An item that fails keeps no other back; the days
+ * caught up; what was said once is not said again. What a new holiday notice moves is moved to the end. An item that fails keeps no other back; the days
  * are then gone over again by the next run.
  * @throws AggregateError when some items failed
  */
 export async function sweep(deps: JobDeps): Promise<Record<string, number>> {
   const { store, clock } = deps;
-  const rules = commonRules(clock);
+  const rules = commonRules(clock, await loadedYears(store));
   const { today } = rules;
   const swept = await positionOfJob(store, 'sweep');
   const apart = eachApart();
@@ -52,6 +54,7 @@ export async function sweep(deps: JobDeps): Promise<Record<string, number>> {
       }
     }
   }
+  done += await finishNotices(deps, apart);
   apart.raise();
   await keepPosition(store, 'sweep', today);
   return { done };

@@ -8,6 +8,7 @@ import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { decideAndAppend } from '../store/command.ts';
 import { replaceToken, tokenWrite } from '../store/ledger/tokens.ts';
 import { loadItem } from '../store/loadItem.ts';
+import { loadedYears } from '../store/notices.ts';
 import type { OpenTaskCall, WorkflowDeps } from './call.ts';
 import { tellDone } from './tell.ts';
 
@@ -34,7 +35,7 @@ async function handOver(
 export async function openTask(deps: WorkflowDeps, call: OpenTaskCall): Promise<void> {
   const { store, sfn, clock } = deps;
   const { step, input, token } = call;
-  const common = commonRules(clock);
+  const common = commonRules(clock, await loadedYears(store));
   let settle: (() => Promise<void>) | undefined;
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state: ItemState | undefined) => {
     if (!state) throw new Error(`no item ${input.itemId}`);

@@ -65,7 +65,7 @@ describe('延期', () => {
     expect(first?.subject).toBe('市十八届人大四次会议第012号建议延期答复');
     expect(first?.text).toMatch(/原期限：2026年6月2日[\s\S]*新期限：2026年8月14日/);
     expect(mails(moved, false)).toEqual([]);
-    const notice = { kind: 'notice' as const, year: 2027, edition: 1, title: '通知' };
+    const notice = { kind: 'notice' as const, noticeId: '2027-1', title: '通知' };
     expect(mails(told(asked, { ...body, data: { ...body.data, why: notice } }))).toEqual([]);
   });
 });

@@ -10,12 +10,14 @@ import { eventsAfter } from '../../functions/store/events.ts';
 import { positionOfJob } from '../../functions/store/ledger/position.ts';
 import { loadItem } from '../../functions/store/loadItem.ts';
 import type { Store } from '../../functions/store/store.ts';
+import { CALENDARS } from '../../functions/store/streams/calendar.ts';
 import { loadStream } from '../../functions/store/streams/load.ts';
 import { REFORM_DRAFTS } from '../../functions/store/streams/reformDrafts.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
 import { completed, consulting, divided, drafted, handling, rated } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { clockOn, registered, type Story, told } from '../support/given.ts';
+import { confirmedNotice, draftedNotice, SHIPPED_2026 } from '../support/noticing.ts';
 import { CLOSES_ON, openedDraft, REMIND_ON } from '../support/reforming.ts';
 import { overwrite, shown, withDirectory } from '../support/storing.ts';
 import { waitingAt } from '../support/waitingAt.ts';
@@ -120,6 +122,33 @@ describe('the daily sweep', () => {
     const draft = await loadStream(store, REFORM_DRAFTS, '2026-1');
     expect(draft?.reminded).toEqual({ on: REMIND_ON, addressees: ['a1', 'a2'] });
     expect(await jobs(CLOSES_ON)({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
+  it('moves what a new holiday notice moves, and says when all was gone over', async () => {
+    await show(divided(registered({ number: '001' })));
+    await show(divided(registered({ number: '002', replyBy: '2026-05-20' })));
+    const due = async (itemId: string) => (await loadItem(store, itemId))?.replyDeadline.due;
+    for (const event of confirmedNotice(draftedNotice()).events) await append(store, event);
+    expect(await jobs('2026-03-17')({ job: 'sweep' })).toEqual({ done: 1 });
+    expect(await due('npc-2026-001')).toBe('2026-06-04');
+    expect((await latest('npc-2026-001'))?.by.id).toBe('system');
+    expect((await loadStream(store, CALENDARS, 'main'))?.notices[0]?.applied).toEqual({
+      on: '2026-03-17',
+    });
+    expect((await latest('npc-2026-002'))?.type).not.toBe('deadline.moved');
+    expect(await jobs('2026-03-18')({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
+  it('counts by the last notice where an earlier one was replaced before it was done with', async () => {
+    await show(divided(registered({ number: '001' })));
+    const replaced = confirmedNotice(
+      draftedNotice(confirmedNotice(draftedNotice()), { holidays: SHIPPED_2026 }),
+      '2026-2',
+    );
+    for (const event of replaced.events) await append(store, event);
+    expect(await jobs('2026-03-17')({ job: 'sweep' })).toEqual({ done: 0 });
+    const state = await loadStream(store, CALENDARS, 'main');
+    expect(state?.notices.map(({ applied }) => applied?.on)).toEqual(['2026-03-17', '2026-03-17']);
   });
 
   it('catches up the days on which it did not run', async () => {

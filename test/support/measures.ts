@@ -10,6 +10,7 @@ import { claimMail, settleMail } from '../../functions/store/ledger/mails.ts';
 import { keepPosition, positionOfJob } from '../../functions/store/ledger/position.ts';
 import { findToken, forgetToken, replaceToken } from '../../functions/store/ledger/tokens.ts';
 import { loadItem, loadSnapshot, positionOf } from '../../functions/store/loadItem.ts';
+import { loadedYears } from '../../functions/store/notices.ts';
 import { readEvent } from '../../functions/store/readEvent.ts';
 import { registerItem } from '../../functions/store/registerItem.ts';
 import type { Store } from '../../functions/store/store.ts';
@@ -53,6 +54,8 @@ export async function typicalStore(database: TestDatabase): Promise<Store> {
   const store = await database.newStore();
   await withDirectory(store);
   await shown(store, typical);
+  // Read once in a quarter of a minute, and not by each request.
+  await loadedYears(store);
   return store;
 }
 

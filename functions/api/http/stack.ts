@@ -11,6 +11,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import { logFault } from '../../runtime/logFault.ts';
 import { rulesWith } from '../../runtime/rules.ts';
 import { loadDirectory } from '../../store/directory.ts';
+import { loadedYears } from '../../store/notices.ts';
 import type { Store } from '../../store/store.ts';
 import { actorOf, type Claims } from './actor.ts';
 import { inputOf } from './input.ts';
@@ -76,7 +77,7 @@ export async function callOf(
     store: deps.store,
     clock: deps.clock,
     actor: actorOf(claims, directory, deps.claims),
-    rules: rulesWith(directory, deps.clock),
+    rules: rulesWith(directory, deps.clock, await loadedYears(deps.store)),
     params: (event.pathParameters ?? {}) as Record<string, string>,
     path: `${event.requestContext.http.method} ${event.rawPath}`,
     ...(key ? { idempotencyKey: key } : {}),

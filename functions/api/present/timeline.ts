@@ -92,7 +92,9 @@ function wordsOf(event: StoredEvent): string {
     case 'extension.answered':
       return `${EVENT_NAMES[event.type]}：${OUTCOMES[event.data.answer]}`;
     case 'deadline.moved':
-      return `${EVENT_NAMES[event.type]}：${event.data.from} → ${event.data.to}`;
+      return event.data.from === event.data.to
+        ? `时限核对：${event.data.to}`
+        : `${EVENT_NAMES[event.type]}：${event.data.from} → ${event.data.to}`;
     case 'promise.rated':
       return ratedWords('承诺评价', event.data);
     case 'promise.reminded':

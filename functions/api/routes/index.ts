@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts';
 import { ACTIVITY_ROUTES } from './activities.ts';
+import { CALENDAR_ROUTES } from './calendar.ts';
 import { redoCoOpinion } from './coHandling.ts';
 import { completeTask } from './completeTask.ts';
 import { CONTACT_ROUTES } from './contacts.ts';
@@ -56,6 +57,7 @@ export const ROUTES: readonly Route[] = [
   ...LOOK_BACK_ROUTES,
   ...LESSON_ROUTES,
   ...REFORM_DRAFT_ROUTES,
+  ...CALENDAR_ROUTES,
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
   ...PARTY_GROUP_ROUTES,

@@ -22,7 +22,7 @@ export type WhichDeadline =
 /** Why a deadline moved: it was extended, or a holiday notice was loaded. */
 export type WhyMoved =
   | { kind: 'extension'; extensionId: string; reason: string }
-  | { kind: 'notice'; year: number; edition: number; title: string };
+  | { kind: 'notice'; noticeId: string; title: string };
 
 /** 时限变动: both dates are on record, the new one with its explanation. */
 export interface DeadlineMoved {

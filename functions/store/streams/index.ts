@@ -2,6 +2,7 @@ import type { EventBody, StoredEvent } from '../../domain/events.ts';
 import type { ViewRow } from '../views/viewRow.ts';
 import { ACTIVITIES } from './activities.ts';
 import { BATCHES, DIRECTORIES } from './bureau.ts';
+import { CALENDARS } from './calendar.ts';
 import { DOCUMENTS } from './documents.ts';
 import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
@@ -41,6 +42,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(MEETINGS),
   viewed(NUMBER_SERIES),
   viewed(REFORM_DRAFTS),
+  viewed(CALENDARS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

@@ -1,6 +1,7 @@
 import { unanswered } from '../../domain/asked.ts';
 import type { Ending } from '../../domain/conclusion.ts';
 import { openName } from '../../domain/confidential.ts';
+import { lastDue } from '../../domain/decide/noticeMoves.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
 import { itemFacts } from '../../domain/rates/facts.ts';
 import { openRequests } from '../../domain/request.ts';
@@ -192,6 +193,7 @@ function dueRows({ itemId, concluded, repliedOn, replyDeadline }: ItemState): Vi
 
 function runningRows(state: ItemState): ViewRow[] {
   const { itemId, changedAt } = state;
+  const until = lastDue(state);
   return coursesOf(state).map((course) => ({
     pk: runningKey(shardOf(itemId)),
     sk: executionName(state, course),
@@ -199,6 +201,7 @@ function runningRows(state: ItemState): ViewRow[] {
     machine: course.machine,
     ...(course.side ? { side: course.side } : {}),
     changedAt,
+    ...(until ? { until } : {}),
     waiting: isWaiting(state, course),
   }));
 }

@@ -130,6 +130,9 @@ export function activitiesKey(
   return `ACTIVITIES#${year}${part}`;
 }
 
+/** The years of the loaded holiday notices. */
+export const CALENDAR_KEY = { pk: 'CALENDAR', sk: 'CURRENT' };
+
 export const DIRECTORY_KEY = { pk: 'DIRECTORY', sk: 'CURRENT' };
 /** Outside units lie beside it: every request reads the directory, few need these. */
 export const UNITS_KEY = { pk: 'DIRECTORY', sk: 'UNITS' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCalendarYear } from '../../../functions/domain/calendar/calendarYear.ts';
+import { parseCalendarYear } from '../../../functions/domain/calendar/parseCalendarYear.ts';
 import { provisionalYear } from '../../../functions/domain/calendar/provisionalYear.ts';
 import { clockFrom } from '../../../functions/runtime/clock.ts';
 import { rulesWith } from '../../../functions/runtime/rules.ts';

@@ -2,7 +2,7 @@ import y2024 from '../../../calendar/2024.json' with { type: 'json' };
 import y2025 from '../../../calendar/2025.json' with { type: 'json' };
 import y2026 from '../../../calendar/2026.json' with { type: 'json' };
 import y2027 from '../../../calendar/2027.json' with { type: 'json' };
-import { parseCalendarYear } from '../../../functions/domain/calendar/calendarYear.ts';
+import { parseCalendarYear } from '../../../functions/domain/calendar/parseCalendarYear.ts';
 import { workingCalendar } from '../../../functions/domain/calendar/workingCalendar.ts';
 
 /** The year files of the project, read as the functions read them. */

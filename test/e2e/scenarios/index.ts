@@ -28,6 +28,7 @@ import { machineChecked } from './machineChecked.ts';
 import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
+import { noticeLoaded } from './noticeLoaded.ts';
 import { numberedTogether } from './numberedTogether.ts';
 import { paperForm } from './paperForm.ts';
 import { partyGroupMany } from './partyGroupMany.ts';
@@ -112,6 +113,7 @@ export const SCENARIOS: readonly Scenario[] = [
   urgedUp,
   unreturned,
   reReplyClock,
+  noticeLoaded,
   promiseMoved,
   coUnitLate,
   stepPlan,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCalendarYear } from '../../../functions/domain/calendar/calendarYear.ts';
+import { parseCalendarYear } from '../../../functions/domain/calendar/parseCalendarYear.ts';
 import { years } from './years.ts';
 
 const good = {
