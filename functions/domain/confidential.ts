@@ -13,7 +13,7 @@ export function knowsConfidential(
   profile: Profile,
 ): boolean {
   if (hasRole(actor, ['office-clerk', 'office-head', 'director'])) return true;
-  if (proposal?.sponsor === actor.id || division?.handler === actor.id) return true;
+  if ([proposal?.sponsor, proposal?.deputy, division?.handler].includes(actor.id)) return true;
   return hasRole(actor, ['collector']) && actor.office === kindOf(profile, item.kind).collector;
 }
 

@@ -16,6 +16,7 @@ import { DOCUMENT_EVENT_NAMES, type DocumentEvent } from './events/document.ts';
 import { HALF_WAY_EVENT_NAMES, type ItemImportedHalfWay } from './events/halfWay.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
+import { KEY_ITEM_EVENT_NAMES, type KeyItemEvent } from './events/keyItem.ts';
 import { LESSON_EVENT_NAMES, type LessonRecorded } from './events/lesson.ts';
 import {
   type ItemLookBackEvent,
@@ -57,6 +58,7 @@ export * from './events/document.ts';
 export type * from './events/halfWay.ts';
 export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
+export type * from './events/keyItem.ts';
 export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
 export * from './events/meeting.ts';
@@ -99,7 +101,8 @@ export type ItemEventBody =
   | DeadlineEvent
   | StepPlanEvent
   | ItemReclassified
-  | ItemResearched;
+  | ItemResearched
+  | KeyItemEvent;
 
 export type EventBody =
   | ItemEventBody
@@ -160,6 +163,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...LOOK_BACK_EVENT_NAMES,
   ...RAISED_AGAIN_EVENT_NAMES,
   ...MERGE_EVENT_NAMES,
+  ...KEY_ITEM_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
   ...PARTY_GROUP_EVENT_NAMES,
   ...PROGRESS_ROUND_EVENT_NAMES,

@@ -1,3 +1,5 @@
+import type { Supervision } from './keyItem.ts';
+
 /** 建议 / 议案转建议 / 提案: three kinds with one process (domain.md §1 row 1). */
 export type ItemKind = 'suggestion' | 'motion' | 'proposal';
 
@@ -96,6 +98,8 @@ export interface NewItem {
   replyBy?: string;
   /** 重点督办 */
   keyItem: boolean;
+  /** By whom it was chosen, and who supervises it. */
+  supervision?: Supervision;
   /** 代表对公开的意愿: 同意全文公开 / 仅公开标题 / 不同意 */
   publicationWish?: 'full' | 'title' | 'none';
   remark?: string;

@@ -19,6 +19,7 @@ import type { HalfWay } from './halfWay.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
+import type { AdvicePoint, SupervisionReport, TaskForce, Visit } from './keyItem.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
 import type { FollowUp } from './meeting.ts';
@@ -188,6 +189,12 @@ export interface ItemState {
   /** 签收 */
   receipt?: ReceiptSigned['data'];
   addedUnits?: AddedUnits[];
+  /** 工作专班 of a key item */
+  taskForce?: TaskForce;
+  supervisionReports?: SupervisionReport[];
+  /** 督办调研, and the 意见建议 of them */
+  visits?: Visit[];
+  advicePoints?: AdvicePoint[];
   /** 并案 */
   merge?: Merge;
   /** 沿用主件的调查和答复稿 */

@@ -19,6 +19,7 @@ import { decidedMails } from './plan/decided.ts';
 import { divisionMails } from './plan/division.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
+import { keyItemMails, tierMails, visitMails } from './plan/keyItem.ts';
 import { lookBackMails } from './plan/lookBack.ts';
 import { formEnteredMails, formRejectedMails } from './plan/paperForm.ts';
 import type { Planning } from './plan/planning.ts';
@@ -83,6 +84,8 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'reform-draft.opened',
   'reform-draft.reminded',
   'reform-draft.used',
+  'key-item.named',
+  'visit.recorded',
 ]);
 
 /**
@@ -107,6 +110,7 @@ export function mailsFor(
         ...coOpinionMails(event.data, planning),
         ...repeatedMails(event.data, planning),
         ...coUnitsTold(event.data, planning),
+        ...tierMails(event.data.consequences ?? {}, planning),
       ];
     case 'rating.received':
       return ratingMails(event.data, planning);
@@ -136,6 +140,10 @@ export function mailsFor(
         : concludedMails(event.data, planning);
     case 'division.asked':
       return divisionMails(event.data, planning);
+    case 'key-item.named':
+      return keyItemMails(event.data, planning);
+    case 'visit.recorded':
+      return visitMails(event.data, planning);
     case 'return.ended':
       return returnEndedMails(event.data, planning);
     case 'item.reopened':

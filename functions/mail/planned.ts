@@ -265,6 +265,14 @@ export interface TemplateData {
     /** To those who made it, and not to the bureau. */
     toAuthor: boolean;
   };
+  /** 重点督办、主要领导挂帅 */
+  led: MailBase & { why: string; sponsor?: string };
+  /** 调研的意见建议, to whom each is given */
+  advice: MailBase & {
+    visitors: string;
+    on: CivilDate;
+    points: { what: string; due: CivilDate }[];
+  };
   /** 同样答复, to the sponsor and the office */
   repeated: MailBase & {
     repeats: { earlier: string; demand: string; letter: string }[];

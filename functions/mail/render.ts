@@ -1,4 +1,5 @@
 import type { PlannedMail, RenderContext, RenderedMail } from './planned.ts';
+import { advice } from './templates/advice.ts';
 import { clockTold } from './templates/clockTold.ts';
 import { concluded } from './templates/concluded.ts';
 import { coOpinion } from './templates/coOpinion.ts';
@@ -19,6 +20,7 @@ import { extension } from './templates/extension.ts';
 import { feedback } from './templates/feedback.ts';
 import { formEntered } from './templates/formEntered.ts';
 import { formRejected } from './templates/formRejected.ts';
+import { led } from './templates/led.ts';
 import { lookBack } from './templates/lookBack.ts';
 import { meetingResolved } from './templates/meetingResolved.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
@@ -127,6 +129,10 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return concluded(planned.data, context);
     case 'ended':
       return ended(planned.data, context);
+    case 'led':
+      return led(planned.data, context);
+    case 'advice':
+      return advice(planned.data, context);
     case 'repeated':
       return repeated(planned.data, context);
     case 'urge':

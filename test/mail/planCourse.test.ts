@@ -229,6 +229,7 @@ describe('the relay’s selection', () => {
       'inspection.fed-back',
       'item.concluded',
       'item.reopened',
+      'key-item.named',
       'lookback.opened',
       'meeting.held',
       'paper-form.entered',
@@ -254,6 +255,7 @@ describe('the relay’s selection', () => {
       'task.opened',
       'urge.escalated',
       'urge.issued',
+      'visit.recorded',
     ]);
   });
 });

@@ -5,10 +5,12 @@ import { completeTask } from '../../functions/domain/decide/completeTask.ts';
 import { answerByLink, type NewUnitOpinion } from '../../functions/domain/decide/coUnits/answer.ts';
 import { asksAfter } from '../../functions/domain/decide/coUnits/ask.ts';
 import { openNextRound } from '../../functions/domain/decide/course.ts';
+import { formTaskForce } from '../../functions/domain/decide/keyItem.ts';
 import { type NewRating, rate } from '../../functions/domain/decide/rate.ts';
 import { recordContact } from '../../functions/domain/decide/recordContact.ts';
 import { requestReturn } from '../../functions/domain/decide/returns.ts';
 import type { NewItem } from '../../functions/domain/item.ts';
+import { isLed } from '../../functions/domain/keyItem.ts';
 import type { Actor } from '../../functions/domain/roles.ts';
 import type { StepData } from '../../functions/domain/steps/data.ts';
 import type { Desk, Outcome } from '../../functions/domain/steps/desk.ts';
@@ -134,9 +136,21 @@ export const through = (story: Story, steps: readonly StepId[]): Story =>
 /** Registered, endorsed and divided: section ldbz, handler 潘大海, sponsor 孟昭林. */
 export const divided = (from: Story = registered()): Story => through(from, FIRST);
 
+/** 重点督办: its 工作专班 is formed. */
+export function teamed(story: Story): Story {
+  if (!isLed(story.state) || story.state.taskForce) return story;
+  const by = actor('clerk');
+  const force = {
+    head: 'director',
+    members: ['handler-ldbz-1', 'head-ldbz'],
+    on: story.rules.today,
+  };
+  return told(story, formTaskForce(story.state, by, force, story.rules), by);
+}
+
 /** From 办前调查 to the open 拟稿 and 办中检查, all three meetings held, every co-unit heard. */
 export function handling(from: Story = divided()): Story {
-  const met = (['before', 'during', 'reply'] as const).reduce(contacted, heard(from));
+  const met = (['before', 'during', 'reply'] as const).reduce(contacted, heard(teamed(from)));
   return opened(opened(through(met, ['investigate', 'classify']), 'draft'), 'check');
 }
 

@@ -1,5 +1,6 @@
 import { toBeChecked } from '../../functions/domain/decide/inspection.ts';
 import { openCorrections } from '../../functions/domain/inspection.ts';
+import { isLed } from '../../functions/domain/keyItem.ts';
 import type { ItemState } from '../../functions/domain/state.ts';
 import type { StepData } from '../../functions/domain/steps/data.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
@@ -76,9 +77,13 @@ export const toCorrect = (state: ItemState): StepData['inspect'] => ({
   corrections: [{ what: '补建两处驿站', by: 'handler-ldbz-1', until: '2026-06-30' }],
 });
 
+/** 包案: by the director with the deputy director beside him, where the item is 重点督办. */
+const sponsoring = (state: ItemState) =>
+  isLed(state) ? { sponsor: 'director', deputy: 'deputy1' } : { sponsor: 'deputy1' };
+
 /** What a person rightly hands in at each step of the story of `given.ts`. */
 export const GOOD: { [S in StepId]: (state: ItemState) => StepData[S] } = {
-  propose: () => ({ opinion: '拟由劳动保障科承办', sections: ['ldbz'], sponsor: 'deputy1' }),
+  propose: (state) => ({ opinion: '拟由劳动保障科承办', sections: ['ldbz'], ...sponsoring(state) }),
   'endorse-deputy': () => ({ opinion: '同意' }),
   'endorse-director': () => ({}),
   assign: () => ({ section: 'ldbz', handler: 'handler-ldbz-1', points: '抓紧与代表沟通' }),

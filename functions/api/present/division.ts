@@ -16,6 +16,7 @@ export function presentDivision(state: ItemState, { directory, profile }: Rules)
     proposal: proposal && {
       ...proposal,
       sponsorName: nameOf(proposal.sponsor),
+      deputyName: nameOf(proposal.deputy),
       sectionNames: proposal.sections.map(section),
       handlerName: nameOf(proposal.handler),
       tierName: proposal.tier && tierOf(profile, proposal.tier)?.name,

@@ -19,6 +19,7 @@ import { presentDivision } from './division.ts';
 import { presentFollowUps } from './followUps.ts';
 import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
+import { presentKeyItem } from './keyItem.ts';
 import { readableBy, shownSubmitters } from './mask.ts';
 import { presentPaperForms } from './paperForms.ts';
 import { presentPromises } from './promises.ts';
@@ -121,6 +122,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     lookBacks: state.lookBacks ?? [],
     reopened: state.reopened ?? [],
     ...presentHistory(state, rules),
+    ...presentKeyItem(state, actor, rules),
     merge: state.merge,
     investigation: state.investigation,
     takenOver: state.takenOver,

@@ -14,6 +14,7 @@ import { HALF_WAY_ROUTES } from './halfWay.ts';
 import { HANDLING_ROUTES } from './handling.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
+import { KEY_ITEM_ROUTES } from './keyItems.ts';
 import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
 import { MERGE_ROUTES } from './merge.ts';
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   ...RAISED_AGAIN_ROUTES,
   ...MERGE_ROUTES,
   ...DIVISION_ROUTES,
+  ...KEY_ITEM_ROUTES,
   ...INSPECTION_ROUTES,
   ...DISPATCH_ROUTES,
   ...PAPER_FORM_ROUTES,

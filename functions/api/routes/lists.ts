@@ -13,12 +13,12 @@ const PAGE = 20;
 /** Which list is asked for; those who do not see all are kept to their own. */
 function listOf(query: ItemsQuery, actor: Actor, today: string): { name: ListName; value: string } {
   const asked = (
-    ['stage', 'section', 'handler', 'year', 'rolling', 'annualPlan', 'request'] as const
+    ['stage', 'section', 'handler', 'sponsor', 'year', 'rolling', 'annualPlan', 'request'] as const
   ).filter((name) => query[name]);
   if (asked.length > 1) {
     throw invalid(
       'ONE_FILTER',
-      '阶段、科室、承办人、年度、滚动、年度工作重点、请示请只选一项。',
+      '阶段、科室、承办人、包案领导、年度、滚动、年度工作重点、请示请只选一项。',
       asked[1],
     );
   }
@@ -42,9 +42,9 @@ export const getItems = route({
   method: 'GET',
   path: '/v1/items',
   operationId: 'listItems',
-  summary: '清单：按阶段、科室、承办人或年度，未办结的在前、先到期的在前',
+  summary: '清单：按阶段、科室、承办人、包案领导或年度，未办结的在前、先到期的在前',
   description:
-    'rolling=yes 是滚动办理的件，annualPlan=yes 是列入年度工作重点的件，request=open 是请示尚未答复的件。due 只看在该日及以前到期、尚未办结的件。',
+    'sponsor 是领导包案清单（主要负责人包案的，分管领导名下也列）。rolling=yes 是滚动办理的件，annualPlan=yes 是列入年度工作重点的件，request=open 是请示尚未答复的件。due 只看在该日及以前到期、尚未办结的件。',
   query: async () => (await import('../schemas/queries.ts')).itemsQuery,
   response: async () => (await import('../schemas/views.ts')).itemList,
   status: 200,

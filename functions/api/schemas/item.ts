@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type NewItem, SUBMITTER_KINDS } from '../../domain/item.ts';
+import { supervision } from './keyItem.ts';
 import { date, note, text } from './parts.ts';
 
 const session = z.strictObject({
@@ -44,6 +45,7 @@ export const newItem = z.strictObject({
   receivedOn: date,
   replyBy: z.optional(date),
   keyItem: z._default(z.boolean(), false),
+  supervision: z.optional(supervision),
   publicationWish: z.optional(z.enum(['full', 'title', 'none'])),
   remark: note(2000),
 }) satisfies z.ZodMiniType<NewItem>;

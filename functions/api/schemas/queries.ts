@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { STAGES } from '../../domain/steps/ids.ts';
 import { date, id, pageQuery } from './parts.ts';
 
-/** 清单：只选一项 of stage, section, handler, year, rolling, annualPlan, request; with `due` only what is due by then. */
+/** 清单：只选一项 of stage, section, handler, sponsor, year, rolling, annualPlan, request; with `due` only what is due by then. */
 export const itemsQuery = z.strictObject({
   stage: z.optional(z.enum(STAGES)),
   section: z.optional(id),
   handler: z.optional(id),
+  sponsor: z.optional(id),
   year: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   rolling: z.optional(z.enum(['yes'])),
   annualPlan: z.optional(z.enum(['yes'])),

@@ -102,7 +102,7 @@ export const taskList = z.object({
   tasks: z.array(
     z.looseObject({
       taskId: z.string(),
-      step: z.enum([...STEP_IDS, 'plan-step']),
+      step: z.enum([...STEP_IDS, 'plan-step', 'advice']),
       stepName: z.string(),
       due: z.string(),
       light,

@@ -16,7 +16,12 @@ export function maySee(actor: Actor, state: ItemState): boolean {
   if (actor.section !== undefined && state.division?.section === actor.section) return true;
   if (actor.section !== undefined && state.proposal?.sections.includes(actor.section)) return true;
   if (wasAsked(actor, state)) return true;
-  if ([...ledgerOf(state), ...planOf(state)].some(({ owner }) => owner === actor.id)) return true;
+  if (
+    [...ledgerOf(state), ...planOf(state), ...(state.advicePoints ?? [])].some(
+      ({ owner }) => owner === actor.id,
+    )
+  )
+    return true;
   return state.tasks.some((task) => !('collector' in task.desk) && sitsAt(actor, task));
 }
 

@@ -5,6 +5,7 @@ import { personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { ProposalData } from '../steps/data.ts';
+import { checkSponsor } from './sponsor.ts';
 
 /** @throws Refusal IMPOSSIBLE_DATE, DUE_OUT_OF_RANGE: the bureau's own date lies between today and the lawful one */
 export function mustBeInnerDue(due: string, state: ItemState, today: string): void {
@@ -18,35 +19,31 @@ export function mustBeInnerDue(due: string, state: ItemState, today: string): vo
 }
 
 /**
- * Known sections, each once, and a deputy director for a sponsor; of an item handled again the one he was
- * raised to.
- * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, SPONSOR_INVALID
+ * Known sections, each once, and who sponsors the item.
+ * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, or of the sponsor
  */
 export function checkSponsored(
-  { sections, sponsor }: Pick<ProposalData, 'sections' | 'sponsor'>,
-  { directory, profile }: Rules,
-  { again = false } = {},
+  data: Pick<ProposalData, 'sections' | 'sponsor' | 'deputy'>,
+  of: Parameters<typeof checkSponsor>[1],
+  rules: Rules,
 ): void {
-  const unknown = sections.find((id) => !directory.sections.some((s) => s.id === id));
+  const { sections } = data;
+  const unknown = sections.find((id) => !rules.directory.sections.some((s) => s.id === id));
   if (unknown) throw invalid('SECTION_UNKNOWN', `没有“${unknown}”这个科室。`, 'data.sections');
   if (new Set(sections).size < sections.length) {
     throw invalid('SECTION_DOUBLED', '同一科室只列一次，第一个是牵头科室。', 'data.sections');
   }
-  const roles = personOf(directory, sponsor)?.roles ?? [];
-  const raised = again && roles.includes(profile.rating.raise.to);
-  if (!raised && !roles.includes('deputy-director')) {
-    throw invalid('SPONSOR_INVALID', '包案领导须是一位分管领导，请重新选择。', 'data.sponsor');
-  }
+  checkSponsor(data, of, rules);
 }
 
 /**
  * 拟办 (rows 3, 14): sections (the first leads), sponsor, and what else is proposed.
- * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, SPONSOR_INVALID, HANDLER_INVALID, TIER_UNKNOWN, or of the date
+ * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, HANDLER_INVALID, TIER_UNKNOWN, of the sponsor, or of the date
  */
 export function checkProposal(data: ProposalData, state: ItemState, rules: Rules): void {
   const { sections, handler, due, tier } = data;
   const { directory, profile, today } = rules;
-  checkSponsored(data, rules);
+  checkSponsored(data, { item: state.item }, rules);
   const proposed = handler ? personOf(directory, handler) : undefined;
   if (
     handler &&

@@ -79,10 +79,17 @@ function checkMotion({ kind, motionNumber }: NewItem): void {
   }
 }
 
+/** Who supervises is said of 重点督办 only (domain.md §1 row 46). */
+function checkSupervision({ keyItem, supervision }: NewItem): void {
+  if (keyItem || !supervision) return;
+  throw invalid('NOT_KEY_ITEM', '只有重点督办件才写督办单位，请核对。', 'supervision');
+}
+
 function check(item: NewItem, today: string): void {
   mustBeOpen(item);
   checkPart(item);
   checkMotion(item);
+  checkSupervision(item);
   for (const field of ['assignedOn', 'receivedOn', 'replyBy'] as const) {
     const date = item[field];
     if (date !== undefined) mustExist(date, field);
@@ -114,7 +121,7 @@ function check(item: NewItem, today: string): void {
  * 逐件登记 (domain.md §1 rows 1, 14, 30).
  * @throws Refusal STATE_SECRET, IMPOSSIBLE_DATE, DATE_IN_FUTURE, DATE_ORDER, LEAD_UNIT_MISSING,
  * SOLE_WITH_UNITS, OTHER_UNITS_MISSING, OTHER_UNITS_UNWANTED, MOTION_NUMBER_MISSING,
- * MOTION_NUMBER_UNWANTED, LEAD_MISSING, ID_DOUBLED, NO_CALENDAR
+ * MOTION_NUMBER_UNWANTED, NOT_KEY_ITEM, LEAD_MISSING, ID_DOUBLED, NO_CALENDAR
  */
 export function register(item: NewItem, rules: Rules, batchId?: string): ItemRegistered {
   check(item, rules.today);

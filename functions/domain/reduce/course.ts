@@ -3,6 +3,7 @@ import type { ItemState } from '../state.ts';
 import { concludeItem } from './conclude.ts';
 import type { Reducers } from './reducer.ts';
 import { withSide } from './sides.ts';
+import { sponsored } from './sponsor.ts';
 
 /** The state an item is born with. */
 export function register(event: StoredEvent<ItemRegistered | ItemImportedHalfWay>): ItemState {
@@ -30,19 +31,6 @@ export function register(event: StoredEvent<ItemRegistered | ItemImportedHalfWay
   };
 }
 
-/** The sponsor of the round; the former ones stay on record. */
-function sponsored(
-  state: ItemState,
-  { round, sponsor }: Pick<RoundOpened['data'], 'round' | 'sponsor'>,
-): Partial<ItemState> {
-  const { proposal, raised = [] } = state;
-  if (!sponsor || !proposal) return {};
-  return {
-    proposal: { ...proposal, sponsor },
-    raised: [...raised, { round, from: proposal.sponsor, to: sponsor }],
-  };
-}
-
 /** 重办, 重提: a new round with its own deadline; what was decided about the people stays, but the sponsor. */
 export function openRound(
   state: ItemState,
@@ -54,7 +42,7 @@ export function openRound(
   const former = state.deliveries.map((one) => ({ ...one, round: state.round, ...numbered }));
   return {
     ...rest,
-    ...sponsored(state, data),
+    ...sponsored(state, data.round, data.sponsor),
     round: data.round,
     attempt: 1,
     replyDeadline: data.replyDeadline,

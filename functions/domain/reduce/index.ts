@@ -12,6 +12,7 @@ import { FOLLOW_UP_REDUCERS } from './followUp.ts';
 import { importHalfWay } from './halfWay.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
+import { KEY_ITEM_REDUCERS } from './keyItem.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
 import { MERGE_REDUCERS } from './merge.ts';
 import { PAPER_FORM_REDUCERS } from './paperForm.ts';
@@ -52,6 +53,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...LOOK_BACK_REDUCERS,
   ...RAISED_AGAIN_REDUCERS,
   ...MERGE_REDUCERS,
+  ...KEY_ITEM_REDUCERS,
 };
 
 /** The state that a stream's first event gives. @throws Error when it is none that an item begins with */

@@ -2,6 +2,7 @@ import type { ItemReclassified } from '../events.ts';
 import type { ItemState } from '../state.ts';
 import type { TierConsequences } from '../tier.ts';
 import type { Reducers } from './reducer.ts';
+import { ledByDirector } from './sponsor.ts';
 
 /** What a tier changes in an item; records of before tiers had consequences change nothing else. */
 export function inTier(
@@ -10,7 +11,7 @@ export function inTier(
   consequences: TierConsequences | undefined,
 ): Partial<ItemState> {
   if (!consequences) return { tier };
-  const { proposal, raised = [], round, rolling } = state;
+  const { rolling } = state;
   const { sponsor, annualPlan, stepPlan, rolling: rolls, on } = consequences;
   return {
     tier,
@@ -18,12 +19,7 @@ export function inTier(
     ...(rolls && !rolling
       ? { rolling: { since: Number(on.slice(0, 4)), years: [], terms: [] } }
       : {}),
-    ...(sponsor && proposal
-      ? {
-          proposal: { ...proposal, sponsor },
-          raised: [...raised, { round, from: proposal.sponsor, to: sponsor }],
-        }
-      : {}),
+    ...ledByDirector(state, sponsor),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Override } from '../review/finding.ts';
 export interface ProposalData {
   opinion: string;
   sections: string[];
-  /** 分管（包案）领导, a person id. */
+  /** 包案领导, a person id: a deputy director, of a key item the director. */
   sponsor: string;
   /** 建议的承办人, a person id. */
   handler?: string;
@@ -15,6 +15,8 @@ export interface ProposalData {
   due?: string;
   /** 建议的分类, one of the profile's tiers. */
   tier?: string;
+  /** 分管领导, where the director leads: he endorses and reviews beside him. */
+  deputy?: string;
 }
 
 /** 签批、审核、签发 opinion; required when something is sent back. */

@@ -9,6 +9,7 @@ import { coOpinionsCarried, coOpinionsIn } from './guards/coUnits.ts';
 import { opinionsIn } from './guards/division.ts';
 import { noReturnPending } from './guards/intake.ts';
 import { demandsGrounded } from './guards/investigation.ts';
+import { adviceAnswered, directorReplied, taskForceFormed } from './guards/keyItem.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import { repeatExplained } from './guards/raisedAgain.ts';
 import { commentsResolved, unmetExplained } from './guards/reply.ts';
@@ -46,6 +47,10 @@ const OFFICE: readonly Role[] = ['office-clerk', 'office-head'];
 const LEADERS: readonly Role[] = ['director', 'deputy-director'];
 const office = (): Desk => ({ role: 'office' });
 const sponsor = (state: ItemState): Desk => ({ person: state.proposal?.sponsor ?? '' });
+/** 分管领导: the sponsor, or the one beside the director who leads. */
+const deputy = ({ proposal }: ItemState): Desk => ({
+  person: proposal?.deputy ?? proposal?.sponsor ?? '',
+});
 const handler = (state: ItemState): Desk => ({ person: state.division?.handler ?? '' });
 const collector = ({ item }: ItemState, { profile }: CommonRules): Desk => ({
   collector: kindOf(profile, item.kind).collector,
@@ -74,24 +79,24 @@ const REVIEW: readonly Outcome[] = ['done', 'return'];
 // biome-ignore format: a table
 const ROWS: Record<StepId, Row> = {
   propose:            ['审核拟办', 'Propose',          'proposing',     OFFICE,              office,   DONE,   [noReturnPending]],
-  'endorse-deputy':   ['分管领导签批', 'Deputy endorses', 'proposing',   ['deputy-director'], sponsor,  REVIEW, []],
+  'endorse-deputy':   ['分管领导签批', 'Deputy endorses', 'proposing',   ['deputy-director'], deputy,   REVIEW, []],
   'endorse-director': ['主要负责人签批', 'Director endorses', 'proposing', ['director'],       () => ({ role: 'director' }), REVIEW, []],
   assign:             ['分工', 'Assign',               'dividing',      OFFICE,              office,   DONE,   [noReturnPending, opinionsIn]],
-  investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore, demandsGrounded]],
+  investigate:        ['办前调查', 'Investigate',       'investigating', ['handler'],         handler,  DONE,   [contactBefore, taskForceFormed, demandsGrounded]],
   classify:           ['分类', 'Classify',             'handling',      ['section-head'],    head,     DONE,   []],
   draft:              ['拟稿', 'Draft',                'handling',      ['handler'],         handler,  DONE,   [contactBefore, coOpinionsIn, replyComplete, unmetExplained, promiseComplete, repeatExplained, coOpinionsCarried]],
   check:              ['办中检查', 'Check progress',    'handling',      OFFICE,              office,   DONE,   [contactDuring]],
   'section-review':   ['科室审核', 'Section review',    'reviewing',     ['section-head'],    head,     REVIEW, []],
   'office-review':    ['办公室核稿', 'Office review',    'reviewing',     OFFICE,              office,   REVIEW, [sheetsComplete]],
-  'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     LEADERS,             sponsor,  REVIEW, []],
+  'deputy-review':    ['分管审核', 'Deputy review',     'reviewing',     LEADERS,             deputy,   REVIEW, []],
   'party-group':      ['党组会研究', 'Party group',     'reviewing',     ['party-secretary'], () => ({ role: 'party-secretary' }), REVIEW, []],
   'superior-check':   ['复前审核', 'Superior check',    'reviewing',     OFFICE,              office,   REVIEW, []],
   sign:               ['签发', 'Sign',                 'reviewing',     LEADERS,             signer,   REVIEW, [contactDuring, commentsResolved, noRequestOpen]],
   number:             ['编号成文', 'Number',            'delivering',    OFFICE,              office,   DONE,   []],
-  deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply, stepPlanMade]],
+  deliver:            ['面复送达', 'Deliver',           'delivering',    ['handler'],         handler,  DONE,   [contactDuring, faceToFaceReply, directorReplied, stepPlanMade]],
   consult:            ['征询意见', 'Consult',           'consulting',    [],                  () => ({ role: 'public' }), ['satisfied', 'unsatisfied', 'unreturned'], []],
   decide:             ['归口裁定', 'Decide',            'consulting',    ['collector'],       collector, ['again', 'accept'], []],
-  inspect:            ['办后督查', 'Inspect',           'inspecting',    ['inspector'],       () => ({ role: 'inspector' }), ['done', 'rectify'], []],
+  inspect:            ['办后督查', 'Inspect',           'inspecting',    ['inspector'],       () => ({ role: 'inspector' }), ['done', 'rectify'], [adviceAnswered]],
   rectify:            ['整改', 'Rectify',              'inspecting',    ['handler'],         handler,  DONE,   []],
   'co-draft':         ['拟协办意见', 'Draft opinion',    'handling',      ['handler'],         handler,  DONE,   [coOpinionFounded]],
   'co-send':          ['送主办单位', 'Send opinion',     'delivering',    OFFICE,              office,   DONE,   []],

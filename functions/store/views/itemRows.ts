@@ -11,6 +11,7 @@ import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { openUrges } from '../../domain/urge.ts';
+import { adviceRows } from './adviceRows.ts';
 import { consultationRows } from './consultationRows.ts';
 import { type CoUnitsSummary, coUnitRows, coUnitsSummary } from './coUnitRows.ts';
 import { dispatchRows } from './dispatchRows.ts';
@@ -78,8 +79,8 @@ export interface ItemSummary {
 
 export interface TaskRow {
   taskId: string;
-  /** `plan-step`: a step of 分步推进 that this person owes. */
-  step: Task['step'] | 'plan-step';
+  /** `plan-step`: a step of 分步推进 that this person owes; `advice`: 意见建议 of a visit. */
+  step: Task['step'] | 'plan-step' | 'advice';
   stepName: string;
   openedAt: string;
   round: number;
@@ -147,6 +148,8 @@ function listRows(state: ItemState, item: ItemSummary): ViewRow[] {
     ['stage', state.stage],
     ['section', state.division?.section],
     ['handler', state.division?.handler],
+    ['sponsor', state.proposal?.sponsor],
+    ['sponsor', state.proposal?.deputy],
     ...unanswered(state).map((section): [ListName, string] => ['asked', section]),
     ['rolling', state.rolling && (concluded?.how ?? 'closed') === 'closed' ? 'yes' : undefined],
     ['annualPlan', state.tiering?.annualPlan ? 'yes' : undefined],
@@ -226,6 +229,7 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...listRows(state, item),
     ...divisionRows(state),
     ...taskRows(state, item),
+    ...adviceRows(state, item),
     ...dueRows(state),
     ...runningRows(state),
     ...similarRows(state),

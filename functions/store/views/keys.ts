@@ -16,6 +16,7 @@ export type ListName =
   | 'stage'
   | 'section'
   | 'handler'
+  | 'sponsor'
   | 'rolling'
   | 'annualPlan'
   | 'request'

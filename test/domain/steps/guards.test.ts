@@ -15,7 +15,7 @@ import { waitingAt } from '../../support/waitingAt.ts';
 const GUARDS: Partial<Record<StepId, string[]>> = {
   propose: ['noReturnPending'],
   assign: ['noReturnPending', 'opinionsIn'],
-  investigate: ['contactBefore', 'demandsGrounded'],
+  investigate: ['contactBefore', 'taskForceFormed', 'demandsGrounded'],
   draft: [
     'contactBefore',
     'coOpinionsIn',
@@ -28,7 +28,8 @@ const GUARDS: Partial<Record<StepId, string[]>> = {
   check: ['contactDuring'],
   'office-review': ['sheetsComplete'],
   sign: ['contactDuring', 'commentsResolved', 'noRequestOpen'],
-  deliver: ['contactDuring', 'faceToFaceReply', 'stepPlanMade'],
+  deliver: ['contactDuring', 'faceToFaceReply', 'directorReplied', 'stepPlanMade'],
+  inspect: ['adviceAnswered'],
   'co-draft': ['coOpinionFounded'],
   'second-deliver': ['faceToFaceSecondReply'],
 };

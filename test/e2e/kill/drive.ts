@@ -59,12 +59,13 @@ async function make({ world, acknowledged }: Crew, item: Item, move: Move): Prom
     const meeting = move.kind === 'meeting';
     const call = {
       method: 'POST',
-      path: `/v1/items/${itemId}/${meeting ? 'contacts' : 'co-units/opinion'}`,
+      path: `/v1/items/${itemId}/${meeting ? (move.path ?? 'contacts') : 'co-units/opinion'}`,
       json: move.body,
       headers,
     } as const;
     const done = await insist(() => client.ask<{ version: number }>(move.by.id, call));
-    const type = meeting ? 'contact.recorded' : 'co-unit.answered';
+    const met = meeting && move.path ? 'task-force.formed' : 'contact.recorded';
+    const type = meeting ? met : 'co-unit.answered';
     acknowledged.add({ itemId, version: done.version, type, by });
     return;
   }

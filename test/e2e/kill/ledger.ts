@@ -5,7 +5,12 @@ import type { TimelineEvent } from '../support/types.ts';
 export interface Acknowledged {
   itemId: string;
   version: number;
-  type: 'item.registered' | 'contact.recorded' | 'co-unit.answered' | 'task.completed';
+  type:
+    | 'item.registered'
+    | 'contact.recorded'
+    | 'co-unit.answered'
+    | 'task-force.formed'
+    | 'task.completed';
   /** Name of who gave it. */
   by: string;
 }

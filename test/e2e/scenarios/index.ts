@@ -21,6 +21,7 @@ import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
 import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
 import { jointDelivery } from './jointDelivery.ts';
+import { keyItem } from './keyItem.ts';
 import { lessonLearnt } from './lessonLearnt.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
@@ -104,6 +105,7 @@ export const SCENARIOS: readonly Scenario[] = [
   confidential,
   raisedAgain,
   merged,
+  keyItem,
   reconciled,
   reconciledBeside,
   routeFailed,

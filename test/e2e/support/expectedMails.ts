@@ -67,6 +67,8 @@ function completed(event: TimelineEvent, { item, people, profile }: Told): Expec
   if (step === 'deliver') {
     return repliedMails({ item, people, profile }).flatMap(([subject, to]) => once(subject, to));
   }
+  const { consequences } = event.data as { consequences?: { sponsor?: string } };
+  if (step === 'classify' && consequences?.sponsor) return ledMails({ item, people, profile });
   if ('repeats' in event.data) {
     const told = [people.byId(item.proposal?.sponsor ?? ''), ...people.at({ role: 'office' })];
     return once(`【同样答复】${label}与以前的答复几乎相同`, told);
@@ -201,6 +203,17 @@ function extended(event: TimelineEvent, { item, people, profile }: Told): Expect
   return once(`【延期】${label}${answer === 'granted' ? '准予延期' : '不准延期'}`, told);
 }
 
+/** The director leads from now on: whoever has to do with the item learns it. */
+function ledMails({ item, people }: Told): ExpectedMail[] {
+  const { proposal, division } = item;
+  const ids = [proposal?.sponsor, proposal?.deputy, division?.handler];
+  return once(`【包案】${labelOf(item)}列为重点`, [
+    ...ids.flatMap((id) => (id ? people.byId(id) : [])),
+    ...(division ? [people.headOf(division.section)] : []),
+    ...people.at({ role: 'office' }),
+  ]);
+}
+
 /** Whom the system must tell of an event, as the bureau's people understand it. */
 export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] {
   const { item, people, profile } = told;
@@ -210,6 +223,15 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       return opened(event, told);
     case 'task.completed':
       return completed(event, told);
+    case 'key-item.named':
+      return 'sponsor' in event.data
+        ? ledMails(told)
+        : once(`【包案】${label}列为重点`, people.at({ role: 'office' }));
+    case 'visit.recorded': {
+      const { advice } = event.data as { advice: { owner: string }[] };
+      const owners = advice.map(({ owner }) => people.byId(owner));
+      return once(`【意见建议】${label}调研提出的意见建议须落实`, owners);
+    }
     case 'item.reopened': {
       const { handler = '', section = '' } = item.division ?? {};
       const all = [handler, item.proposal?.sponsor ?? ''].map((id) => people.byId(id));

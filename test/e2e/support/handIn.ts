@@ -56,11 +56,18 @@ const inspected: Make = ({ item, promises }, { today, people }) => ({
   ],
 });
 
+/** The deputy director of the section; of a key item the director with him, where the place says so. */
+function sponsorsOf(item: Item, people: People, directorHandles: boolean) {
+  const deputy = people.leaderOf(sectionOf(item)).id;
+  if (!directorHandles || !item.keyItem || item.item.part === 'co') return { sponsor: deputy };
+  return { sponsor: people.at({ role: 'director' })[0]?.id, deputy };
+}
+
 const MAKE: Record<string, Make> = {
-  propose: (item, { people }) => ({
+  propose: (item, { people, profile }) => ({
     opinion: '属我局职责，建议主办。请承办科室先当面听取意见，再研究提出答复。',
     sections: [sectionOf(item)],
-    sponsor: people.leaderOf(sectionOf(item)).id,
+    ...sponsorsOf(item, people, profile?.keyItems.directorHandles ?? false),
   }),
   'endorse-deputy': () => ({ opinion: '同意拟办意见，我来包案。' }),
   'endorse-director': () => ({ opinion: '同意。务必见人见事、办出实效。' }),

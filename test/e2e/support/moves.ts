@@ -7,7 +7,7 @@ import type { Item, Person, Task } from './types.ts';
 
 /** What happens next to an item: a meeting is recorded, a task is ended, a co-unit or the deputies answer. */
 export type Move =
-  | { kind: 'meeting'; by: Person; what: string; body: object }
+  | { kind: 'meeting'; by: Person; what: string; body: object; path?: 'task-force' }
   | { kind: 'task'; by: Person; task: Task; outcome: string; data: object }
   | { kind: 'opinion'; by: Person; unit: string; body: object }
   | { kind: 'rating'; task: Task };
@@ -49,6 +49,21 @@ function meetingFor(item: Item, task: Task, today: string, people: People): Move
   return { kind: 'meeting', by: people.byId(division.handler), what, body };
 }
 
+/** 重点督办 is investigated by a 工作专班 where the place wants one. */
+function forceFor(
+  item: Item,
+  task: Task,
+  { people, today, profile }: Pick<Circumstances, 'people' | 'today'> & { profile: Profile },
+): Move | undefined {
+  const { division, proposal } = item;
+  if (task.step !== 'investigate' || !division || !proposal) return undefined;
+  if (!profile.keyItems.taskForce || !item.keyItem || item.taskForce) return undefined;
+  const members = [division.handler, people.headOf(division.section).id];
+  const [by] = people.at({ role: 'office' });
+  const body = { head: proposal.sponsor, members, on: today };
+  return by && { kind: 'meeting', by, what: '成立工作专班', body, path: 'task-force' };
+}
+
 /** The next co-unit that has to be heard before the reply is drafted. */
 function unitFor(item: Item, task: Task, today: string, people: People): Move | undefined {
   if (task.step !== 'draft') return undefined;
@@ -70,6 +85,8 @@ export function nextMove(
   const task = item.openTasks.find(({ step }) => step === first) ?? item.openTasks[0];
   if (!task) return undefined;
   if (task.desk.role === 'public') return { kind: 'rating', task };
+  const force = forceFor(item, task, { people, today, profile });
+  if (force) return force;
   const meeting = meetingFor(item, task, today, people);
   if (meeting) return meeting;
   const opinion = unitFor(item, task, today, people);

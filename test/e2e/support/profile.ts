@@ -25,6 +25,7 @@ export interface Profile {
   extension: { needsConsent: boolean; tellsAuthor: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };
+  keyItems: { directorHandles: boolean; directorReplies: boolean; taskForce: boolean };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];
   signOff: {
     reply: { review: string[]; partyGroup: boolean; superiorCheck?: boolean };

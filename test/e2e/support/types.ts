@@ -115,6 +115,16 @@ export interface Item {
   stageName: string;
   round: number;
   keyItem: boolean;
+  taskForce?: { head: string; members: string[]; headName: string };
+  supervisionReports: { reportId: string; kindName: string }[];
+  visits: { visitId: string; site: string }[];
+  advicePoints: {
+    adviceId: string;
+    what: string;
+    owner: string;
+    due: string;
+    answer?: { text: string; by: string };
+  }[];
   reply?: {
     class: string;
     revision: number;
@@ -123,6 +133,7 @@ export interface Item {
   };
   proposal?: {
     sponsor: string;
+    deputy?: string;
     sections: string[];
     endorsements: { step: string; by: string; on: string }[];
   };

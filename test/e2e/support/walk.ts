@@ -84,7 +84,7 @@ export function createWalker(world: World, itemId: string): Walker {
   }
 
   async function meet(move: Move & { kind: 'meeting' }): Promise<Item> {
-    const path = `/v1/items/${itemId}/contacts`;
+    const path = `/v1/items/${itemId}/${move.path ?? 'contacts'}`;
     await client.ask(move.by.id, { method: 'POST', path, json: move.body });
     return shown(personWords(move.by), move.what);
   }

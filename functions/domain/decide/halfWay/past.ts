@@ -113,8 +113,7 @@ export function recordPast(asked: Asked): RecordedPast {
   const { past, round } = halfWay;
   const { proposal, division, deliveries, tier, coOpinion, partyGroupOn, documentNumber } = past;
   checkDates(asked);
-  const again = round > 1;
-  if (proposal) within('past.proposal', () => checkSponsored(proposal, rules, { again }));
+  if (proposal) within('past.proposal', () => checkSponsored(proposal, { item, round }, rules));
   if (division) within('past.division', () => checkHandler(division, proposal, rules));
   if (deliveries) checkDeliveries(deliveries, item);
   if (tier && !rules.profile.tiers.some(({ id }) => id === tier)) {

@@ -1,0 +1,47 @@
+import type { AdvicePoint, Supervision, SupervisionReport, TaskForce, Visit } from '../keyItem.ts';
+
+/** 列为重点督办; `sponsor`: the director who leads it from now on, where another did. */
+export interface KeyItemNamed {
+  type: 'key-item.named';
+  data: Supervision & { on: string; sponsor?: string };
+}
+
+/** 成立工作专班; a later one takes its place. */
+export interface TaskForceFormed {
+  type: 'task-force.formed';
+  data: TaskForce;
+}
+
+/** 向督办方报告 of plan, progress or result. */
+export interface SupervisionReported {
+  type: 'supervision.reported';
+  data: SupervisionReport;
+}
+
+/** 督办、调研 on the spot, with the advice that is to be followed (row 47). */
+export interface VisitRecorded {
+  type: 'visit.recorded';
+  data: Visit & { advice: Omit<AdvicePoint, 'visitId' | 'answer'>[] };
+}
+
+/** What was done about an advice point. */
+export interface AdviceAnswered {
+  type: 'advice.answered';
+  data: { adviceId: string; answer: string; on: string };
+}
+
+/** What makes a key item more than others, and the visits that any item may have. */
+export type KeyItemEvent =
+  | KeyItemNamed
+  | TaskForceFormed
+  | SupervisionReported
+  | VisitRecorded
+  | AdviceAnswered;
+
+export const KEY_ITEM_EVENT_NAMES: Record<KeyItemEvent['type'], string> = {
+  'key-item.named': '列为重点督办',
+  'task-force.formed': '成立工作专班',
+  'supervision.reported': '向督办方报告',
+  'visit.recorded': '督办调研',
+  'advice.answered': '意见建议落实情况',
+};

@@ -1,0 +1,77 @@
+/** 重点督办 (domain.md §1 rows 12, 46): who chose the item, by which paper, and who supervises it. */
+export interface Supervision {
+  /** 主任会议、主席会议 … */
+  selectedBy: string;
+  document?: string;
+  /** 督办领导 */
+  leader?: string;
+  /** 督办专工委 */
+  committee?: string;
+}
+
+/** 工作专班: person ids; its head is a leader of the bureau. */
+export interface TaskForce {
+  head: string;
+  members: string[];
+  /** Civil date on which it was formed. */
+  on: string;
+}
+
+export const REPORT_KINDS = ['plan', 'progress', 'result'] as const;
+
+export const REPORT_KIND_NAMES: Record<(typeof REPORT_KINDS)[number], string> = {
+  plan: '办理方案',
+  progress: '进展报告',
+  result: '办理结果报告',
+};
+
+/** 向督办方报告 (domain.md §3.3). */
+export interface SupervisionReport {
+  reportId: string;
+  kind: (typeof REPORT_KINDS)[number];
+  title: string;
+  summary: string;
+  document?: string;
+  /** Civil date */
+  on: string;
+}
+
+/** A visit of the supervising leader or committee, or of a 调研组 (row 47). */
+export interface Visit {
+  visitId: string;
+  /** Civil date */
+  on: string;
+  visitors: string;
+  site: string;
+  /** 汇报情况 */
+  report: string;
+  /** 座谈交流 */
+  exchange?: string;
+}
+
+/** 意见建议 of a visit: to be followed by somebody until a date. */
+export interface Advice {
+  what: string;
+  /** A person id. */
+  owner: string;
+  /** Civil date */
+  due: string;
+}
+
+/** An advice point on record, with what was done about it once that is known. */
+export interface AdvicePoint extends Advice {
+  /** `advice-1` … */
+  adviceId: string;
+  visitId: string;
+  answer?: { text: string; on: string; by: string };
+}
+
+/** Whether the consequences of 重点督办 are the bureau's: of a 协办 item they are the lead unit's. */
+export function isLed({ item }: { item: { keyItem: boolean; part: string } }): boolean {
+  return item.keyItem && item.part !== 'co';
+}
+
+/** The advice points that nobody has answered yet. */
+export function openAdvice({ advicePoints = [] }: { advicePoints?: AdvicePoint[] }): AdvicePoint[] {
+  return advicePoints.filter(({ answer }) => answer === undefined);
+}
