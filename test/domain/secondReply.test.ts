@@ -6,8 +6,8 @@ import { allSettled, ledgerOf } from '../../functions/domain/promise.ts';
 import { reduce } from '../../functions/domain/reduce/index.ts';
 import { coursesOf, executionName } from '../../functions/domain/route.ts';
 import { openTasks } from '../../functions/domain/state.ts';
+import { GUARDED } from '../../functions/domain/steps/guarded.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
-import { STEPS } from '../../functions/domain/steps/table.ts';
 import { canonicalJson } from '../../functions/store/hash.ts';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { completed, contacted, dissatisfied, handling } from '../support/acting.ts';
@@ -184,9 +184,8 @@ describe('the second reply', () => {
 describe('the face-to-face second reply', () => {
   it('needs a 面复 of its own, later than that of the first reply', () => {
     const bare = kept();
-    const { guards } = STEPS['second-deliver'];
     const refusal = (story: Story) =>
-      guards.map((guard) =>
+      (GUARDED['second-deliver'] ?? []).map((guard) =>
         guard({
           state: story.state,
           step: 'second-deliver',

@@ -9,6 +9,7 @@ import { ratingSummary } from '../../domain/ratingSummary.ts';
 import { type Actor, personOf } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
+import { GUARDED } from '../../domain/steps/guarded.ts';
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
@@ -26,11 +27,11 @@ import { presentPromises } from './promises.ts';
 import { presentHistory } from './raisedAgain.ts';
 import { presentPlan } from './stepPlan.ts';
 
-/** "May I, and what is still missing?" from the one table (design.md §2). */
+/** "May I, and what is still missing?" from the same tables as the answer to the step (design.md §2). */
 function actionsOf(task: Task, state: ItemState, actor: Actor, rules: Rules) {
-  const { outcomes, guards } = STEPS[task.step];
-  const blockedBy = guards.flatMap((guard) => {
-    const { step, side } = task;
+  const { step, side } = task;
+  const { outcomes } = STEPS[step];
+  const blockedBy = (GUARDED[step] ?? []).flatMap((guard) => {
     const refusal = guard({ state, step, rules, ...(side ? { side } : {}) });
     return refusal ? [{ code: refusal.code, message: refusal.message }] : [];
   });

@@ -18,6 +18,7 @@ import type {
   SuperiorCheckData,
 } from '../steps/data.ts';
 import type { Outcome } from '../steps/desk.ts';
+import { GUARDED } from '../steps/guarded.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
 import { mustAct } from './authorize.ts';
@@ -150,7 +151,7 @@ export function completeTask(
     if (!opinion?.trim()) throw invalid('REASON_MISSING', '退回须写明理由。', 'data.opinion');
     if (task.step === 'superior-check') checkSuperior(command.data as SuperiorCheckData, rules);
   } else {
-    for (const guard of rule.guards) {
+    for (const guard of GUARDED[task.step] ?? []) {
       const { step, side } = task;
       const refusal = guard({ state, step, data: command.data, rules, ...(side ? { side } : {}) });
       if (refusal) throw refusal;
