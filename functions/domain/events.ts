@@ -14,6 +14,11 @@ import { DISPATCH_EVENT_NAMES, type DispatchEvent } from './events/dispatch.ts';
 import { DIVISION_EVENT_NAMES, type DivisionEvent } from './events/division.ts';
 import { DOCUMENT_EVENT_NAMES, type DocumentEvent } from './events/document.ts';
 import { HALF_WAY_EVENT_NAMES, type ItemImportedHalfWay } from './events/halfWay.ts';
+import {
+  HAND_OVER_EVENT_NAMES,
+  type HandOverEvent,
+  type ItemHandedOver,
+} from './events/handOver.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
 import { KEY_ITEM_EVENT_NAMES, type KeyItemEvent } from './events/keyItem.ts';
@@ -56,6 +61,7 @@ export type * from './events/dispatch.ts';
 export type * from './events/division.ts';
 export * from './events/document.ts';
 export type * from './events/halfWay.ts';
+export * from './events/handOver.ts';
 export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export type * from './events/keyItem.ts';
@@ -82,6 +88,7 @@ export type ItemEventBody =
   | UrgeEvent
   | CourseEvent
   | ItemImportedHalfWay
+  | ItemHandedOver
   | ContactEvent
   | RatingEvent
   | CoHandlingEvent
@@ -117,7 +124,8 @@ export type EventBody =
   | PartyGroupEvent
   | NumberSeriesMoved
   | ReformDraftEvent
-  | CalendarEvent;
+  | CalendarEvent
+  | HandOverEvent;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -171,5 +179,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...NUMBER_SERIES_EVENT_NAMES,
   ...REFORM_DRAFT_EVENT_NAMES,
   ...CALENDAR_EVENT_NAMES,
+  ...HAND_OVER_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -16,6 +16,7 @@ import type {
 } from './events.ts';
 import type { ItemExtension } from './extension.ts';
 import type { HalfWay } from './halfWay.ts';
+import type { ItemHandOver } from './handOver.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
@@ -215,6 +216,8 @@ export interface ItemState {
   failure?: { state: string; error: string };
   /** 半途导入: where it entered its route. */
   halfWay?: HalfWay;
+  /** 交接, of persons and sections */
+  handOvers?: ItemHandOver[];
 }
 
 export function openTasks(state: ItemState): Task[] {

@@ -1,3 +1,4 @@
+import { isFromOutside } from '../domain/conclusion.ts';
 import type { EventBody, StoredEvent, TaskOpened } from '../domain/events.ts';
 import type { Profile } from '../domain/profile/profile.ts';
 import type { Directory } from '../domain/roles.ts';
@@ -72,6 +73,8 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'inspection.fed-back',
   'item.reopened',
   'lookback.opened',
+  'hand-over.opened',
+  'hand-over.continued',
   'promise.rated',
   'return.ended',
   'urge.issued',
@@ -135,7 +138,7 @@ export function mailsFor(
     case 'co-unit.settled':
       return settledMails(event.data, planning);
     case 'item.concluded':
-      return event.data.how === 'returned' || event.data.how === 'withdrawn'
+      return isFromOutside(event.data)
         ? endedMails(event.data, planning)
         : concludedMails(event.data, planning);
     case 'division.asked':

@@ -97,6 +97,15 @@ export interface TemplateData {
     reportBy: CivilDate;
     items: { label: string; title: string; why: string }[];
   };
+  /** 交接, with all that one takes over */
+  'hand-over': Pick<MailBase, 'bureau' | 'greeting'> & {
+    from: string;
+    to: string;
+    on: CivilDate;
+    reason: string;
+    items: string[];
+    toReceiver: boolean;
+  };
   /** 进度通报, to the deputies */
   'progress-told': MailBase & { text: string; phone?: PhoneWords };
   /** 分步推进计划, to the deputies */
@@ -257,9 +266,9 @@ export interface TemplateData {
     promises: PromiseWords[];
     phone?: PhoneWords;
   };
-  /** 退办、撤回 */
+  /** 退办、撤回、职能转隶 */
   ended: MailBase & {
-    how: 'returned' | 'withdrawn';
+    how: 'returned' | 'withdrawn' | 'transferred';
     on: CivilDate;
     unit?: string;
     /** To those who made it, and not to the bureau. */

@@ -20,6 +20,7 @@ import { extension } from './templates/extension.ts';
 import { feedback } from './templates/feedback.ts';
 import { formEntered } from './templates/formEntered.ts';
 import { formRejected } from './templates/formRejected.ts';
+import { handOver } from './templates/handOver.ts';
 import { led } from './templates/led.ts';
 import { lookBack } from './templates/lookBack.ts';
 import { meetingResolved } from './templates/meetingResolved.ts';
@@ -99,6 +100,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return roundTold(planned.data, context);
     case 'decided':
       return decided(planned.data, context);
+    case 'hand-over':
+      return handOver(planned.data, context);
     case 'look-back':
       return lookBack(planned.data, context);
     case 'reopened':

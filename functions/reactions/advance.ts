@@ -94,8 +94,15 @@ async function tellRated(deps: Deps, state: ItemState): Promise<void> {
   }
 }
 
+/** What an auditor reads of an execution that was stopped. */
+const STOPPED = {
+  returned: 'Returned',
+  withdrawn: 'Withdrawn',
+  transferred: 'Transferred',
+} as const;
+
 /**
- * 退办 or 撤回 ended the handling: whatever still runs is stopped, but for the side course that said
+ * 退办, 撤回 or 职能转隶 ended the handling: whatever still runs is stopped, but for the side course that said
  * so and ends by itself.
  */
 async function stopAll(deps: Deps, state: ItemState): Promise<void> {
@@ -104,7 +111,7 @@ async function stopAll(deps: Deps, state: ItemState): Promise<void> {
   const by = concluded.how === 'returned' ? concluded.side : undefined;
   for (const course of everyCourse(state)) {
     if (course.side === undefined || course.side !== by) {
-      await stop(deps, state, course, concluded.how === 'returned' ? 'Returned' : 'Withdrawn');
+      await stop(deps, state, course, STOPPED[concluded.how]);
     }
   }
 }

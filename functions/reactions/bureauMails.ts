@@ -1,12 +1,14 @@
 import type { StoredEvent } from '../domain/events.ts';
 import type { Directory } from '../domain/roles.ts';
 import { documentMails } from '../mail/plan/document.ts';
+import { handOverMails } from '../mail/plan/handOver.ts';
 import { meetingMails } from '../mail/plan/meeting.ts';
 import { reformMails } from '../mail/plan/reformDraft.ts';
 import { mailsOfBureau } from '../mail/plan.ts';
 import type { PlannedMail } from '../mail/planned.ts';
 import type { Store } from '../store/store.ts';
 import { DOCUMENTS } from '../store/streams/documents.ts';
+import { HAND_OVERS } from '../store/streams/handOvers.ts';
 import { loadStream } from '../store/streams/load.ts';
 import { MEETINGS } from '../store/streams/meetings.ts';
 import { REFORM_DRAFTS } from '../store/streams/reformDrafts.ts';
@@ -32,6 +34,11 @@ export async function bureauMails(
     case 'reform-draft.used': {
       const draft = await loadStream(store, REFORM_DRAFTS, id);
       return draft ? reformMails(event, draft, directory) : [];
+    }
+    case 'hand-over.opened':
+    case 'hand-over.continued': {
+      const act = await loadStream(store, HAND_OVERS, id);
+      return act?.finished === event.version ? handOverMails(act, directory) : [];
     }
     default:
       return mailsOfBureau(event, directory);

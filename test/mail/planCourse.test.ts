@@ -226,6 +226,8 @@ describe('the relay’s selection', () => {
       'document.issued',
       'extension.answered',
       'extension.asked',
+      'hand-over.continued',
+      'hand-over.opened',
       'inspection.fed-back',
       'item.concluded',
       'item.reopened',

@@ -22,6 +22,7 @@ import { itemRows } from '../../functions/store/views/itemRows.ts';
 import {
   dispatchKey,
   dueKey,
+  heldKey,
   promisesKey,
   runningKey,
   SHARDS,
@@ -134,6 +135,12 @@ const dispatched = Array.from({ length: 30 }, (_, nth) => {
 const drafted = Array.from({ length: 30 }, (_, nth) => {
   const [row] = reformDraftRows(openedDraft().draft);
   return { ...row, sk: String(nth + 1).padStart(4, '0') };
+});
+
+/** Twenty items in one person's hands. */
+const heldByOne = Array.from({ length: 20 }, (_, nth) => {
+  const one = `npc-2026-${400 + nth}`;
+  return { pk: heldKey('person', 'handler-ldbz-1'), sk: one, itemId: one };
 });
 
 /** Ten items whose executions are looked after in one shard. */
@@ -272,6 +279,12 @@ export const measures: Measure[] = [
     prepare: (store) => putAll(store, store.tables.views, drafted),
     work: (store) => listReformDrafts(store, 2026, { limit: 20 }),
   },
+  {
+    id: 'V17',
+    what: 'whose hands items lie in, 20 of one person',
+    prepare: (store) => putAll(store, store.tables.views, heldByOne),
+    work: (store) => all(store, heldKey('person', 'handler-ldbz-1')),
+  },
   { id: 'L1', what: 'mint a link', work: (store) => mintLink(store, scope, '2026-04-14', 1) },
   {
     id: 'L2',
@@ -330,5 +343,13 @@ export const measures: Measure[] = [
   },
   { id: 'A3', what: 'GET a list', prepare: crowdedHundred, work: asked('clerk', '/v1/items') },
   { id: 'A4', what: 'GET my tasks', prepare: crowdedHundred, work: asked('clerk', '/v1/tasks') },
+  {
+    id: 'A6',
+    what: 'POST a hand-over of one item',
+    work: asked('clerk', '/v1/hand-overs', {
+      ...{ kind: 'person', from: 'handler-ldbz-1', to: 'handler-ldbz-2' },
+      ...{ on: '2026-03-16', reason: '调离' },
+    }),
+  },
   { id: 'A5', what: 'POST an item', work: asked('clerk', '/v1/items', fresh) },
 ];

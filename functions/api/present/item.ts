@@ -135,6 +135,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     concluded: state.concluded,
     failure: state.failure,
     halfWay: state.halfWay,
+    handOvers: state.handOvers ?? [],
     deadlines: deadlinesOf(state, rules),
     openTasks: openTasks(state).map((task) => presentTask(task, state, actor, rules)),
   };

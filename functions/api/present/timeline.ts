@@ -32,6 +32,7 @@ function ratedWords(what: string, { satisfied, paper }: Pick<Rating, 'satisfied'
 /** 办结（归口裁定：楼雅文）: how it ended, by which lawful exit, and who decided where a person did. */
 function concludedWords(concluded: Conclusion): string {
   const name = CONCLUSION_NAMES[concluded.how];
+  if (concluded.how === 'transferred') return `${name}（移交${concluded.unit}）`;
   const ending = 'ending' in concluded ? concluded.ending : undefined;
   if (!ending) return name;
   const by = ending.how === 'decided' ? `：${ending.by}` : '';
@@ -45,6 +46,8 @@ function wordsOf(event: StoredEvent): string {
       const { resumeAt, source } = event.data.halfWay;
       return `${EVENT_NAMES[event.type]}从“${STEPS[resumeAt].name}”开始（${source.file}第${source.row}行）`;
     }
+    case 'item.handed-over':
+      return `${EVENT_NAMES[event.type]}：${event.data.fromName} → ${event.data.toName}`;
     case 'task.opened':
       return `待办：${STEPS[event.data.step].name}`;
     case 'task.completed':

@@ -12,6 +12,7 @@ import { DIVISION_ROUTES } from './division.ts';
 import { EXTENSION_ROUTES } from './extensions.ts';
 import { HALF_WAY_ROUTES } from './halfWay.ts';
 import { HANDLING_ROUTES } from './handling.ts';
+import { HAND_OVER_ROUTES } from './handOvers.ts';
 import { INSPECTION_ROUTES } from './inspection.ts';
 import { INTAKE_ROUTES } from './intake.ts';
 import { KEY_ITEM_ROUTES } from './keyItems.ts';
@@ -45,6 +46,7 @@ export const ROUTES: readonly Route[] = [
   ...ACTIVITY_ROUTES,
   registerItem,
   ...HALF_WAY_ROUTES,
+  ...HAND_OVER_ROUTES,
   redoCoOpinion,
   ...CO_UNIT_ROUTES,
   ...PROMISE_ROUTES,

@@ -1,14 +1,16 @@
 import { forbidden, notFound, Refusal } from '../errors.ts';
-import { ledgerOf } from '../promise.ts';
+import { hasLeft } from '../handOver.ts';
+import { openAdvice } from '../keyItem.ts';
+import { isSettled, ledgerOf } from '../promise.ts';
 import { type Actor, hasRole, ROLE_NAMES, seesAll } from '../roles.ts';
 import type { ItemState, Task } from '../state.ts';
-import { planOf } from '../stepPlan.ts';
+import { openSteps, planOf } from '../stepPlan.ts';
 import { deskKey, desksOf } from '../steps/desk.ts';
 import { STEPS } from '../steps/table.ts';
 
 /**
  * Whether a person may know of an item: all of the bureau's, the section's, one's own desk, or one's
- * promise or step of a plan. A collecting body sees no drafts, only what a consultation shows it (present/consultation.ts).
+ * promise or step of a plan; who handed it over sees no more of it by what was done. A collecting body sees no drafts, only what a consultation shows it (present/consultation.ts).
  */
 export function maySee(actor: Actor, state: ItemState): boolean {
   if (seesAll(actor)) return true;
@@ -16,13 +18,12 @@ export function maySee(actor: Actor, state: ItemState): boolean {
   if (actor.section !== undefined && state.division?.section === actor.section) return true;
   if (actor.section !== undefined && state.proposal?.sections.includes(actor.section)) return true;
   if (wasAsked(actor, state)) return true;
-  if (
-    [...ledgerOf(state), ...planOf(state), ...(state.advicePoints ?? [])].some(
-      ({ owner }) => owner === actor.id,
-    )
-  )
-    return true;
-  return state.tasks.some((task) => !('collector' in task.desk) && sitsAt(actor, task));
+  const left = hasLeft(state, actor.id);
+  const promises = ledgerOf(state).filter((entry) => !(left && isSettled(entry)));
+  const steps = left ? openSteps(state) : planOf(state);
+  const advice = left ? openAdvice(state) : (state.advicePoints ?? []);
+  if ([...promises, ...steps, ...advice].some(({ owner }) => owner === actor.id)) return true;
+  return state.tasks.some((task) => sitsInside(actor, task, left));
 }
 
 /** A section whose opinion on the division was asked (row 34). */
@@ -38,7 +39,15 @@ export function mustSee(actor: Actor, state: ItemState | undefined, itemId: stri
 
 /** The same for somebody who comes to end a task: whose desk it lies on may do that much. */
 export function mustReach(actor: Actor, state: ItemState | undefined, itemId: string): ItemState {
-  return state?.tasks.some((task) => sitsAt(actor, task)) ? state : mustSee(actor, state, itemId);
+  const reaches = (task: Task) =>
+    sitsAt(actor, task) && (task.status === 'open' || !(state && hasLeft(state, actor.id)));
+  return state?.tasks.some(reaches) ? state : mustSee(actor, state, itemId);
+}
+
+/** Whether it lies, or lay, on the actor's desk within the bureau; of one who left only what still does. */
+function sitsInside(actor: Actor, task: Task, left: boolean): boolean {
+  const counts = !left || task.status === 'open';
+  return counts && !('collector' in task.desk) && sitsAt(actor, task);
 }
 
 export function sitsAt(actor: Actor, task: Task): boolean {

@@ -1,3 +1,4 @@
+import { endsHandling } from '../conclusion.ts';
 import {
   CONTACT_STAGES,
   type Contact,
@@ -27,7 +28,7 @@ export interface ItemFacts {
   due: string;
   /** Answered at least once, in whatever round. */
   replied: boolean;
-  /** 退办、撤回: in no rate. */
+  /** 退办、撤回、职能转隶: in no rate. */
   left: boolean;
   met: Record<ContactStage, Met>;
   /** 代表表示不需要走访: the stages. */
@@ -67,7 +68,7 @@ export function itemFacts(state: ItemState): ItemFacts {
     due: state.replyDeadline.due,
     // A further round begins when the one before was answered.
     replied: state.repliedOn !== undefined || state.round > 1,
-    left: concluded?.how === 'returned' || concluded?.how === 'withdrawn',
+    left: concluded !== undefined && endsHandling(concluded.how),
     declined: CONTACT_STAGES.filter((stage) => hasDeclined(state, stage, () => true)),
     met: Object.fromEntries(met) as Record<ContactStage, Met>,
     ...(faceReplyBy ? { faceReplyBy } : {}),

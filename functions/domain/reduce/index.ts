@@ -10,6 +10,7 @@ import { DISPATCH_REDUCERS } from './dispatch.ts';
 import { DIVISION_REDUCERS } from './division.ts';
 import { FOLLOW_UP_REDUCERS } from './followUp.ts';
 import { importHalfWay } from './halfWay.ts';
+import { HAND_OVER_REDUCERS } from './handOver.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
 import { KEY_ITEM_REDUCERS } from './keyItem.ts';
@@ -31,6 +32,7 @@ import { URGE_REDUCERS } from './urge.ts';
 const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...COURSE_REDUCERS,
   'item.imported-half-way': (state) => state,
+  ...HAND_OVER_REDUCERS,
   ...TASK_REDUCERS,
   ...CONTACT_REDUCERS,
   ...RATING_REDUCERS,

@@ -48,6 +48,7 @@ export const STAGES = [
   'closed',
   'returned',
   'withdrawn',
+  'transferred',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];
@@ -66,4 +67,5 @@ export const STAGE_NAMES: Record<Stage, string> = {
   closed: '办结',
   returned: '退办',
   withdrawn: '撤回',
+  transferred: '职能转隶',
 };

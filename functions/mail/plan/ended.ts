@@ -1,19 +1,16 @@
-import type { Conclusion } from '../../domain/conclusion.ts';
+import type { OuterConclusion } from '../../domain/conclusion.ts';
 import type { PlannedMail } from '../planned.ts';
 import { headsOf, officePeople, people, staff, submitters } from './people.ts';
 import { mailTo, type Planning } from './planning.ts';
 
 /**
- * 退办 or 撤回: the office and those who had it on their desk learn that it has ended; of 撤回 those
- * who made it too. Of 退办 the assigning office tells them itself, with the new unit.
+ * 退办, 职能转隶 or 撤回: the office and those who had it on their desk learn that it has ended; of 撤回 those
+ * who made it too. Of the others the assigning office tells them itself, with the new unit.
  */
-export function endedMails(
-  conclusion: Extract<Conclusion, { how: 'returned' | 'withdrawn' }>,
-  planning: Planning,
-): PlannedMail[] {
+export function endedMails(conclusion: OuterConclusion, planning: Planning): PlannedMail[] {
   const { state, directory } = planning;
   const { how, on } = conclusion;
-  const unit = how === 'returned' ? conclusion.unit : undefined;
+  const unit = how === 'withdrawn' ? undefined : conclusion.unit;
   const told = staff([
     ...officePeople(directory),
     ...people(directory, state.proposal?.sponsor, state.division?.handler),

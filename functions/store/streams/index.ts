@@ -4,6 +4,7 @@ import { ACTIVITIES } from './activities.ts';
 import { BATCHES, DIRECTORIES } from './bureau.ts';
 import { CALENDARS } from './calendar.ts';
 import { DOCUMENTS } from './documents.ts';
+import { HAND_OVERS } from './handOvers.ts';
 import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
@@ -43,6 +44,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(NUMBER_SERIES),
   viewed(REFORM_DRAFTS),
   viewed(CALENDARS),
+  viewed(HAND_OVERS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

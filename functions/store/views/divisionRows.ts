@@ -1,3 +1,4 @@
+import { endsHandling } from '../../domain/conclusion.ts';
 import { hidden, withoutNames } from '../../domain/confidential.ts';
 import type { DivisionOpinion } from '../../domain/division.ts';
 import type { NewItem, Submitter } from '../../domain/item.ts';
@@ -95,7 +96,7 @@ function divisionRow(state: ItemState): DivisionRow {
 /** The item's row in the table of its year and of its batch; none once it is no longer ours. */
 export function divisionRows(state: ItemState): ViewRow[] {
   const { concluded, item, batchId, itemId } = state;
-  if (concluded?.how === 'returned' || concluded?.how === 'withdrawn') return [];
+  if (concluded && endsHandling(concluded.how)) return [];
   const row = withoutNames(divisionRow(state), item.submitters);
   const sk = `${kindSort(item.kind)}${item.number.padStart(6, '0')}#${itemId}`;
   const keys = [

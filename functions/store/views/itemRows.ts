@@ -16,6 +16,7 @@ import { consultationRows } from './consultationRows.ts';
 import { type CoUnitsSummary, coUnitRows, coUnitsSummary } from './coUnitRows.ts';
 import { dispatchRows } from './dispatchRows.ts';
 import { divisionRows } from './divisionRows.ts';
+import { heldRows } from './held.ts';
 import {
   dueKey,
   factsKey,
@@ -235,6 +236,7 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...similarRows(state),
     ...promiseRows(state),
     ...urgeRows(state),
+    ...heldRows(state),
     factsRow(state),
     ...consultationRows(state),
     ...dispatchRows(state),

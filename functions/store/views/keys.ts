@@ -72,6 +72,16 @@ export function dispatchKey(month: string): string {
   return `DISPATCH#${month}`;
 }
 
+/** What a person or a section has in hand. */
+export function heldKey(whose: 'person' | 'section', id: string): string {
+  return `HELD#${whose}#${id}`;
+}
+
+/** 交接 of a year. */
+export function handOversKey(year: string): string {
+  return `HANDOVERS#${year}`;
+}
+
 /** 回头看轮次 of a year. */
 export function lookBacksKey(year: number): string {
   return `LOOKBACKS#${year}`;

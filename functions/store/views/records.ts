@@ -2,10 +2,12 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Activity } from '../../domain/activity.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { Store } from '../store.ts';
+import type { HandOverRow } from '../streams/handOvers.ts';
 
 import type { ProgressRoundRow } from '../streams/progressRounds.ts';
 import {
   activitiesKey,
+  handOversKey,
   lessonsKey,
   lookBacksKey,
   meetingsKey,
@@ -84,6 +86,16 @@ export async function listPartyGroups(
 ): Promise<Page<PartyGroupRow>> {
   const { rows, ...more } = await latest(store, partyGroupsKey(year), paging);
   return { rows: rows.map((row) => row.partyGroup as PartyGroupRow), ...more };
+}
+
+/** 交接 of a year. */
+export async function listHandOvers(
+  store: Store,
+  year: string,
+  paging: Paging,
+): Promise<Page<HandOverRow>> {
+  const { rows, ...more } = await latest(store, handOversKey(year), paging);
+  return { rows: rows.map((row) => row.handOver as HandOverRow), ...more };
 }
 
 /** 案例库 by subject or year. */

@@ -17,6 +17,7 @@ import { everyDoor } from './everyDoor.ts';
 import { expired } from './expired.ts';
 import { extended } from './extended.ts';
 import { halfWay } from './halfWay.ts';
+import { handedOver } from './handedOver.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
 import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
@@ -29,6 +30,7 @@ import { machineChecked } from './machineChecked.ts';
 import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
+import { movedAway } from './movedAway.ts';
 import { noticeLoaded } from './noticeLoaded.ts';
 import { numberedTogether } from './numberedTogether.ts';
 import { paperForm } from './paperForm.ts';
@@ -109,6 +111,8 @@ export const SCENARIOS: readonly Scenario[] = [
   reconciled,
   reconciledBeside,
   routeFailed,
+  handedOver,
+  movedAway,
   returnTooLate,
   expired,
   reminded,

@@ -140,10 +140,16 @@ function paperForms(event: TimelineEvent, { item, people }: Told): ExpectedMail[
       );
 }
 
-/** 退办 and 撤回: the office, those who had it; of 撤回 the authors too. */
+const ENDED: Record<string, string> = {
+  returned: '退办',
+  withdrawn: '撤回',
+  transferred: '职能转隶',
+};
+
+/** 退办, 职能转隶 and 撤回: the office, those who had it; of 撤回 the authors too. */
 function endedMails(how: string, { item, people }: Told): ExpectedMail[] {
   const { division, proposal } = item;
-  const subject = `【终止办理】${labelOf(item)}${how === 'returned' ? '退办' : '撤回'}`;
+  const subject = `【终止办理】${labelOf(item)}${ENDED[how]}`;
   const had = [proposal?.sponsor, division?.handler].flatMap((id) => (id ? people.byId(id) : []));
   const heads = division ? [people.headOf(division.section)] : [];
   const authors = how === 'withdrawn' ? item.item.submitters : [];
@@ -317,7 +323,7 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       return unitMails(event, told).flatMap(([subject, addressees]) => once(subject, addressees));
     case 'item.concluded': {
       const { how } = event.data as { how: string };
-      if (how === 'returned' || how === 'withdrawn') return endedMails(how, told);
+      if (how in ENDED) return endedMails(how, told);
       // The lead alone answers the deputies.
       if (item.item.part === 'co') return [];
       return once(`${label}${how === 'closed' ? '已办结' : '转入跟踪'}`, item.item.submitters);
