@@ -1,20 +1,18 @@
-import type { Deadline } from '../../domain/deadline/deadline.ts';
-import { light } from '../../domain/deadline/light.ts';
 import { mayAct } from '../../domain/decide/authorize.ts';
 import { SUBMITTER_KIND_NAMES } from '../../domain/item.ts';
-import { mainDeadline } from '../../domain/mainDeadline.ts';
 import { classOf, kindOf, tierOf } from '../../domain/profile/profile.ts';
 import { timesTold } from '../../domain/progress.ts';
 import { ratingSummary } from '../../domain/ratingSummary.ts';
 import { type Actor, personOf } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
-import { type ItemState, lastTask, openTasks, type Task } from '../../domain/state.ts';
+import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { GUARDED } from '../../domain/steps/guarded.ts';
 import { STAGE_NAMES } from '../../domain/steps/ids.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { presentCoOpinion } from './coHandling.ts';
 import { presentComment } from './comments.ts';
 import { presentCoUnits } from './coUnits.ts';
+import { presentDeadlines } from './deadlines.ts';
 import { presentDispatch } from './dispatch.ts';
 import { presentDivision } from './division.ts';
 import { presentFollowUps } from './followUps.ts';
@@ -56,24 +54,10 @@ function presentTask(task: Task, state: ItemState, actor: Actor, rules: Rules) {
   };
 }
 
-/** A deadline that explains itself: date, light, and how it came about (design.md §3). */
-function presentDeadline(kind: string, name: string, deadline: Deadline, today: string) {
-  const { due, warn, provisional, explanation } = deadline;
-  return { kind, name, due, warn, provisional, light: light(deadline, today), explanation };
-}
-
-function deadlinesOf(state: ItemState, { profile, today }: Rules) {
-  const main = mainDeadline(state, profile);
-  const consult = lastTask(state, 'consult');
-  return [
-    presentDeadline(main.kind, main.name, state.replyDeadline, today),
-    ...(consult?.due ? [presentDeadline('ratingReturn', '征询反馈时限', consult.due, today)] : []),
-  ];
-}
-
 /** One item as its reader may see it. */
 export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
   const { item, reply } = state;
+  const { deadlines, returnWindow } = presentDeadlines(state, rules);
   const submitters = shownSubmitters(item.submitters, actor, state, rules.profile).map(
     (submitter) => ({ ...submitter, kindName: SUBMITTER_KIND_NAMES[submitter.kind] }),
   );
@@ -131,12 +115,12 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     urges: state.urges ?? [],
     promises: presentPromises(state, actor, rules),
     followUps: presentFollowUps(state, rules),
-    intake: presentIntake(state, rules),
+    intake: { ...presentIntake(state), returnWindow },
     concluded: state.concluded,
     failure: state.failure,
     halfWay: state.halfWay,
     handOvers: state.handOvers ?? [],
-    deadlines: deadlinesOf(state, rules),
+    deadlines,
     openTasks: openTasks(state).map((task) => presentTask(task, state, actor, rules)),
   };
   return readableBy(view, actor, state, rules.profile);

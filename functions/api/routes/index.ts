@@ -6,6 +6,7 @@ import { completeTask } from './completeTask.ts';
 import { CONTACT_ROUTES } from './contacts.ts';
 import { CO_UNIT_ROUTES } from './coUnits.ts';
 import { DAILY_ROUTES } from './daily.ts';
+import { DEADLINE_ROUTES } from './deadlines.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { DISPATCH_ROUTES } from './dispatch.ts';
 import { DIVISION_ROUTES } from './division.ts';
@@ -62,6 +63,7 @@ export const ROUTES: readonly Route[] = [
   ...LESSON_ROUTES,
   ...REFORM_DRAFT_ROUTES,
   ...CALENDAR_ROUTES,
+  ...DEADLINE_ROUTES,
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
   ...PARTY_GROUP_ROUTES,

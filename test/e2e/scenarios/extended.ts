@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../support/dates.ts';
 import { matches, present, same } from '../support/difference.ts';
 import { refuseAll } from '../support/endings.ts';
 import { act } from '../support/finish.ts';
+import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
 import { createWalker } from '../support/walk.ts';
@@ -20,6 +21,34 @@ async function answer(world: World, { itemId }: Item, recordId: string, json: An
   await act(world, 'clerk', { did, path, json });
 }
 
+/** Every clock that has begun explains itself; “if it came today” gives the same date. */
+async function explained(world: World, { deadlines }: Item): Promise<void> {
+  const kinds = deadlines.map(({ kind }) => kind);
+  const begun = ['reply', 'return', 'dispatch', 'firstContact', 'draft'];
+  same(
+    '各个时限都在',
+    begun,
+    begun.filter((kind) => kinds.includes(kind)),
+  );
+  for (const { name, due, explanation } of deadlines)
+    matches(name, RegExp(due), explanation.sentence);
+  const path = '/v1/deadlines/preview';
+  const ask = (query: string) =>
+    world.client.ask<{ deadlines: { clock: string; due: string; provisional: boolean }[] }>(
+      'clerk',
+      { path: `${path}?${query}` },
+    );
+  const [reply, ...others] = (await ask('clock=reply&kind=suggestion')).deadlines;
+  same('如果今天交来', [deadlines[0]?.due, 0], [reply?.due, others.length]);
+  const fixed = addDays(await world.today(), 30);
+  const [early] = (await ask(`clock=reply&fixed=${fixed}`)).deadlines;
+  same('交办单规定的日期在先', fixed, early?.due);
+  await refused(world, {
+    ...{ what: '没有这一天', by: 'clerk', status: 422, code: 'IMPOSSIBLE_DATE', says: /没有/ },
+    call: { path: `${path}?anchor=2026-02-30` },
+  });
+}
+
 /** Refused once by the 交办机关, then granted: both dates are kept, the deputy is told. */
 export const extended: Scenario = {
   name: 'extended',
@@ -36,6 +65,7 @@ export const extended: Scenario = {
     });
     const today = await world.today();
     const old = dueOf(item);
+    await explained(world, item);
     const to = addDays(old, 45);
     const handler = present('责任分工', item.division).handler;
     const path = `/v1/items/${itemId}/extensions`;
