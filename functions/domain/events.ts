@@ -44,6 +44,7 @@ import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 import { REFORM_DRAFT_EVENT_NAMES, type ReformDraftEvent } from './events/reformDraft.ts';
 import { REPLY_EVENT_NAMES, type ReplyEvent } from './events/reply.ts';
+import { REPORT_EVENT_NAMES, type ReportEvent } from './events/report.ts';
 import { REQUEST_EVENT_NAMES, type RequestEvent } from './events/request.ts';
 import { STEP_PLAN_EVENT_NAMES, type StepPlanEvent } from './events/stepPlan.ts';
 import { type ItemReclassified, TIER_EVENT_NAMES } from './events/tier.ts';
@@ -78,6 +79,7 @@ export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
 export * from './events/reformDraft.ts';
 export type * from './events/reply.ts';
+export * from './events/report.ts';
 export type * from './events/request.ts';
 export type * from './events/stepPlan.ts';
 export type * from './events/tier.ts';
@@ -125,7 +127,8 @@ export type EventBody =
   | NumberSeriesMoved
   | ReformDraftEvent
   | CalendarEvent
-  | HandOverEvent;
+  | HandOverEvent
+  | ReportEvent;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -180,5 +183,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...REFORM_DRAFT_EVENT_NAMES,
   ...CALENDAR_EVENT_NAMES,
   ...HAND_OVER_EVENT_NAMES,
+  ...REPORT_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

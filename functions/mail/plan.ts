@@ -31,6 +31,7 @@ import { ratingMails } from './plan/rating.ts';
 import { ratingReminderMails } from './plan/ratingReminder.ts';
 import { reopenedMails } from './plan/reopened.ts';
 import { repeatedMails } from './plan/repeated.ts';
+import { reportDueMails } from './plan/reportDue.ts';
 import { requestAnswerMails, requestMails } from './plan/request.ts';
 import { returnEndedMails } from './plan/returnEnded.ts';
 import { roundMails } from './plan/round.ts';
@@ -85,6 +86,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'document.issued',
   'meeting.held',
   'reform-draft.opened',
+  'report.reminded',
   'reform-draft.reminded',
   'reform-draft.used',
   'key-item.named',
@@ -194,6 +196,8 @@ export function mailsOfBureau(event: StoredEvent, directory: Directory): Planned
       return progressAskedMails(event.data, directory);
     case 'progress-round.closed':
       return roundReportMails(event.data, directory);
+    case 'report.reminded':
+      return reportDueMails(event.data, directory);
     default:
       return [];
   }

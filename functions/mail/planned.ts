@@ -335,6 +335,13 @@ export interface TemplateData {
     on: CivilDate;
     resolutions: { what: string; due: CivilDate; item?: string }[];
   };
+  /** 报送提醒, to the office */
+  'report-due': Pick<MailBase, 'bureau' | 'greeting'> & {
+    kind: 'ahead' | 'due';
+    office: string;
+    what: string;
+    due: CivilDate;
+  };
   /** 征求意见稿, to a deputy or member */
   'reform-draft-asked': Pick<MailBase, 'bureau' | 'greeting'> & {
     kind: 'first' | 'reminder';

@@ -40,6 +40,7 @@ import { reformDraftAsked } from './templates/reformDraftAsked.ts';
 import { reformDraftUsed } from './templates/reformDraftUsed.ts';
 import { reopened } from './templates/reopened.ts';
 import { repeated } from './templates/repeated.ts';
+import { reportDue } from './templates/reportDue.ts';
 import { requestAnswered } from './templates/requestAnswered.ts';
 import { returnEnded } from './templates/returnEnded.ts';
 import { roundOpened } from './templates/roundOpened.ts';
@@ -150,6 +151,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return documentIssued(planned.data, context);
     case 'meeting-resolved':
       return meetingResolved(planned.data, context);
+    case 'report-due':
+      return reportDue(planned.data, context);
     case 'reform-draft-asked':
       return reformDraftAsked(planned.data, context);
     case 'reform-draft-used':

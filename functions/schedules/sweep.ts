@@ -12,6 +12,7 @@ import { type DueRow, decideDue } from './due.ts';
 import { eachApart } from './eachApart.ts';
 import { finishNotices } from './notices.ts';
 import { remindOfDraft } from './reformDrafts.ts';
+import { remindOfReports } from './reports.ts';
 
 /** How far back the first sweep ever looks, in days. */
 const FIRST_LOOK_BACK = 30;
@@ -55,6 +56,7 @@ export async function sweep(deps: JobDeps): Promise<Record<string, number>> {
     }
   }
   done += await finishNotices(deps, apart);
+  done += await remindOfReports(deps, rules, apart);
   apart.raise();
   await keepPosition(store, 'sweep', today);
   return { done };

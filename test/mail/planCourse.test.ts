@@ -249,6 +249,7 @@ describe('the relay’s selection', () => {
       'reform-draft.opened',
       'reform-draft.reminded',
       'reform-draft.used',
+      'report.reminded',
       'request.answered',
       'request.asked',
       'return.ended',

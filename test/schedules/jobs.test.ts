@@ -124,6 +124,16 @@ describe('the daily sweep', () => {
     expect(await jobs(CLOSES_ON)({ job: 'sweep' })).toEqual({ done: 0 });
   });
 
+  it('reminds the office of the reports of the year, each ahead and on its day', async () => {
+    expect(await jobs('2026-11-13')({ job: 'sweep' })).toEqual({ done: 0 });
+    expect(await jobs('2026-11-16')({ job: 'sweep' })).toEqual({ done: 2 });
+    expect(await jobs('2026-11-17')({ job: 'sweep' })).toEqual({ done: 0 });
+    const events = await eventsAfter(store, 'report#2026-assembly', 0);
+    expect(events.map(({ type, by }) => [type, by.id])).toEqual([['report.reminded', 'system']]);
+    expect(await jobs('2027-01-04')({ job: 'sweep' })).toEqual({ done: 1 });
+    expect(await jobs('2027-03-01')({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
   it('moves what a new holiday notice moves, and says when all was gone over', async () => {
     await show(divided(registered({ number: '001' })));
     await show(divided(registered({ number: '002', replyBy: '2026-05-20' })));

@@ -30,6 +30,7 @@ import { RATE_ROUTES } from './rates.ts';
 import { REFORM_DRAFT_ROUTES } from './reformDrafts.ts';
 import { registerItem } from './registerItem.ts';
 import { REPLY_ROUTES } from './replies.ts';
+import { REPORT_ROUTES } from './reports.ts';
 import { REVIEW_ROUTES } from './reviewSheet.ts';
 import { URGE_ROUTES } from './urges.ts';
 import { voidNumber } from './voidNumber.ts';
@@ -64,6 +65,7 @@ export const ROUTES: readonly Route[] = [
   ...REFORM_DRAFT_ROUTES,
   ...CALENDAR_ROUTES,
   ...DEADLINE_ROUTES,
+  ...REPORT_ROUTES,
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
   ...PARTY_GROUP_ROUTES,

@@ -88,7 +88,7 @@ function patternIssues({ kinds }: Profile): ProfileIssue[] {
   });
 }
 
-function officeIssues({ kinds, copies, offices }: Profile): ProfileIssue[] {
+function officeIssues({ kinds, copies, offices, reports }: Profile): ProfileIssue[] {
   const named = Object.entries(kinds).flatMap(([name, kind]) => [
     [`kinds.${name}.assigner`, kind.assigner] as const,
     [`kinds.${name}.collector`, kind.collector] as const,
@@ -96,7 +96,8 @@ function officeIssues({ kinds, copies, offices }: Profile): ProfileIssue[] {
   const copied = (['suggestion', 'motion', 'proposal'] as const).flatMap((name) =>
     copies[name].map((copy, index) => [`copies.${name}[${index}].office`, copy.office] as const),
   );
-  return [...named, ...copied].flatMap(([path, office]) =>
+  const reported = reports.map(({ to }, index) => [`reports[${index}].to`, to] as const);
+  return [...named, ...copied, ...reported].flatMap(([path, office]) =>
     Object.hasOwn(offices, office) ? [] : [issue(path, `offices中没有“${office}”`)],
   );
 }
@@ -152,6 +153,11 @@ export function consistencyIssues(profile: Profile): ProfileIssue[] {
       profile.research.methods.map((method) => method.id),
       (index) => `research.methods[${index}].id`,
       '调研方式',
+    ),
+    ...repeated(
+      profile.reports.map(({ id }) => id),
+      (index) => `reports[${index}].id`,
+      '报告',
     ),
     ...holidays,
   ];

@@ -280,6 +280,10 @@ export const profileSchema = z.strictObject({
     /** 党组会年末听取 */
     yearEnd: z.strictObject({ from: monthDay, to: monthDay, source }),
   }),
+  /** 应报送的报告: to which office (key), what, until which day of the year. */
+  reports: z.array(
+    z.strictObject({ id: key, to: text, what: text, on: monthDay, remindBefore: span, source }),
+  ),
   rates,
   retention: z.strictObject({ words: text, source }),
   subjects: z.array(text).check(z.minLength(1)),

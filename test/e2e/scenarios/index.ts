@@ -46,6 +46,7 @@ import { reconciledBeside } from './reconciledBeside.ts';
 import { redelivered } from './redelivered.ts';
 import { reformDraft } from './reformDraft.ts';
 import { reminded } from './reminded.ts';
+import { reportsDue } from './reportsDue.ts';
 import { reReplyClock } from './reReplyClock.ts';
 import { researched } from './researched.ts';
 import { returnGranted } from './returnGranted.ts';
@@ -89,6 +90,7 @@ export const SCENARIOS: readonly Scenario[] = [
   commented,
   askedAbove,
   extended,
+  reportsDue,
   researched,
   partyGroupMany,
   superiorChecked,
