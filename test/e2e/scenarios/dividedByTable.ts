@@ -105,6 +105,22 @@ async function propose(world: World, item: Item): Promise<void> {
   await world.client.complete('clerk', { itemId, taskId: 'propose-1', version }, 'done', data);
 }
 
+/** Exactly one 具体承办人, of the section that handles (domain.md §1 row 7): nobody else, and not nobody. */
+function oneHandler(item: Item, ours: { section: string; points: string }) {
+  const wrong = (what: string, handler: string | undefined, code: string, says: RegExp) =>
+    ending(
+      item,
+      'assign',
+      { section: ours.section, points: ours.points, ...(handler ? { handler } : {}) },
+      { by: 'clerk', status: code === 'BAD_INPUT' ? 400 : 422, what, code, says },
+    );
+  return [
+    wrong('没有承办人', undefined, 'BAD_INPUT', /handler：没有填写/),
+    wrong('科室负责人当承办人', 'head-ldbz', 'HANDLER_INVALID', /一名具体承办人/),
+    wrong('别科的人当承办人', 'handler-jycj-1', 'HANDLER_OTHER_SECTION', /不在所选科室/),
+  ];
+}
+
 /** 分工: not while a section may still answer, not against its opinion without a reason. */
 async function divide(world: World, item: Item): Promise<Item> {
   const { client } = world;
@@ -134,6 +150,7 @@ async function divide(world: World, item: Item): Promise<Item> {
         says: /写明理由/,
       },
     ),
+    ...oneHandler(ready, ours),
   ]);
   const task = { itemId, taskId: 'assign-1', version: ready.version };
   await client.complete('clerk', task, 'done', ours);
@@ -165,6 +182,12 @@ export const dividedByTable: Scenario = {
     const divided = await divide(world, signed);
     const fixed = present('五明确', divided.division?.fixed);
     same('五明确', 5, Object.values(fixed).filter(Boolean).length);
+    await until('在承办人的清单上', async () => {
+      const { items } = await client.ask<{ items: { itemId: string }[] }>('clerk', {
+        path: '/v1/items?handler=handler-ldbz-1&limit=100',
+      });
+      return items.some(({ itemId }) => itemId === first);
+    });
     matches('没有给的完成时限由时限规则算出', /^\d{4}-\d{2}-\d{2}$/, fixed.due);
     world.report.held(
       `${fixed.matter}：责任人${fixed.responsible}、承办人${fixed.handler}、分管${fixed.sponsor}、${fixed.due}前`,
