@@ -3,6 +3,7 @@ import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
 import { createWalker } from '../support/walk.ts';
 import type { Scenario } from '../support/world.ts';
+import { atDeliver, atHandling } from './badSteps/atHandling.ts';
 import { atInvestigate } from './badSteps/atInvestigate.ts';
 import { atPropose } from './badSteps/atPropose.ts';
 import { atReview } from './badSteps/atReview.ts';
@@ -21,6 +22,10 @@ export const badSteps: Scenario = {
     const walker = createWalker(world, item.itemId);
     await atPropose(world, item);
     await atInvestigate(world, await walker.walk({ until: at('investigate') }));
+    await atHandling(
+      world,
+      await walker.walk({ until: (now) => at('draft')(now) && at('check')(now) }),
+    );
     const review = await walker.walk({ until: at('office-review') });
     await atReview(world, review);
     const counted = (await world.client.item(item.itemId)).openTasks;
@@ -29,6 +34,8 @@ export const badSteps: Scenario = {
       ['office-review'],
       counted.map(({ step }) => step),
     );
+    const delivering = await walker.walk({ until: at('deliver') });
+    await atDeliver(world, delivering);
     world.report.held('每一次都没有写入，待办还在原处');
   },
 };
