@@ -56,7 +56,12 @@ function levelOf(profile: Profile, word: string): Level {
   return grade.fullySatisfied ? 'satisfied' : 'basic';
 }
 
-function tally(forms: readonly Form[], axes: readonly Axis[], profile: Profile): Tally {
+/** S/B/U of these forms, each by the worst of its axes. */
+export function tally(
+  forms: readonly Omit<Form, 'submitterId'>[],
+  axes: readonly Axis[],
+  profile: Profile,
+): Tally {
   const counts: Tally = { satisfied: 0, basic: 0, unsatisfied: 0 };
   for (const form of forms) {
     const worst = Math.max(...axes.map((axis) => ORDER.indexOf(levelOf(profile, form[axis]))));

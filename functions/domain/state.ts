@@ -1,4 +1,5 @@
 import type { ItemResearch } from './activity.ts';
+import type { Answered } from './answered.ts';
 import type { Comment, VoidNumber } from './comment.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Contact, Decline } from './contact.ts';
@@ -157,6 +158,8 @@ export interface ItemState {
   platform?: (PlatformEntered['data'] & { by: string })[];
   /** Civil date of the last delivery of this round. */
   repliedOn?: string;
+  /** Every round's answer, with the class and the deadline as they were when it went out. */
+  answered?: Answered[];
   ratings: Rating[];
   /** 归口裁定, one a round. */
   decisions?: Decision[];

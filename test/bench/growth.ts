@@ -9,7 +9,7 @@ import { countUnits } from '../support/units.ts';
 import { table, two } from './figures.ts';
 
 /** Every list there is, the due day, and what reads one item among them all (docs/access-patterns.md). */
-const LISTS = ['V2', 'V3', 'V4', 'V5', 'V10', 'V12', 'A1', 'A2', 'A3', 'A4', 'V11'];
+const LISTS = ['V2', 'V3', 'V4', 'V5', 'V10', 'V12', 'A1', 'A2', 'A3', 'A4'];
 /** From the smallest number of items to the largest. */
 const MOST_GROWTH = 1.2;
 

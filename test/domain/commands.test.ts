@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../functions/domain/calendar/civilDate.ts';
 import { Refusal } from '../../functions/domain/errors.ts';
+import { countsOf } from '../../functions/domain/rates/counts.ts';
+import { type ItemFacts, itemFacts } from '../../functions/domain/rates/facts.ts';
+import { ratesOf } from '../../functions/domain/rates/index.ts';
+import { computeRate } from '../../functions/domain/rates/rate.ts';
 import { reduce } from '../../functions/domain/reduce/index.ts';
 import { coursesOf, isWaiting } from '../../functions/domain/route.ts';
 import { type ItemState, openTasks } from '../../functions/domain/state.ts';
 import { canonicalJson, firstBreak } from '../../functions/store/hash.ts';
+import { packFacts, unpackFacts, withFacts } from '../../functions/store/views/factsRows.ts';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import {
   consulting,
@@ -21,10 +26,12 @@ import {
 import { anybody } from '../support/commands/command.ts';
 import { diceOf } from '../support/commands/dice.ts';
 import { COMMANDS } from '../support/commands/index.ts';
+import { basisOf } from '../support/counting.ts';
 import { onDay, registered, type Story, told } from '../support/given.ts';
 import { lawfullyEnded } from '../support/lawful.ts';
 import { kept, tracked } from '../support/promising.ts';
 import { begin, type Execution, settle } from '../support/route.ts';
+import { shandong } from './profile/profiles.ts';
 
 /** One item and what runs for it, by the key of its course; '' is the main one. */
 interface Running {
@@ -146,6 +153,28 @@ function checkStory({ events, state }: Story): void {
   if (!refolded) throw new Error('no state');
   expect(canonicalJson(refolded)).toBe(canonicalJson(state));
   expect(canonicalJson(itemRows(refolded))).toBe(canonicalJson(itemRows(state)));
+  keepCounting(events, refolded);
+}
+
+/** Facts as they were kept event by event among those of other stories, and as counted at the end. */
+const keptRows = new Map<string, Uint8Array>();
+const recounted: ItemFacts[] = [];
+
+function keepCounting(events: Story['events'], end: ItemState): void {
+  const itemId = `npc-2026-${String(recounted.length).padStart(4, '0')}`;
+  let state: ItemState | undefined;
+  let before = '';
+  for (const event of events) {
+    state = reduce(state, [event]);
+    if (!state) throw new Error('no state');
+    const facts = { ...itemFacts(state), itemId };
+    if (canonicalJson(facts) === before) continue;
+    before = canonicalJson(facts);
+    const row = keptRows.get(itemId.slice(0, -2));
+    const neighbours = row ? unpackFacts(row) : [];
+    keptRows.set(itemId.slice(0, -2), packFacts(withFacts(neighbours, facts)));
+  }
+  recounted.push({ ...itemFacts(end), itemId });
 }
 
 /** Where stories begin: random ones alone would seldom come as far. */
@@ -177,6 +206,18 @@ describe('whatever people ask of an item, rightly or not', () => {
     },
     60_000,
   );
+
+  it('gives statistics that are the same kept event by event and counted anew', () => {
+    expect(recounted.length).toBeGreaterThan(500);
+    const basis = basisOf(shandong, '2026-09-01');
+    const statistics = (facts: readonly ItemFacts[]) => ({
+      rates: ratesOf(shandong).map((rule) => computeRate(rule, facts, basis, shandong)),
+      counts: countsOf(facts, basis),
+    });
+    const kept = statistics([...keptRows.values()].flatMap(unpackFacts));
+    expect(kept).toEqual(statistics(recounted));
+    expect(kept.rates.filter(({ denominator }) => denominator > 0).length).toBeGreaterThan(15);
+  });
 
   it('was asked everything, refused everything, and did most of it', () => {
     const bySystem = ['escalate-urge', 'remind-step', 'remind-promise', 'window-over'];

@@ -1,12 +1,16 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { itemStream } from '../../functions/domain/events.ts';
+import { itemFacts } from '../../functions/domain/rates/facts.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { verify } from '../../functions/store/verify.ts';
+import { factsOfYear } from '../../functions/store/views/facts.ts';
 import { compareViews, rebuildViews } from '../../functions/store/views/rebuild.ts';
 import { inspecting, promising } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
-import { dump, overwrite, shown, withDirectory } from '../support/storing.ts';
+import { registered } from '../support/given.ts';
+import { partsOf } from '../support/manyFacts.ts';
+import { dump, overwrite, putAll, shown, withDirectory } from '../support/storing.ts';
 
 let database: TestDatabase;
 let store: Store;
@@ -30,6 +34,25 @@ describe('rebuild', () => {
     expect(await compareViews(store)).toMatchObject({ ...IN_ORDER, rows: before.length });
     expect(await rebuildViews(store)).toEqual({ deleted: before.length, streams: 2 });
     expect(await dump(store, store.tables.views)).toEqual(before);
+  });
+
+  it('puts the facts of neighbours into one row, in whatever order they come', async () => {
+    const others = ['017', '003', '099'].map((number) => registered({ number }));
+    await Promise.all(others.map((one) => shown(store, one)));
+    const kept = await factsOfYear(store, 2026);
+    const whole = [...others, story].map(({ state }) => itemFacts(state));
+    expect(kept).toEqual(whole.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)));
+    expect(await compareViews(store)).toMatchObject(IN_ORDER);
+    const before = await dump(store, store.tables.views);
+    await rebuildViews(store);
+    expect(await dump(store, store.tables.views)).toEqual(before);
+  });
+
+  it('finds a fact that the events do not give', async () => {
+    const parts = [itemFacts(story.state)].map((part) => ({ ...part, replied: false }));
+    await putAll(store, store.tables.views, partsOf(parts));
+    const { different } = await compareViews(store);
+    expect(different).toEqual(['FACTS#2026 npc-2026-0']);
   });
 
   it('finds and mends rows that are missing, too many or other than the events say', async () => {

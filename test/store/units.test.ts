@@ -70,6 +70,10 @@ describe('docs/access-patterns.md', () => {
   });
 });
 
+it('statistics of a year of 10,000 items cost at most 50 read units', () => {
+  expect(promised.get('V11')?.read).toBeLessThanOrEqual(50);
+});
+
 describe('from 100 to 1,000 items', () => {
   const GROWING = ['V2', 'V3', 'V4', 'V5', 'V12', 'A2', 'A3', 'A4'];
 

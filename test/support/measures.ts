@@ -1,5 +1,6 @@
 import './environment.ts';
 import { itemStream, type StoredEvent } from '../../functions/domain/events.ts';
+import { itemFacts } from '../../functions/domain/rates/facts.ts';
 import { append, link } from '../../functions/store/append.ts';
 import { loadDirectory, loadUnits } from '../../functions/store/directory.ts';
 import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
@@ -38,6 +39,7 @@ import { completed } from './acting.ts';
 import type { TestDatabase } from './dynoxide.ts';
 import { actor, clockOn, newItem, opened, registered, rulesOn } from './given.ts';
 import { signedIn } from './http.ts';
+import { manyFacts, partsOf } from './manyFacts.ts';
 import { openedDraft } from './reforming.ts';
 import { putAll, shown, withDirectory } from './storing.ts';
 import { waitingAt } from './waitingAt.ts';
@@ -165,6 +167,12 @@ const progress = {
   data: { progressId: 'progress-1', on: '2026-03-16', text: '已走访两家平台企业', by: '潘大海' },
 };
 const next = link(positionOf(typical.state), progress, actor('clerk'), '2026-03-16T01:00:00.000Z');
+const toldOnce = link(
+  positionOf(typical.state),
+  { ...progress, data: { ...progress.data, told: { way: 'phone' as const, submitters: ['s1'] } } },
+  actor('clerk'),
+  '2026-03-16T01:00:00.000Z',
+);
 const waitingToken = 'y'.repeat(700);
 const key = { 'idempotency-key': 'a-key' };
 const fresh = newItem({ number: '555', content });
@@ -251,9 +259,22 @@ export const measures: Measure[] = [
   },
   {
     id: 'V11',
-    what: 'facts of a year, 100 items',
-    prepare: crowdedHundred,
+    what: 'facts of a year, 10,000 items',
+    prepare: (store) => putAll(store, store.tables.views, partsOf(manyFacts(10_000))),
     work: (store) => factsOfYear(store, 2026),
+  },
+  {
+    id: 'V30',
+    what: 'update the views when facts change, among 99 others',
+    prepare: async (store) => {
+      await append(store, toldOnce);
+      const neighbours = manyFacts(99).map((one, nth) => ({
+        ...one,
+        itemId: `npc-2026-0${String(nth < 12 ? nth : nth + 1).padStart(2, '0')}`,
+      }));
+      await putAll(store, store.tables.views, partsOf([...neighbours, itemFacts(typical.state)]));
+    },
+    work: (store) => applyToViews(store, [toldOnce]),
   },
   {
     id: 'V12',

@@ -26,12 +26,13 @@ import { getProfile } from './profile.ts';
 import { PROGRESS_ROUND_ROUTES } from './progressRounds.ts';
 import { PROMISE_ROUTES } from './promises.ts';
 import { RAISED_AGAIN_ROUTES } from './raisedAgain.ts';
-import { RATE_ROUTES } from './rates.ts';
+
 import { REFORM_DRAFT_ROUTES } from './reformDrafts.ts';
 import { registerItem } from './registerItem.ts';
 import { REPLY_ROUTES } from './replies.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import { REVIEW_ROUTES } from './reviewSheet.ts';
+import { STATISTICS_ROUTES } from './statistics.ts';
 import { URGE_ROUTES } from './urges.ts';
 import { voidNumber } from './voidNumber.ts';
 import { WORK_ROUTES } from './work.ts';
@@ -42,7 +43,7 @@ export const ROUTES: readonly Route[] = [
   ...WORK_ROUTES,
   completeTask,
   ...CONTACT_ROUTES,
-  ...RATE_ROUTES,
+  ...STATISTICS_ROUTES,
   ...HANDLING_ROUTES,
   ...EXTENSION_ROUTES,
   ...ACTIVITY_ROUTES,

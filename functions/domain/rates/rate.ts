@@ -1,4 +1,6 @@
+import type { ProfileRef } from '../profile/known.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Tally } from '../ratingSummary.ts';
 import type { ItemFacts } from './facts.ts';
 
 /**
@@ -7,16 +9,38 @@ import type { ItemFacts } from './facts.ts';
  */
 export type Place = 'counted' | 'missing' | 'beside';
 
+/** How much of an item, of its forms or of its promises stands in each place. */
+export type Weight = Partial<Record<Place, number>>;
+
+/** What a rate is computed by besides the facts. */
+export interface Basis {
+  /** Civil date: whether something is due depends on it. */
+  today: string;
+  /** The rules under which an item was received. @throws Error where that version is not deployed */
+  profileOf(ref: ProfileRef): Profile;
+}
+
+/** 满意 S、基本满意 B、不满意 U, returned Q and not, items answered R: always printed beside a 满意率. */
+export interface Forms extends Tally {
+  returned: number;
+  notReturned: number;
+  replied: number;
+}
+
 /** A rate as a rule: one formula over the facts of items. */
 export interface RateRule {
   id: string;
   name: string;
   /** In words, with numerator and denominator (domain.md §4.6). */
   formula: string;
+  /** What is counted: items, forms or promises. */
+  unit: '件' | '份' | '项';
   /** What stands beside it, in neither numerator nor denominator. */
   besideWords?: string;
   target?: keyof Profile['rates']['targets'];
-  placeOf(facts: ItemFacts, today: string): Place | undefined;
+  weigh(facts: ItemFacts, basis: Basis): Weight | undefined;
+  /** The forms that are printed beside it. */
+  formsOf?(facts: ItemFacts, basis: Basis): Forms | undefined;
 }
 
 /** A rate as computed: always with its raw counts. */
@@ -24,35 +48,79 @@ export interface Rate {
   id: string;
   name: string;
   formula: string;
+  unit: RateRule['unit'];
   numerator: number;
   denominator: number;
-  /** Of a hundred, one decimal; absent where there is nothing to divide by. */
+  /** Of a hundred, one decimal, half up; absent where there is nothing to divide by. */
   percent?: number;
   /** Of a hundred, by the profile. */
   target?: number;
+  /** By the counts themselves: 1999 of 2000 is shown as 100.0 and does not reach 100. */
+  reached?: boolean;
   beside?: { words: string; count: number };
+  forms?: Forms;
 }
 
-/** The rate of these items on a day. */
+/** A rule of items: each stands in one place. */
+export function byItem(
+  placeOf: (facts: ItemFacts, basis: Basis) => Place | undefined,
+): RateRule['weigh'] {
+  return (facts, basis) => {
+    const place = placeOf(facts, basis);
+    return place && { [place]: 1 };
+  };
+}
+
+/** n of d in percent, one decimal, half up, by whole numbers alone. */
+export function percentOf(n: number, d: number): number {
+  return Math.floor((2000 * n + d) / (2 * d)) / 10;
+}
+
+const NO_FORMS: Forms = {
+  satisfied: 0,
+  basic: 0,
+  unsatisfied: 0,
+  returned: 0,
+  notReturned: 0,
+  replied: 0,
+};
+
+function addForms(sum: Forms, more: Forms | undefined): Forms {
+  if (!more) return sum;
+  const keys = Object.keys(sum) as (keyof Forms)[];
+  return Object.fromEntries(keys.map((key) => [key, sum[key] + more[key]])) as unknown as Forms;
+}
+
+/** Numerator, denominator and percent, and whether the target is reached. */
+function share(numerator: number, denominator: number, target: number | undefined) {
+  return {
+    numerator,
+    denominator,
+    ...(denominator > 0 ? { percent: percentOf(numerator, denominator) } : {}),
+    ...(target === undefined ? {} : { target }),
+    ...(target === undefined || denominator === 0
+      ? {}
+      : { reached: 100 * numerator >= target * denominator }),
+  };
+}
+
+/** The rate of these items on a day; its target is that of the profile in force. */
 export function computeRate(
   rule: RateRule,
   items: readonly ItemFacts[],
-  today: string,
+  basis: Basis,
   { rates }: Pick<Profile, 'rates'>,
 ): Rate {
-  const places = items.map((facts) => rule.placeOf(facts, today));
-  const count = (wanted: Place) => places.filter((place) => place === wanted).length;
-  const numerator = count('counted');
-  const denominator = numerator + count('missing');
-  const { id, name, formula, besideWords, target } = rule;
+  const weights = items.map((facts) => rule.weigh(facts, basis));
+  const sum = (place: Place) => weights.reduce((all, one) => all + (one?.[place] ?? 0), 0);
+  const numerator = sum('counted');
+  const { id, name, formula, unit, besideWords, target, formsOf } = rule;
   return {
-    id,
-    name,
-    formula,
-    numerator,
-    denominator,
-    ...(denominator > 0 ? { percent: Math.round((numerator / denominator) * 1000) / 10 } : {}),
-    ...(target ? { target: rates.targets[target] } : {}),
-    ...(besideWords ? { beside: { words: besideWords, count: count('beside') } } : {}),
+    ...{ id, name, formula, unit },
+    ...share(numerator, numerator + sum('missing'), target && rates.targets[target]),
+    ...(besideWords ? { beside: { words: besideWords, count: sum('beside') } } : {}),
+    ...(formsOf
+      ? { forms: items.reduce((all, facts) => addForms(all, formsOf(facts, basis)), NO_FORMS) }
+      : {}),
   };
 }

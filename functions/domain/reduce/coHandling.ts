@@ -1,3 +1,4 @@
+import { withAnswer } from '../answered.ts';
 import { NO_OPINION } from '../coOpinion.ts';
 import type { StoredEvent, TaskCompleted } from '../events.ts';
 import type { ItemState } from '../state.ts';
@@ -27,6 +28,7 @@ export function sent(
     ...numbered,
     coOpinion: { ...coOpinion, sent: [...coOpinion.sent, sending] },
     repliedOn: data.on,
+    answered: withAnswer(state, { on: data.on }),
   };
 }
 

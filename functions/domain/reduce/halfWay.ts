@@ -1,3 +1,4 @@
+import { withAnswer } from '../answered.ts';
 import { NO_OPINION } from '../coOpinion.ts';
 import type { ItemImportedHalfWay, StoredEvent } from '../events.ts';
 import type { RecordedPast } from '../halfWay.ts';
@@ -7,15 +8,17 @@ import { STEPS } from '../steps/table.ts';
 import { register } from './course.ts';
 import { enterPromises } from './promise.ts';
 
-function delivered(state: ItemState, { deliveries, promises = [] }: RecordedPast) {
+function delivered(state: ItemState, { deliveries, promises = [], reply }: RecordedPast) {
   if (!deliveries) return {};
+  const on = deliveries
+    .map((delivery) => delivery.on)
+    .toSorted()
+    .at(-1);
   return {
     deliveries,
     promises: enterPromises(state, { deliveries }, promises),
-    repliedOn: deliveries
-      .map(({ on }) => on)
-      .toSorted()
-      .at(-1),
+    repliedOn: on,
+    ...(on ? { answered: withAnswer(state, { on, class: reply?.class }) } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { withAnswer } from '../answered.ts';
 import type { StoredEvent, TaskCompleted, TaskOpened } from '../events.ts';
 import { promisesOf } from '../promise.ts';
 import type { ItemState, Task } from '../state.ts';
@@ -82,15 +83,19 @@ const EFFECTS: Partial<{
   }),
   number: (_state, _data, event) =>
     event.data.documentNumber ? { documentNumber: event.data.documentNumber } : {},
-  deliver: (state, data: DeliveryData, event) => ({
-    promises: enterPromises(state, data, event.data.promises ?? []),
-    deliveries: data.deliveries,
-    ...(data.leadConsent ? { leadConsent: data.leadConsent } : {}),
-    repliedOn: data.deliveries
+  deliver: (state, data: DeliveryData, event) => {
+    const on = data.deliveries
       .map((delivery) => delivery.on)
       .toSorted()
-      .at(-1),
-  }),
+      .at(-1);
+    return {
+      promises: enterPromises(state, data, event.data.promises ?? []),
+      deliveries: data.deliveries,
+      ...(data.leadConsent ? { leadConsent: data.leadConsent } : {}),
+      repliedOn: on,
+      ...(on ? { answered: withAnswer(state, { on, class: state.reply?.class }) } : {}),
+    };
+  },
   'co-draft': drafted,
   'co-send': sent,
   ...INSPECTION_EFFECTS,

@@ -3,7 +3,6 @@ import type { Ending } from '../../domain/conclusion.ts';
 import { openName } from '../../domain/confidential.ts';
 import { lastDue } from '../../domain/decide/noticeMoves.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
-import { itemFacts } from '../../domain/rates/facts.ts';
 import { openRequests } from '../../domain/request.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
 import { sketchOf } from '../../domain/similarity/sketch.ts';
@@ -16,10 +15,10 @@ import { consultationRows } from './consultationRows.ts';
 import { type CoUnitsSummary, coUnitRows, coUnitsSummary } from './coUnitRows.ts';
 import { dispatchRows } from './dispatchRows.ts';
 import { divisionRows } from './divisionRows.ts';
+import { factsPart } from './factsRows.ts';
 import { heldRows } from './held.ts';
 import {
   dueKey,
-  factsKey,
   type ListName,
   listKey,
   OPEN,
@@ -210,12 +209,6 @@ function runningRows(state: ItemState): ViewRow[] {
   }));
 }
 
-/** What the rates count; it changes only when they do. */
-function factsRow(state: ItemState): ViewRow {
-  const facts = itemFacts(state);
-  return { pk: factsKey(facts.year), sk: facts.itemId, facts };
-}
-
 /** Where those that raise the same again find it; written once, as title and demands stay. */
 function similarRows({ itemId, item }: ItemState): ViewRow[] {
   const sk = `${item.session.year}#${itemId}`;
@@ -237,7 +230,7 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...promiseRows(state),
     ...urgeRows(state),
     ...heldRows(state),
-    factsRow(state),
+    factsPart(state),
     ...consultationRows(state),
     ...dispatchRows(state),
     ...coUnitRows(state),

@@ -57,7 +57,7 @@ export function promisesKey(list: 'owner' | 'year', value: string): string {
   return `PROMISES#${list}#${value}`;
 }
 
-/** What the rates of a year of sessions are computed from, one row an item. */
+/** What the statistics of a year of sessions are computed from, a hundred items a row. */
 export function factsKey(year: number): string {
   return `FACTS#${year}`;
 }

@@ -5,33 +5,14 @@ import { CONTACT_RATES } from '../../../functions/domain/rates/contacts.ts';
 import { type ItemFacts, itemFacts } from '../../../functions/domain/rates/facts.ts';
 import { computeRate } from '../../../functions/domain/rates/rate.ts';
 import { consulting, contacted, divided, drafted, newContact } from '../../support/acting.ts';
+import { basisOf, whole } from '../../support/counting.ts';
 import { actor, registered, type Story, told } from '../../support/given.ts';
 import { shandong } from '../profile/profiles.ts';
-
-const DAY = '2026-06-20';
-
-/** 一件已答复、三次都当面见过、主要领导面复的. */
-const whole: ItemFacts = {
-  itemId: 'npc-2026-012',
-  number: '012',
-  title: '关于加强新就业形态劳动者权益保障的建议',
-  year: 2026,
-  kind: 'suggestion',
-  part: 'lead',
-  due: '2026-06-02',
-  replied: true,
-  left: false,
-  met: { before: 'face', during: 'face', reply: 'face' },
-  declined: [],
-  faceReplyBy: 'director',
-  leadersVisits: 0,
-  told: 0,
-};
 
 const rates = (items: readonly ItemFacts[]) =>
   Object.fromEntries(
     CONTACT_RATES.map((rule) => {
-      const { numerator, denominator, beside } = computeRate(rule, items, DAY, shandong);
+      const { numerator, denominator, beside } = computeRate(rule, items, basisOf(), shandong);
       return [rule.id, `${numerator}/${denominator} ${beside?.count}`];
     }),
   );
@@ -113,13 +94,13 @@ describe('面复率', () => {
   it('says formula, percent and target', () => {
     const [, , , face, director] = CONTACT_RATES;
     if (!face || !director) throw new Error('no rate');
-    expect(computeRate(director, [whole, unmet, unmet], DAY, shandong)).toMatchObject({
+    expect(computeRate(director, [whole, unmet, unmet], basisOf(), shandong)).toMatchObject({
       name: '主要领导面复率',
       percent: 33.3,
       target: 50,
     });
     expect(face.formula).toContain('÷ 已答复的主办件数（R）');
-    expect(computeRate(face, [], DAY, shandong)).not.toHaveProperty('percent');
+    expect(computeRate(face, [], basisOf(), shandong)).not.toHaveProperty('percent');
   });
 });
 
@@ -147,7 +128,7 @@ describe('the facts of an item', () => {
 
   it('name no person', () => {
     const facts = itemFacts(consulting(drafted()).state);
-    expect(JSON.stringify(facts)).not.toMatch(/林若溪|孟昭林|handler/);
+    expect(JSON.stringify(facts)).not.toMatch(/林若溪|程嘉树|孟昭林|handler/);
     expect(facts).toMatchObject({
       section: 'ldbz',
       replied: true,

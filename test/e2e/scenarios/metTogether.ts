@@ -23,7 +23,7 @@ const TITLES = [
 const quietYear = () => 2030 + Math.floor(Math.random() * 70);
 
 const ratesOf = ({ client }: World, year: number) =>
-  client.ask<Rates>('clerk', { path: `/v1/rates/contacts?year=${year}` });
+  client.ask<Rates>('clerk', { path: `/v1/statistics?year=${year}` });
 
 /** 3/3 beside 1, by the name of the rate. */
 const counts = ({ rates }: Rates): Record<string, number[]> =>
@@ -170,7 +170,7 @@ export const metTogether: Scenario = {
       more(({ counts: { progressTold } }) => progressTold),
     );
     const { items: beside } = await client.ask<{ items: { itemId: string }[] }>('clerk', {
-      path: `/v1/rates/contacts/met/items?year=${year}&place=beside&limit=100`,
+      path: `/v1/statistics/met/items?year=${year}&place=beside&limit=100`,
     });
     same(
       '单列的是这一件',

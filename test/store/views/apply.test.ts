@@ -13,7 +13,7 @@ import { difference } from '../../../functions/store/views/writeRows.ts';
 import { completed, divided, inspecting, promising, secondTime } from '../../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../../support/dynoxide.ts';
 import { actor, directory, registered, told } from '../../support/given.ts';
-import { dump, stored, withDirectory } from '../../support/storing.ts';
+import { asStored, dump, stored, withDirectory } from '../../support/storing.ts';
 
 let database: TestDatabase;
 let store: Store;
@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const views = () => dump(store, store.tables.views);
 const expected = (events: readonly StoredEvent[]) =>
-  rowsOfStream(events).map(canonicalJson).toSorted();
+  asStored(rowsOfStream(events)).map(canonicalJson).toSorted();
 
 /** A second round after 不满意, then closed: every kind of row comes and goes. */
 const long = (() => {

@@ -1,0 +1,62 @@
+import type { FormFacts, ItemFacts } from '../../functions/domain/rates/facts.ts';
+import { factsKey } from '../../functions/store/views/keys.ts';
+import { whole } from './counting.ts';
+
+/** A small generator of numbers, the same ones each time (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SECTIONS = ['ldgx', 'gsbx', 'ylbx', 'zyjn', 'rcfw', 'jycj', 'xxzx', 'ldbz'];
+const WORDS = ['满意', '满意', '满意', '满意', '基本满意', '不满意'];
+const CLASSES = ['A', 'A', 'A', 'B', 'B', 'C', 'D'];
+const RANKS = ['director', 'deputy', 'deputy', 'section', 'staff'] as const;
+
+/** Items of one year as a busy city has them: each differs from its neighbours in what it can. */
+export function manyFacts(count: number): ItemFacts[] {
+  const next = numbers(2026);
+  const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const forms = (asked: number): FormFacts => ({
+    ...{ asked, waiting: 0 },
+    words: Array.from({ length: asked }, () => [one(WORDS), one(WORDS)]),
+  });
+  return Array.from({ length: count }, (_, nth) => {
+    const section = Math.floor(next() * 20);
+    const asked = 1 + Math.floor(next() * 3);
+    const first = forms(asked);
+    const final = next() < 0.1 ? forms(asked) : first;
+    const letter = one(CLASSES);
+    return {
+      ...whole,
+      itemId: `npc-2026-${String(nth).padStart(5, '0')}`,
+      part: one(['lead', 'lead', 'sole', 'split', 'co'] as const),
+      subject: `类别${Math.floor(next() * 30)}`,
+      section: `${one(SECTIONS)}${section}`,
+      sponsor: `deputy${section % 8}`,
+      keyItem: next() < 0.05,
+      raisedAgain: next() < 0.2,
+      stage: letter === 'B' ? 'tracking' : one(['closed', 'closed', 'closed', 'consulting']),
+      due: `2026-0${one([5, 6, 7, 8])}-${10 + Math.floor(next() * 18)}`,
+      onTime: next() < 0.95,
+      class: letter,
+      met: { before: one(['face', 'other']), during: one(['face', 'other']), reply: 'face' },
+      faceReplyBy: one(RANKS),
+      leadersVisits: next() < 0.2 ? 1 : 0,
+      told: Math.floor(next() * 4),
+      ...{ first, final },
+      ...(letter === 'B'
+        ? { promises: { kept: 0, impossible: 0, pending: [one(['2026-11-30', '2026-12-20'])] } }
+        : {}),
+    } satisfies ItemFacts;
+  });
+}
+
+/** Each as the part that it contributes to its row. */
+export const partsOf = (facts: readonly ItemFacts[]) =>
+  facts.map((part) => ({ pk: factsKey(part.year), sk: part.itemId.slice(0, -2), part }));
