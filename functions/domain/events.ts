@@ -46,9 +46,11 @@ import { REFORM_DRAFT_EVENT_NAMES, type ReformDraftEvent } from './events/reform
 import { REPLY_EVENT_NAMES, type ReplyEvent } from './events/reply.ts';
 import { REPORT_EVENT_NAMES, type ReportEvent } from './events/report.ts';
 import { REQUEST_EVENT_NAMES, type RequestEvent } from './events/request.ts';
+import { ROUND_COURSE_EVENT_NAMES, type RoundCourseEvent } from './events/roundCourse.ts';
 import { STEP_PLAN_EVENT_NAMES, type StepPlanEvent } from './events/stepPlan.ts';
 import { type ItemReclassified, TIER_EVENT_NAMES } from './events/tier.ts';
 import { URGE_EVENT_NAMES, type UrgeEvent } from './events/urge.ts';
+import { YEAR_END_EVENT_NAMES, type YearEndEvent } from './events/yearEnd.ts';
 
 export * from './events/activity.ts';
 export type * from './events/bureau.ts';
@@ -81,9 +83,11 @@ export * from './events/reformDraft.ts';
 export type * from './events/reply.ts';
 export * from './events/report.ts';
 export type * from './events/request.ts';
+export type * from './events/roundCourse.ts';
 export type * from './events/stepPlan.ts';
 export type * from './events/tier.ts';
 export type * from './events/urge.ts';
+export * from './events/yearEnd.ts';
 
 /** The event vocabulary of an item, one file a mechanism under events/. */
 export type ItemEventBody =
@@ -116,6 +120,8 @@ export type ItemEventBody =
 export type EventBody =
   | ItemEventBody
   | ProgressRoundEvent
+  | YearEndEvent
+  | RoundCourseEvent
   | BureauEvent
   | LookBackEvent
   | LessonRecorded
@@ -178,6 +184,8 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...LESSON_EVENT_NAMES,
   ...PARTY_GROUP_EVENT_NAMES,
   ...PROGRESS_ROUND_EVENT_NAMES,
+  ...YEAR_END_EVENT_NAMES,
+  ...ROUND_COURSE_EVENT_NAMES,
   ...ACTIVITY_EVENT_NAMES,
   ...NUMBER_SERIES_EVENT_NAMES,
   ...REFORM_DRAFT_EVENT_NAMES,

@@ -1,4 +1,5 @@
 import type { NewCorrection } from './inspection.ts';
+import { attemptOf, type RoundCourse, type WithAttempts } from './roundCourse.ts';
 
 /** 为什么列入回头看: 承诺未了结 / 滚动办理 / 已解决件抽查. */
 export type LookBackWhy = 'promise' | 'rolling' | 'sample';
@@ -62,13 +63,25 @@ export interface LookBackFinding {
   on: string;
 }
 
+/** 督查核查 of a result in the year-end review: agreed, or sent back to be assessed again. */
+export interface LookBackCheck {
+  outcome: 'agreed' | 'returned';
+  remark?: string;
+  /** Civil date */
+  on: string;
+}
+
 /** A row of the 登记表. */
 export interface LookBackEntry extends LookBackChoice {
-  finding?: LookBackFinding & { by: string };
+  finding?: LookBackFinding & { by: string; byId: string };
+  /** The checks of a year-end review, the last one last. */
+  checks?: (LookBackCheck & { by: string })[];
+  /** Checked, and the deputy told: nothing more is to be done. */
+  endedOn?: string;
 }
 
 /** 回头看轮次 (rows 48, 50, 55): a fold of the stream `lookback#<year>-<n>`. */
-export interface LookBack {
+export interface LookBack extends WithAttempts {
   lookBackId: string;
   version: number;
   hash: string;
@@ -82,6 +95,8 @@ export interface LookBack {
   openedOn: string;
   openedBy: string;
   closedOn?: string;
+  /** Part of the 年终督查: each result is checked by an inspector before it stands. */
+  yearEnd?: true;
   entries: LookBackEntry[];
 }
 
@@ -92,7 +107,42 @@ export interface Rolling {
   terms: number[];
 }
 
-/** The entries that have no result yet. */
-export function remaining({ entries }: LookBack): LookBackEntry[] {
-  return entries.filter(({ finding }) => finding === undefined);
+/** The entries that have no result yet; in a year-end review, none that is checked and told. */
+export function remaining({ entries, yearEnd }: LookBack): LookBackEntry[] {
+  return entries.filter(({ finding, endedOn }) => (yearEnd ? endedOn : finding) === undefined);
+}
+
+/** Whether an inspector agreed with the result. */
+export function isAgreed({ finding, checks = [] }: LookBackEntry): boolean {
+  return finding !== undefined && checks.at(-1)?.outcome === 'agreed';
+}
+
+/** Where one item of a year-end review stands: 复评, 核查, or to be told. */
+function stepOf(entry: LookBackEntry): string {
+  if (!entry.finding) return 'reassess';
+  return isAgreed(entry) ? 'end' : 'check';
+}
+
+/** The items of a year-end review whose course still runs; a round by hand has none. */
+export function lookBackCourses(round: LookBack): RoundCourse[] {
+  if (!round.yearEnd || round.closedOn) return [];
+  return remaining(round).map((entry) => ({
+    machine: 'look-back',
+    itemId: entry.itemId,
+    attempt: attemptOf(round, entry.itemId),
+    at: stepOf(entry),
+  }));
+}
+
+/** How a human step of one item ended; undefined while it waits. */
+export function lookBackOutcome(
+  { entries }: LookBack,
+  step: string,
+  itemId: string | undefined,
+): string | undefined {
+  const entry = entries.find((known) => known.itemId === itemId);
+  if (!entry) return undefined;
+  if (step === 'reassess') return entry.finding ? 'done' : undefined;
+  if (!entry.finding) return 'return';
+  return isAgreed(entry) ? 'done' : undefined;
 }

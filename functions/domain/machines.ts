@@ -1,5 +1,13 @@
 /** The state machines, named as their files in statemachines/. */
-export const MACHINES = ['handling', 'co-handling', 'second-reply', 'return'] as const;
+export const MACHINES = [
+  'handling',
+  'co-handling',
+  'second-reply',
+  'return',
+  'year-end-review',
+  'look-back',
+  'progress-dispatch',
+] as const;
 
 export type Machine = (typeof MACHINES)[number];
 

@@ -1,4 +1,5 @@
 import type { Light } from './deadline/light.ts';
+import { attemptOf, type RoundCourse, type WithAttempts } from './roundCourse.ts';
 
 /** An item whose progress is asked for, as it stood when the round began. */
 export interface RoundItem {
@@ -46,7 +47,7 @@ export interface RoundReport {
 }
 
 /** 一轮调度 (domain.md §1 rows 23, 50): a fold of the stream `progress-round#<year>-<n>`. */
-export interface ProgressRound {
+export interface ProgressRound extends WithAttempts {
   roundId: string;
   version: number;
   hash: string;
@@ -58,6 +59,10 @@ export interface ProgressRound {
   /** Opened by the calendar and not by hand. */
   weekly?: true;
   entries: RoundEntry[];
+  /** No answer is taken any more: the day is over, or the office ended it. */
+  endedOn?: string;
+  /** Who was late has been urged. */
+  urgedOn?: string;
   closedOn?: string;
   report?: RoundReport;
 }
@@ -86,4 +91,23 @@ export function reportOf(round: ProgressRound): RoundReport {
     red: lights('red'),
     yellow: lights('yellow'),
   };
+}
+
+/** 等候回复 / 催办 / 汇总: where a round stands. */
+function stepOf(round: ProgressRound): string {
+  if (unansweredIn(round).length === 0) return 'report';
+  if (!round.endedOn) return 'answers';
+  return round.urgedOn ? 'report' : 'urge';
+}
+
+/** The execution that must live while a round is not over. */
+export function progressRoundCourses(round: ProgressRound): RoundCourse[] {
+  if (round.closedOn) return [];
+  return [{ machine: 'progress-dispatch', attempt: attemptOf(round), at: stepOf(round) }];
+}
+
+/** How the wait for answers ended: all are there, or some are late; undefined while it lasts. */
+export function progressRoundOutcome(round: ProgressRound): string | undefined {
+  if (unansweredIn(round).length === 0) return 'answered';
+  return round.endedOn ? 'late' : undefined;
 }

@@ -106,6 +106,35 @@ export interface TemplateData {
     items: string[];
     toReceiver: boolean;
   };
+  /** 年终督查, to the inspectors: what they are to check */
+  'look-back-checks': Pick<MailBase, 'bureau' | 'greeting'> & {
+    title: string;
+    reportBy: CivilDate;
+    items: { label: string; title: string; why: string }[];
+  };
+  /** 年终复评退回, to the handler */
+  'look-back-returned': Pick<MailBase, 'bureau' | 'greeting'> & {
+    label: string;
+    title: string;
+    by: string;
+    reason: string;
+  };
+  /** 回头看结果, to the deputies */
+  'look-back-told': MailBase & {
+    year: number;
+    result: string;
+    evidence?: string;
+    remark?: string;
+    phone?: PhoneWords;
+  };
+  /** 年终报告: to the office to be completed, and to the party group's members to be heard */
+  'year-end-report': Pick<MailBase, 'bureau' | 'greeting'> & {
+    year: number;
+    kind: 'to-write' | 'to-hear';
+    facts: [name: string, value: string][];
+    rates: string[];
+    texts?: { practices: string; problems: string; nextSteps: string };
+  };
   /** 进度通报, to the deputies */
   'progress-told': MailBase & { text: string; phone?: PhoneWords };
   /** 分步推进计划, to the deputies */

@@ -23,6 +23,9 @@ import { formRejected } from './templates/formRejected.ts';
 import { handOver } from './templates/handOver.ts';
 import { led } from './templates/led.ts';
 import { lookBack } from './templates/lookBack.ts';
+import { lookBackChecks } from './templates/lookBackChecks.ts';
+import { lookBackReturned } from './templates/lookBackReturned.ts';
+import { lookBackTold } from './templates/lookBackTold.ts';
 import { meetingResolved } from './templates/meetingResolved.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { planStepDue } from './templates/planStepDue.ts';
@@ -50,6 +53,7 @@ import { secondReply } from './templates/secondReply.ts';
 import { sentBack } from './templates/sentBack.ts';
 import { task } from './templates/task.ts';
 import { urge } from './templates/urge.ts';
+import { yearEndReport } from './templates/yearEndReport.ts';
 
 /**
  * Writes a planned mail: subject, HTML and text.
@@ -105,6 +109,14 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return handOver(planned.data, context);
     case 'look-back':
       return lookBack(planned.data, context);
+    case 'look-back-checks':
+      return lookBackChecks(planned.data, context);
+    case 'look-back-returned':
+      return lookBackReturned(planned.data, context);
+    case 'look-back-told':
+      return lookBackTold(planned.data, context);
+    case 'year-end-report':
+      return yearEndReport(planned.data, context);
     case 'reopened':
       return reopened(planned.data, context);
     case 'progress-told':

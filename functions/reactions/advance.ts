@@ -1,8 +1,7 @@
-import { SFNClient, StartExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { endsHandling } from '../domain/conclusion.ts';
 import { routeFacts } from '../domain/decide/facts.ts';
 import { itemIdOfStream } from '../domain/events.ts';
-import type { Machine } from '../domain/machines.ts';
 import {
   type Course,
   courseOf,
@@ -21,19 +20,19 @@ import { loadItem } from '../store/loadItem.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
 import { tellDone } from '../workflow/tell.ts';
+import { advanceRound } from './advanceRound.ts';
+import { beginExecution, type Executions, endExecution } from './executions.ts';
 import { onNotices } from './queueNotices.ts';
 import type { EventNotice } from './relay.ts';
 
-interface Deps {
+interface Deps extends Executions {
   store: Store;
-  sfn: SFNClient;
-  machineArn: (machine: Machine) => string;
   clock: Clock;
 }
 
 /** Starts a course's execution; the name makes a second call harmless. */
 async function start(
-  { sfn, machineArn }: Deps,
+  deps: Deps,
   state: ItemState,
   course: Course | undefined,
   resumeAt?: string,
@@ -46,28 +45,12 @@ async function start(
     ...(side ? { side } : {}),
     ...(resumeAt ? { resumeAt } : {}),
   };
-  try {
-    await sfn.send(
-      new StartExecutionCommand({
-        stateMachineArn: machineArn(course.machine),
-        name: executionName(state, course),
-        input: JSON.stringify(input),
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'ExecutionAlreadyExists')) throw error;
-  }
+  await beginExecution(deps, course.machine, executionName(state, course), input);
 }
 
 /** Ends a course's execution, if it still runs; `error` is what an auditor reads. */
-async function stop({ sfn, machineArn }: Deps, state: ItemState, course: Course, error: string) {
-  const former = executionName(state, course);
-  const machine = machineArn(course.machine).replace(':stateMachine:', ':execution:');
-  try {
-    await sfn.send(new StopExecutionCommand({ executionArn: `${machine}:${former}`, error }));
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'ExecutionDoesNotExist')) throw error;
-  }
+function stop(deps: Deps, state: ItemState, course: Course, error: string): Promise<void> {
+  return endExecution(deps, course.machine, executionName(state, course), error);
 }
 
 /** The new attempt of a course takes the place of the former one, at the recorded step. */
@@ -127,7 +110,8 @@ async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): 
 /** Event → the route goes on. Every branch may run twice. */
 async function advance(deps: Deps, notice: EventNotice): Promise<void> {
   const itemId = itemIdOfStream(notice.stream);
-  const state = itemId && (await loadItem(deps.store, itemId));
+  if (!itemId) return advanceRound(deps, notice);
+  const state = await loadItem(deps.store, itemId);
   if (!state) return;
   const main = courseOf(state, undefined);
   switch (notice.type) {

@@ -95,7 +95,7 @@ function refused(error: unknown): boolean {
 async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
   const { directory } = await loadDirectory(deps.store);
   const itemId = itemIdOfStream(event.stream);
-  if (!itemId) return bureauMails(deps.store, event, directory);
+  if (!itemId) return bureauMails(deps.store, event, directory, commonRules(deps.clock));
   const state = await loadItem(deps.store, itemId);
   if (!state) return [];
   const { profile } = rulesOf(state, commonRules(deps.clock));

@@ -32,6 +32,17 @@ const ADVANCE_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['type']
   'promise.consultation-closed',
   'return.requested',
   'item.concluded',
+  'lookback.opened',
+  'lookback.result-recorded',
+  'lookback.result-checked',
+  'progress-round.opened',
+  'progress-round.answered',
+  'progress-round.ended',
+  'year-end.opened',
+  'year-end.looked-back',
+  'year-end.written',
+  'year-end.heard',
+  'round-course.resumed',
 ]);
 
 /** SQS takes ten messages at a time. */

@@ -6,15 +6,16 @@ import type { JobDeps } from './deps.ts';
 import { progressRounds } from './progressRounds.ts';
 import { reconcile } from './reconcile.ts';
 import { sweep } from './sweep.ts';
+import { yearEnd } from './yearEnd.ts';
 
 /** What the Scheduler asks for. */
 export interface JobCall {
-  job: 'sweep' | 'reconcile' | 'progress-rounds';
+  job: 'sweep' | 'reconcile' | 'progress-rounds' | 'year-end';
 }
 
 /** The daily jobs; each may run twice, and catches up after days on which it did not run. */
 export function createJobs(deps: JobDeps) {
-  const jobs = { sweep, reconcile, 'progress-rounds': progressRounds };
+  const jobs = { sweep, reconcile, 'progress-rounds': progressRounds, 'year-end': yearEnd };
   return ({ job }: JobCall): Promise<Record<string, number>> => jobs[job](deps);
 }
 

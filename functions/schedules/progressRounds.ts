@@ -1,14 +1,14 @@
 import { addDays } from '../domain/calendar/civilDate.ts';
-import { openProgressRound } from '../domain/decide/progressRounds.ts';
+import { endDueRound, openProgressRound } from '../domain/decide/progressRounds.ts';
 import { SYSTEM } from '../domain/roles.ts';
 import type { Rules } from '../domain/rules.ts';
 import { rulesWith } from '../runtime/rules.ts';
 import { append, link } from '../store/append.ts';
-import { closeRound } from '../store/closeRound.ts';
 import { loadDirectory } from '../store/directory.ts';
 import { itemsInHand } from '../store/inHand.ts';
 import { claiming } from '../store/ledger/claiming.ts';
 import { loadedYears } from '../store/notices.ts';
+import { decideInStream } from '../store/streams/decide.ts';
 import { beginningOf } from '../store/streams/load.ts';
 import { PROGRESS_ROUNDS, type ProgressRoundRow } from '../store/streams/progressRounds.ts';
 import { progressRoundsKey } from '../store/views/keys.ts';
@@ -47,7 +47,7 @@ async function openWeekly({ store, clock }: JobDeps, rules: Rules): Promise<bool
 }
 
 /**
- * 定期调度 (domain.md §1 row 23): ends the rounds whose day of answer is past, and on the profile's day of
+ * 定期调度 (domain.md §1 row 23): ends the answers of rounds whose day is past (the route then urges and reports), and on the profile's day of
  * the week, or the first working day after it, begins this week's. Running it twice changes nothing.
  * @throws AggregateError when some rounds failed
  */
@@ -58,14 +58,20 @@ export async function progressRounds(deps: JobDeps): Promise<Record<string, numb
   const { today, calendar } = rules;
   const rounds = await roundsOf(deps, today);
   const apart = eachApart();
-  const over = rounds.filter(({ closedOn, answerBy }) => !closedOn && answerBy < today);
+  const over = rounds.filter(
+    ({ endedOn, closedOn, answerBy }) => !endedOn && !closedOn && answerBy < today,
+  );
   for (const { roundId } of over) {
-    await apart.attempt(roundId, (id) => closeRound(store, id, SYSTEM, clock, rules));
+    await apart.attempt(roundId, (id) =>
+      decideInStream(store, PROGRESS_ROUNDS, id, SYSTEM, clock, (round) =>
+        endDueRound(round, rules),
+      ),
+    );
   }
   const day = roundDay(rules);
   const begun = rounds.some(({ weekly, openedOn }) => weekly && openedOn >= day);
   const opens = today >= day && calendar.kind(today).working && !begun;
   const opened = opens && (await openWeekly(deps, rules));
   apart.raise();
-  return { closed: over.length, opened: opened ? 1 : 0 };
+  return { ended: over.length, opened: opened ? 1 : 0 };
 }

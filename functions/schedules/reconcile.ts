@@ -9,6 +9,7 @@ import { runningKey, SHARDS } from '../store/views/keys.ts';
 import { partition } from '../store/views/partition.ts';
 import type { JobDeps } from './deps.ts';
 import { eachApart } from './eachApart.ts';
+import { reconcileRounds } from './reconcileRounds.ts';
 
 /** An execution lives a year at most; a new one takes over well before. */
 const OLD_MS = 300 * 24 * 3600 * 1000;
@@ -85,6 +86,11 @@ export async function reconcile(deps: JobDeps): Promise<Record<string, number>> 
       resumed += 1;
     }
   }
+  resumed += await reconcileRounds(
+    deps,
+    (name) => whyResume(running.get(name), true, nowMs),
+    apart,
+  );
   apart.raise();
   return { running: running.size, resumed };
 }

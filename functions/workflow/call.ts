@@ -49,7 +49,39 @@ export interface RecordFailureCall {
   failure: { state: string; error: string; cause: string };
 }
 
+/** The input of an execution of a round, or of one item of it. */
+export interface RoundInput {
+  /** `year-end#2026`, `lookback#2026-1`, `progress-round#2026-12` */
+  stream: string;
+  itemId?: string;
+  resumeAt?: string;
+}
+
+/** A step that waits: for people, for a date, or for another round. */
+export interface AwaitRoundCall {
+  action: 'awaitRound';
+  step: string;
+  input: RoundInput;
+  token: string;
+}
+
+/** A step of a round that the system does by itself. */
+export interface RunRoundCall {
+  action: 'runRound';
+  step: 'choose' | 'compile' | 'roll-over' | 'end' | 'urge' | 'report';
+  input: RoundInput;
+}
+
+export interface RecordRoundFailureCall {
+  action: 'recordRoundFailure';
+  input: RoundInput;
+  failure: RecordFailureCall['failure'];
+}
+
 export type WorkflowCall =
+  | AwaitRoundCall
+  | RunRoundCall
+  | RecordRoundFailureCall
   | OpenTaskCall
   | OpenNextRoundCall
   | ConcludeCall

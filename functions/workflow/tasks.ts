@@ -8,6 +8,9 @@ import { endSecondReply } from './endSecondReply.ts';
 import { openNextRound } from './openNextRound.ts';
 import { openTask } from './openTask.ts';
 import { recordFailure } from './recordFailure.ts';
+import { awaitRound } from './rounds/await.ts';
+import { recordRoundFailure } from './rounds/recordFailure.ts';
+import { runRound } from './rounds/run.ts';
 
 /** What the state machine calls: one action a call, each safe to repeat. */
 export function createTasks(deps: WorkflowDeps) {
@@ -25,6 +28,12 @@ export function createTasks(deps: WorkflowDeps) {
         return endReturn(deps, call);
       case 'recordFailure':
         return recordFailure(deps, call);
+      case 'awaitRound':
+        return awaitRound(deps, call);
+      case 'runRound':
+        return runRound(deps, call);
+      case 'recordRoundFailure':
+        return recordRoundFailure(deps, call);
     }
   };
 }

@@ -27,12 +27,12 @@ export class Workflow extends Construct {
       settings,
       name: 'workflow',
       description: '回音：办理流程各步骤的任务',
-      timeout: Duration.seconds(15),
+      timeout: Duration.seconds(60),
       environment: tableNames(data),
       rights: [
         onTable(data.events, 'PutItem', 'Query'),
-        onTable(data.views, 'GetItem'),
-        onTable(data.ledger, 'GetItem', 'PutItem'),
+        onTable(data.views, 'GetItem', 'Query'),
+        onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
         throughKey(data.key, 'dynamodb'),
         // By name: a machine refers to this function, so this function cannot refer to a machine.
         onMachines(machineArns(settings), 'SendTaskSuccess'),

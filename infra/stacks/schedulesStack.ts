@@ -39,6 +39,12 @@ const JOBS: readonly DailyJob[] = [
     cron: 'cron(45 7 * * ? *)',
     payload: { job: 'progress-rounds' },
   },
+  {
+    name: 'year-end',
+    description: '每天看是否到了本地规定的日子：启动一年一次的年终督查',
+    cron: 'cron(0 8 * * ? *)',
+    payload: { job: 'year-end' },
+  },
 ];
 
 /** What the calendar sets going. */

@@ -69,8 +69,8 @@ const RIGHTS: Record<string, string[]> = {
   ],
   workflow: [
     ...table('Events', 'PutItem Query'),
-    ...table('Views', 'GetItem'),
-    ...table('Ledger', 'GetItem PutItem'),
+    ...table('Views', 'GetItem Query'),
+    ...table('Ledger', 'GetItem PutItem UpdateItem'),
     ...on('machine', 'states', 'SendTaskSuccess'),
   ],
   views: [

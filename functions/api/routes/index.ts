@@ -36,6 +36,7 @@ import { STATISTICS_ROUTES } from './statistics.ts';
 import { URGE_ROUTES } from './urges.ts';
 import { voidNumber } from './voidNumber.ts';
 import { WORK_ROUTES } from './work.ts';
+import { YEAR_END_ROUTES } from './yearEnds.ts';
 
 /** Every endpoint of the signed-in API that is served by the `api` function. */
 export const ROUTES: readonly Route[] = [
@@ -73,6 +74,7 @@ export const ROUTES: readonly Route[] = [
   voidNumber,
   ...URGE_ROUTES,
   ...PROGRESS_ROUND_ROUTES,
+  ...YEAR_END_ROUTES,
   getMe,
   getProfile,
   getDirectory,

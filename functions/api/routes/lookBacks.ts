@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkResult } from '../../domain/decide/lookBacks/check.ts';
 import { openLookBack } from '../../domain/decide/lookBacks/open.ts';
 import { closeLookBack, recordFinding } from '../../domain/decide/lookBacks/record.ts';
 import { maySeeEntry } from '../../domain/decide/lookBacks/see.ts';
@@ -66,7 +67,35 @@ const recorded = route({
         const state = await loadItem(store, body.itemId);
         if (!state) throw notFound('这一轮回头看里没有这一件。', 'NOT_IN_ROUND');
         const { ofRound, ofItem } = recordFinding(round, state, actor, body, rulesOf(state, rules));
-        return { event: ofRound, also: [{ at: positionOf(state), body: ofItem }] };
+        return { event: ofRound, also: ofItem ? [{ at: positionOf(state), body: ofItem }] : [] };
+      },
+      (version) => ({ status: 201, body: { lookBackId: idOf(call), version } }),
+    );
+  },
+});
+
+/** 督查核查. */
+const checked = route({
+  method: 'POST',
+  path: '/v1/look-backs/{lookBackId}/checks',
+  operationId: 'checkLookBackResult',
+  summary: '年终督查：督查组核查一件的复评结果，属实的记入本件并告知代表，不实的退回重评',
+  description: '只用于年终督查开启的回头看；复评的人不能自己核查。',
+  body: schema.newCheck,
+  response: done,
+  status: 201,
+  handle: (call) => {
+    const { store, actor, rules, body } = call;
+    return changeStream(
+      call,
+      LOOK_BACKS,
+      idOf(call),
+      MISSING,
+      async (round) => {
+        const state = await loadItem(store, body.itemId);
+        if (!state) throw notFound('这一轮回头看里没有这一件。', 'NOT_IN_ROUND');
+        const { ofRound, ofItem } = checkResult(round, state, actor, body, rulesOf(state, rules));
+        return { event: ofRound, also: ofItem ? [{ at: positionOf(state), body: ofItem }] : [] };
       },
       (version) => ({ status: 201, body: { lookBackId: idOf(call), version } }),
     );
@@ -131,4 +160,11 @@ const listed = route({
 });
 
 /** 成效跟踪、回头看. */
-export const LOOK_BACK_ROUTES: readonly Route[] = [opened, recorded, closed, shown, listed];
+export const LOOK_BACK_ROUTES: readonly Route[] = [
+  opened,
+  recorded,
+  checked,
+  closed,
+  shown,
+  listed,
+];

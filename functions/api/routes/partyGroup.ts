@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { convene } from '../../domain/decide/partyGroup/convene.ts';
 import { hold, type Studied } from '../../domain/decide/partyGroup/hold.ts';
+import { hearReport } from '../../domain/decide/yearEnd/write.ts';
 import { forbidden, notFound } from '../../domain/errors.ts';
+import type { YearEndHeard } from '../../domain/events.ts';
 import { type AgendaEntry, MOST_ITEMS, type PartyGroupMeeting } from '../../domain/partyGroup.ts';
 import { fill } from '../../domain/profile/pattern.ts';
 import { seesAll } from '../../domain/roles.ts';
@@ -10,14 +12,16 @@ import { rulesOf } from '../../runtime/rules.ts';
 import { claiming } from '../../store/ledger/claiming.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
 import type { Store } from '../../store/store.ts';
+import { loadStream, positionIn } from '../../store/streams/load.ts';
 import { PARTY_GROUPS } from '../../store/streams/partyGroups.ts';
+import { YEAR_ENDS } from '../../store/streams/yearEnds.ts';
 import { listTasks } from '../../store/views/lists.ts';
 import { listPartyGroups } from '../../store/views/records.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { type Call, type Route, route } from '../http/route.ts';
 import { presentPartyGroup } from '../present/partyGroup.ts';
 import * as schema from '../schemas/partyGroup.ts';
-import { changeStream, mustLoad, openNumbered } from './streams.ts';
+import { changeStream, mustLoad, openNumbered, type Write } from './streams.ts';
 
 const PAGE = 20;
 const MISSING = { code: 'MEETING_NOT_FOUND', message: '没有这次党组会，请核对编号。' };
@@ -89,6 +93,21 @@ async function studiedBy(call: Call, { agenda }: PartyGroupMeeting): Promise<Stu
   );
 }
 
+/** 年末听取 of the review of the meeting's year, or of the year before where that is still to be heard. */
+async function hearing(
+  store: Store,
+  { year }: PartyGroupMeeting,
+  heard: YearEndHeard['data'],
+): Promise<Write[]> {
+  const [now, before] = await Promise.all(
+    [year, year - 1].map((one) => loadStream(store, YEAR_ENDS, String(one))),
+  );
+  const review = before && !before.heard ? before : now;
+  if (!review) return [];
+  const at = positionIn(YEAR_ENDS, String(review.year), review);
+  return [{ at, body: hearReport(review, heard) }];
+}
+
 /** 纪要. */
 const held = route({
   method: 'POST',
@@ -121,9 +140,14 @@ const held = route({
           const studied = await studiedBy(call, meeting);
           const { ofMeeting, ofItems } = hold(meeting, studied, actor, body, number, rules);
           decided = ofItems.length;
+          const { heldOn } = body;
+          const heard = { meetingId, minutesNumber: number, heldOn };
           return {
             event: ofMeeting,
-            also: ofItems.map(({ state, event }) => ({ at: positionOf(state), body: event })),
+            also: [
+              ...ofItems.map(({ state, event }) => ({ at: positionOf(state), body: event })),
+              ...(meeting.kind === 'year-end' ? await hearing(store, meeting, heard) : []),
+            ],
             alongside: [claim],
           };
         },

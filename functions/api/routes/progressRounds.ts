@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import {
   answerProgressRound,
+  endProgressRound,
   openProgressRound,
   progressOf,
 } from '../../domain/decide/progressRounds.ts';
-import { forbidden, Refusal } from '../../domain/errors.ts';
+import { forbidden } from '../../domain/errors.ts';
 import type { ProgressRound } from '../../domain/progressRound.ts';
 import { type Actor, hasRole, personOf, seesAll } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
-import { closeRound } from '../../store/closeRound.ts';
 import { itemsInHand } from '../../store/inHand.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
 import { PROGRESS_ROUNDS } from '../../store/streams/progressRounds.ts';
@@ -89,23 +89,24 @@ const closed = route({
   method: 'POST',
   path: '/v1/progress-rounds/{roundId}/close',
   operationId: 'closeProgressRound',
-  summary: '结束一轮调度：没有回复的发催办单，汇总报局领导',
-  description: '期限一过由系统自动结束；全部回复的可提前结束。重复调用不会重复催办。',
+  summary: '提前截止一轮调度：没有回复的发催办单，汇总报局领导',
+  description: '期限一过由系统自动截止；截止后由流程逐件催办、汇总，重复调用不会重复催办。',
   body: z.strictObject({}),
   response: done,
   status: 200,
-  handle: async (call) => {
-    const { store, actor, clock, rules } = call;
-    mustHaveRole(actor, OFFICE, '结束调度');
-    const round = await mustLoad(call, PROGRESS_ROUNDS, idOf(call), MISSING);
-    if (round.closedOn) throw new Refusal('conflict', 'ROUND_CLOSED', '这一轮调度已经结束。');
-    const version = await closeRound(store, round.roundId, actor, clock, rules);
-    return { status: 200, body: { roundId: round.roundId, version: version ?? round.version + 1 } };
-  },
+  handle: (call) =>
+    changeStream(
+      call,
+      PROGRESS_ROUNDS,
+      idOf(call),
+      MISSING,
+      (round) => ({ event: endProgressRound(round, call.actor, call.rules) }),
+      (version) => ({ status: 200, body: { roundId: idOf(call), version } }),
+    ),
 });
 
 function presentRound(round: ProgressRound, actor: Actor, { directory }: Rules) {
-  const { hash: _hash, entries, ...about } = round;
+  const { hash: _hash, attempts: _attempts, entries, ...about } = round;
   const seen = entries.filter(
     ({ handler, section }) =>
       seesAll(actor) ||

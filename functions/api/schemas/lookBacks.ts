@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { NewCheck } from '../../domain/decide/lookBacks/check.ts';
 import type { NewLookBack } from '../../domain/decide/lookBacks/open.ts';
 import type { NewFinding } from '../../domain/decide/lookBacks/record.ts';
 import { LOOK_BACK_RESULTS } from '../../domain/lookBack.ts';
@@ -32,6 +33,13 @@ export const newFinding = z.strictObject({
   evidence: note(3000),
   corrections: z.optional(z.array(correction).check(z.maxLength(20))),
 }) satisfies z.ZodMiniType<NewFinding>;
+
+/** 督查核查. */
+export const newCheck = z.strictObject({
+  itemId: id,
+  outcome: z.enum(['agreed', 'returned']),
+  remark: note(2000),
+}) satisfies z.ZodMiniType<NewCheck>;
 
 export const lookBacksQuery = z.strictObject({
   year: z.optional(z.string().check(z.regex(/^\d{4}$/))),

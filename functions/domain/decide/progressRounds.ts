@@ -5,17 +5,21 @@ import type {
   ProgressRecorded,
   ProgressRoundAnswered,
   ProgressRoundClosed,
+  ProgressRoundEnded,
   ProgressRoundOpened,
+  ProgressRoundUrged,
 } from '../events.ts';
 import {
   type ProgressRound,
   type RoundAnswer,
   type RoundItem,
   reportOf,
+  unansweredIn,
 } from '../progressRound.ts';
 import { type Actor, hasRole } from '../roles.ts';
 import type { CommonRules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
+import { mustHaveRole } from './authorize.ts';
 
 /** A round is one event, and an event has at most 400 KB. */
 const MOST = 800;
@@ -63,6 +67,11 @@ export function openProgressRound(
   return { type: 'progress-round.opened', data };
 }
 
+function mustBeOpen({ endedOn, closedOn }: ProgressRound): void {
+  if (!endedOn && !closedOn) return;
+  throw new Refusal('conflict', 'ROUND_CLOSED', '这一轮调度已经结束。');
+}
+
 function mustAnswerFor(round: ProgressRound, actor: Actor, { itemId }: RoundAnswer): void {
   const entry = round.entries.find((known) => known.itemId === itemId);
   if (!entry) throw invalid('NOT_IN_ROUND', `这一轮调度里没有“${itemId}”。`, 'answers');
@@ -94,7 +103,7 @@ export function answerProgressRound(
   answers: RoundAnswer[],
   { today }: CommonRules,
 ): ProgressRoundAnswered {
-  if (round.closedOn) throw new Refusal('conflict', 'ROUND_CLOSED', '这一轮调度已经结束。');
+  mustBeOpen(round);
   for (const answer of answers) {
     mustAnswerFor(round, actor, answer);
     checkAnswer(answer, today);
@@ -120,6 +129,41 @@ export function progressOf(
       by: actor.name,
     },
   };
+}
+
+/** 回复截止 by the office, before the day. @throws Refusal FORBIDDEN, ROUND_CLOSED */
+export function endProgressRound(
+  round: ProgressRound,
+  actor: Actor,
+  { today }: Pick<CommonRules, 'today'>,
+): ProgressRoundEnded {
+  mustHaveRole(actor, ['office-clerk', 'office-head'], '结束调度');
+  mustBeOpen(round);
+  return ended(round, today);
+}
+
+const ended = (round: ProgressRound, on: string): ProgressRoundEnded => ({
+  type: 'progress-round.ended',
+  data: { on, late: unansweredIn(round).length },
+});
+
+/** The same by the calendar; undefined while there is time, or where it was said already. */
+export function endDueRound(
+  round: ProgressRound,
+  { today }: Pick<CommonRules, 'today'>,
+): ProgressRoundEnded | undefined {
+  if (round.endedOn || round.closedOn || today <= round.answerBy) return undefined;
+  return ended(round, today);
+}
+
+/** Who is late was urged; undefined where that was said already. */
+export function urgedIn(
+  round: ProgressRound,
+  items: string[],
+  { today }: Pick<CommonRules, 'today'>,
+): ProgressRoundUrged | undefined {
+  if (round.urgedOn || round.closedOn) return undefined;
+  return { type: 'progress-round.urged', data: { on: today, items } };
 }
 
 /** Ends a round with its report; undefined where it is over already. */

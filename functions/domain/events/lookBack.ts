@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
-import type { LookBackChoice, LookBackFinding } from '../lookBack.ts';
+import type { LookBackCheck, LookBackChoice, LookBackFinding } from '../lookBack.ts';
+import type { RoundCourseEvent } from './roundCourse.ts';
 
 /** 启动一轮回头看: which items, and by which seed the sample was drawn. */
 export interface LookBackOpened {
@@ -13,6 +14,8 @@ export interface LookBackOpened {
     /** Civil dates */
     reportBy: string;
     on: string;
+    /** Part of the 年终督查. */
+    yearEnd?: true;
     choices: LookBackChoice[];
   };
 }
@@ -23,6 +26,18 @@ export interface LookBackResultRecorded {
   data: LookBackFinding;
 }
 
+/** 督查核查 of one item's result in the year-end review (rows 44, 48). */
+export interface LookBackResultChecked {
+  type: 'lookback.result-checked';
+  data: LookBackCheck & { itemId: string };
+}
+
+/** One item of the year-end review is done: its deputies are told the result. */
+export interface LookBackEnded {
+  type: 'lookback.ended';
+  data: { itemId: string; on: string };
+}
+
 /** Every item has its result. */
 export interface LookBackClosed {
   type: 'lookback.closed';
@@ -30,7 +45,13 @@ export interface LookBackClosed {
 }
 
 /** What happens to a round. */
-export type LookBackEvent = LookBackOpened | LookBackResultRecorded | LookBackClosed;
+export type LookBackEvent =
+  | LookBackOpened
+  | LookBackResultRecorded
+  | LookBackResultChecked
+  | LookBackEnded
+  | LookBackClosed
+  | RoundCourseEvent;
 
 /** 回头看 of an item: in the item's own stream, together with the round's event. */
 export interface ItemLookedBack {
@@ -54,11 +75,13 @@ export interface ItemReopened {
 export type ItemLookBackEvent = ItemLookedBack | ItemReopened;
 
 export const LOOK_BACK_EVENT_NAMES: Record<
-  LookBackEvent['type'] | ItemLookBackEvent['type'],
+  Exclude<LookBackEvent['type'], RoundCourseEvent['type']> | ItemLookBackEvent['type'],
   string
 > = {
   'lookback.opened': '启动回头看',
   'lookback.result-recorded': '回头看登记',
+  'lookback.result-checked': '回头看核查',
+  'lookback.ended': '回头看结果告知代表',
   'lookback.closed': '回头看结束',
   'item.looked-back': '回头看',
   'item.reopened': '重新启动办理',

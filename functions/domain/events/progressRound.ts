@@ -1,4 +1,5 @@
 import type { RoundAnswer, RoundItem, RoundReport } from '../progressRound.ts';
+import type { RoundCourseEvent } from './roundCourse.ts';
 
 /** 启动一轮调度: whose progress is asked for, until when. */
 export interface ProgressRoundOpened {
@@ -19,6 +20,18 @@ export interface ProgressRoundAnswered {
   data: { on: string; answers: RoundAnswer[] };
 }
 
+/** 回复截止: the day is over, or the office ended it early. */
+export interface ProgressRoundEnded {
+  type: 'progress-round.ended';
+  data: { on: string; late: number };
+}
+
+/** Who did not answer was urged: the items with a 催办单 of this round. */
+export interface ProgressRoundUrged {
+  type: 'progress-round.urged';
+  data: { on: string; items: string[] };
+}
+
 /** The round is over: who was late, what stands still. */
 export interface ProgressRoundClosed {
   type: 'progress-round.closed';
@@ -26,12 +39,23 @@ export interface ProgressRoundClosed {
 }
 
 /** What happens to a round. */
-export type ProgressRoundEvent = ProgressRoundOpened | ProgressRoundAnswered | ProgressRoundClosed;
+export type ProgressRoundEvent =
+  | ProgressRoundOpened
+  | ProgressRoundAnswered
+  | ProgressRoundEnded
+  | ProgressRoundUrged
+  | ProgressRoundClosed
+  | RoundCourseEvent;
 
-export const PROGRESS_ROUND_EVENT_NAMES: Record<ProgressRoundEvent['type'], string> = {
+export const PROGRESS_ROUND_EVENT_NAMES: Record<
+  Exclude<ProgressRoundEvent['type'], RoundCourseEvent['type']>,
+  string
+> = {
   'progress-round.opened': '启动调度',
   'progress-round.answered': '调度回复',
-  'progress-round.closed': '调度结束',
+  'progress-round.ended': '调度回复截止',
+  'progress-round.urged': '调度催办',
+  'progress-round.closed': '调度汇总',
 };
 
 /** The stream of a round: `progress-round#2026-1`. */

@@ -277,8 +277,14 @@ export const profileSchema = z.strictObject({
     }),
     /** Letters to deputies on this year's and last year's promises, where there are such */
     promiseMail: z.optional(z.strictObject({ from: monthDay, to: monthDay, source })),
-    /** 党组会年末听取 */
-    yearEnd: z.strictObject({ from: monthDay, to: monthDay, source }),
+    /** 年终督查 from a day on; 党组会年末听取 until another */
+    yearEnd: z.strictObject({
+      from: monthDay,
+      to: monthDay,
+      /** How long the handlers have to assess their items again. */
+      reviewWithin: span,
+      source,
+    }),
   }),
   /** 应报送的报告: to which office (key), what, until which day of the year. */
   reports: z.array(

@@ -1,10 +1,16 @@
 import type { ProgressRoundEvent, StoredEvent } from '../events.ts';
 import type { ProgressRound } from '../progressRound.ts';
+import { afterCourse } from '../roundCourse.ts';
 
 function after(round: ProgressRound, event: StoredEvent<ProgressRoundEvent>): ProgressRound {
   if (event.type === 'progress-round.closed') {
     const { on, report } = event.data;
     return { ...round, closedOn: on, report };
+  }
+  if (event.type === 'progress-round.ended') return { ...round, endedOn: event.data.on };
+  if (event.type === 'progress-round.urged') return { ...round, urgedOn: event.data.on };
+  if (event.type === 'round-course.resumed' || event.type === 'round-course.failed') {
+    return afterCourse(round, event);
   }
   if (event.type !== 'progress-round.answered') return round;
   const { on, answers } = event.data;

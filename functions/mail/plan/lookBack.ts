@@ -1,21 +1,37 @@
-import type { LookBackOpened } from '../../domain/events.ts';
-import { LOOK_BACK_WHY_NAMES, type LookBackChoice } from '../../domain/lookBack.ts';
+import type { LookBackEnded, LookBackOpened, LookBackResultChecked } from '../../domain/events.ts';
+import {
+  LOOK_BACK_RESULT_NAMES,
+  LOOK_BACK_WHY_NAMES,
+  type LookBack,
+  type LookBackChoice,
+} from '../../domain/lookBack.ts';
 import type { Directory, Person } from '../../domain/roles.ts';
+import { handlerPhone } from '../phone.ts';
 import type { PlannedMail } from '../planned.ts';
-import { people, staff, withRoles } from './people.ts';
+import { headsOf, people, staff, submitters, withRoles } from './people.ts';
+import { mailTo, type Planning } from './planning.ts';
 
-/** Whom a row is for: its handler; of a solved item, which others check, the inspectors. */
-function peopleFor({ why, handler }: LookBackChoice, directory: Directory): Person[] {
-  return why === 'sample' ? withRoles(directory, ['inspector']) : people(directory, handler);
+/**
+ * Whom a row is for: its handler; of a solved item, which others check, the inspectors. In a year-end
+ * review the handler assesses all of his.
+ */
+function peopleFor(
+  { why, handler }: LookBackChoice,
+  directory: Directory,
+  yearEnd: true | undefined,
+): Person[] {
+  return why === 'sample' && !yearEnd
+    ? withRoles(directory, ['inspector'])
+    : people(directory, handler);
 }
 
 /** 回头看登记的请求: one mail to each with all of his items (rows 48, 55). */
 export function lookBackMails(
-  { year, title, reportBy, choices }: LookBackOpened['data'],
+  { year, title, reportBy, choices, yearEnd }: LookBackOpened['data'],
   directory: Directory,
 ): PlannedMail[] {
-  const everybody = staff(choices.flatMap((choice) => peopleFor(choice, directory)));
-  return everybody.map(({ id, name, address, greeting }) => ({
+  const everybody = staff(choices.flatMap((choice) => peopleFor(choice, directory, yearEnd)));
+  const asked = everybody.map(({ id, name, address, greeting }) => ({
     template: 'look-back' as const,
     recipient: { id, name, address },
     data: {
@@ -25,12 +41,76 @@ export function lookBackMails(
       title,
       reportBy,
       items: choices
-        .filter((choice) => peopleFor(choice, directory).some((person) => person.id === id))
-        .map((choice) => ({
-          label: `${choice.session}第${choice.number}号`,
-          title: choice.title,
-          why: LOOK_BACK_WHY_NAMES[choice.why],
-        })),
+        .filter((choice) =>
+          peopleFor(choice, directory, yearEnd).some((person) => person.id === id),
+        )
+        .map(listed),
     },
   }));
+  return yearEnd ? [...asked, ...checkMails({ title, reportBy, choices }, directory)] : asked;
+}
+
+const listed = ({ session, number, title, why }: LookBackChoice) => ({
+  label: `${session}第${number}号`,
+  title,
+  why: LOOK_BACK_WHY_NAMES[why],
+});
+
+/** 年终督查: the inspectors' list, one mail to each. */
+function checkMails(
+  { title, reportBy, choices }: Pick<LookBackOpened['data'], 'title' | 'reportBy' | 'choices'>,
+  directory: Directory,
+): PlannedMail[] {
+  return staff(withRoles(directory, ['inspector'])).map(({ id, name, address, greeting }) => ({
+    template: 'look-back-checks' as const,
+    recipient: { id, name, address },
+    data: {
+      bureau: directory.bureau.name,
+      greeting,
+      title,
+      reportBy,
+      items: choices.map(listed),
+    },
+  }));
+}
+
+/** 年终复评退回: the handler and the head of the section learn what does not agree. */
+export function lookBackReturnedMails(
+  { itemId, outcome, remark = '' }: LookBackResultChecked['data'],
+  by: string,
+  { entries }: LookBack,
+  directory: Directory,
+): PlannedMail[] {
+  const entry = entries.find((known) => known.itemId === itemId);
+  if (!entry || outcome === 'agreed') return [];
+  const { label, title } = listed(entry);
+  const told = staff([...people(directory, entry.handler), ...headsOf(directory, entry.section)]);
+  return told.map(({ id, name, address, greeting }) => ({
+    template: 'look-back-returned' as const,
+    recipient: { id, name, address },
+    data: { bureau: directory.bureau.name, greeting, label, title, by, reason: remark },
+  }));
+}
+
+/**
+ * 回头看结果, to those who made the suggestion (rows 48, 49); what is handled again they learn of by the
+ * re-opening itself.
+ */
+export function lookBackToldMails(
+  { itemId }: LookBackEnded['data'],
+  { year, entries }: LookBack,
+  planning: Planning,
+): PlannedMail[] {
+  const finding = entries.find((known) => known.itemId === itemId)?.finding;
+  if (!finding || finding.result === 'now-possible') return [];
+  const { state, directory } = planning;
+  const { result, evidence, remark } = finding;
+  const own = {
+    year,
+    result: LOOK_BACK_RESULT_NAMES[result],
+    ...(evidence ? { evidence } : {}),
+    ...(remark ? { remark } : {}),
+    phone: handlerPhone(directory, state.division?.handler),
+  };
+  return mailTo(submitters(state.item.submitters), 'look-back-told', own, planning);
 }

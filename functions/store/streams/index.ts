@@ -13,6 +13,7 @@ import { NUMBER_SERIES } from './numberSeries.ts';
 import { PARTY_GROUPS } from './partyGroups.ts';
 import { PROGRESS_ROUNDS } from './progressRounds.ts';
 import { REFORM_DRAFTS } from './reformDrafts.ts';
+import { YEAR_ENDS } from './yearEnds.ts';
 
 /** A kind with only what the views ask of it. */
 interface RowsOf {
@@ -45,6 +46,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(REFORM_DRAFTS),
   viewed(CALENDARS),
   viewed(HAND_OVERS),
+  viewed(YEAR_ENDS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

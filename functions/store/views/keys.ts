@@ -107,6 +107,14 @@ export function progressRoundsKey(year: string): string {
   return `PROGRESSROUNDS#${year}`;
 }
 
+/** 年终督查, one row a year. */
+export const YEAR_ENDS_KEY = 'YEARENDS';
+
+/** Rounds begun in a year whose executions the reconciliation looks after: some sixty a year. */
+export function roundsKey(year: string): string {
+  return `ROUNDS#${year}`;
+}
+
 /** 责任分工表 of a year or of a batch. */
 export function divisionKey(list: 'year' | 'batch', value: string): string {
   return `DIVISION#${list}#${value}`;

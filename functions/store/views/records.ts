@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 import type { HandOverRow } from '../streams/handOvers.ts';
 
 import type { ProgressRoundRow } from '../streams/progressRounds.ts';
+import type { YearEndRow } from '../streams/yearEnds.ts';
 import {
   activitiesKey,
   handOversKey,
@@ -15,6 +16,7 @@ import {
   progressRoundsKey,
   reformDraftsKey,
   urgesKey,
+  YEAR_ENDS_KEY,
 } from './keys.ts';
 
 import type { LookBackRow } from './lookBackRows.ts';
@@ -126,6 +128,12 @@ export async function listReformDrafts(
 ): Promise<Page<ReformDraftRow>> {
   const { rows, ...more } = await latest(store, reformDraftsKey(year), paging);
   return { rows: rows.map((row) => row.reformDraft as ReformDraftRow), ...more };
+}
+
+/** 年终督查 of all years, the latest first. */
+export async function listYearEnds(store: Store, paging: Paging): Promise<Page<YearEndRow>> {
+  const { rows, ...more } = await latest(store, YEAR_ENDS_KEY, paging);
+  return { rows: rows.map((row) => row.review as YearEndRow), ...more };
 }
 
 /** An activity as lists show it. */

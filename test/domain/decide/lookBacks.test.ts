@@ -39,13 +39,17 @@ function found(
   const over = roundOver([chosen(story.state, why)], round);
   return recordFinding(over, story.state, by, finding(story, changes), story.rules);
 }
+function ofItemOf({ ofItem }: ReturnType<typeof recordFinding>) {
+  if (!ofItem) throw new Error('nothing of the item');
+  return ofItem;
+}
 const lookedBack = (
   story: Story,
   why: LookBackWhy,
   changes: Partial<NewFinding>,
   by = handler,
   round = {},
-) => told(story, found(story, why, changes, by, round).ofItem, by);
+) => told(story, ofItemOf(found(story, why, changes, by, round)), by);
 
 describe('what a round chooses', () => {
   const rolling = closedAs('C');
@@ -116,7 +120,9 @@ describe('滚动', () => {
     expect(first.state.rolling).toEqual({ since: 2026, years: [2026], terms: [18] });
     const later = onDay(first, '2027-03-16');
     const over = { ...roundOver([chosen(later.state, 'rolling')]), year: 2027, term: 19 };
-    const { ofItem } = recordFinding(over, later.state, handler, finding(later, {}), later.rules);
+    const ofItem = ofItemOf(
+      recordFinding(over, later.state, handler, finding(later, {}), later.rules),
+    );
     const { state } = told(later, ofItem, handler);
     expect(state.rolling).toEqual({ since: 2026, years: [2026, 2027], terms: [18, 19] });
     const [row] = itemRows(state).filter(({ pk }) => pk === 'LIST#year#2026');
@@ -247,7 +253,10 @@ describe('the end of a round', () => {
     const [first] = round.entries;
     if (!first) throw new Error('no entry');
     const { ofRound } = record(round as typeof over)();
-    const filled = { ...round, entries: [{ ...first, finding: { ...ofRound.data, by: '某人' } }] };
+    const filled = {
+      ...round,
+      entries: [{ ...first, finding: { ...ofRound.data, by: '某人', byId: 'x' } }],
+    };
     expect(refused(record(filled as typeof over))).toBe('conflict ALREADY_RECORDED');
     expect(closeLookBack(filled, clerk, story.rules).data.on).toBe('2026-03-16');
   });

@@ -4,7 +4,7 @@ import type { LookBackOpened } from '../../events.ts';
 import type { LookBackChoice } from '../../lookBack.ts';
 import { classOf } from '../../profile/profile.ts';
 import type { Actor } from '../../roles.ts';
-import type { Rules } from '../../rules.ts';
+import type { CommonRules } from '../../rules.ts';
 import { mustHaveRole } from '../authorize.ts';
 
 /** What the office says when it begins a round. */
@@ -18,6 +18,8 @@ export interface NewLookBack {
   seed?: string | undefined;
   /** Only these classes, only these items. */
   select?: { classes?: string[] | undefined; ids?: string[] | undefined } | undefined;
+  /** Opened by the 年终督查. */
+  yearEnd?: true;
 }
 
 /** The items that may be chosen, by why; the solved ones are yet to be sampled. */
@@ -48,7 +50,7 @@ export function sampled(
   return drawn.slice(0, n).map(({ choice }) => choice);
 }
 
-function selected(candidates: Candidates, { select = {} }: NewLookBack, rules: Rules) {
+function selected(candidates: Candidates, { select = {} }: NewLookBack, rules: CommonRules) {
   const { classes, ids } = select;
   const strange = classes?.find((letter) => !classOf(rules.profile, letter));
   if (strange) throw invalid('CLASS_UNKNOWN', `没有“${strange}”这一类别。`, 'select.classes');
@@ -77,9 +79,9 @@ export function openLookBack(
   wanted: NewLookBack,
   candidates: Candidates,
   actor: Actor,
-  rules: Rules,
+  rules: CommonRules,
 ): LookBackOpened {
-  mustHaveRole(actor, ['office-clerk', 'office-head'], '启动回头看');
+  if (!wanted.yearEnd) mustHaveRole(actor, ['office-clerk', 'office-head'], '启动回头看');
   const { lookBack } = rules.profile.rounds;
   const { year, term, title, seed = String(year) } = wanted;
   const reportBy = wanted.reportBy ?? `${year}-${lookBack.reportBy}`;
@@ -107,6 +109,7 @@ export function openLookBack(
       seed,
       reportBy,
       on: rules.today,
+      ...(wanted.yearEnd ? { yearEnd: true as const } : {}),
       choices,
     },
   };

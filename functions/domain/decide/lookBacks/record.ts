@@ -30,30 +30,44 @@ export interface NewFinding {
 
 /**
  * Who may fill in a row: handler and section head of the item; whether a solved one really is, only
- * those who did not handle it (domain.md §7 rows 1, 3).
+ * those who did not handle it (domain.md §7 rows 1, 3). In a year-end review the handler assesses every
+ * item again and the inspectors check.
  */
-export function mayRecord(actor: Actor, { why, handler, section }: LookBackEntry): boolean {
-  if (hasRole(actor, ['inspector', 'office-clerk', 'office-head'])) return true;
-  if (why === 'sample') return false;
+export function mayRecord(
+  actor: Actor,
+  { why, handler, section }: LookBackEntry,
+  { yearEnd }: Pick<LookBack, 'yearEnd'> = {},
+): boolean {
+  if (hasRole(actor, ['office-clerk', 'office-head'])) return true;
+  if (!yearEnd && hasRole(actor, ['inspector'])) return true;
+  if (!yearEnd && why === 'sample') return false;
   if (hasRole(actor, ['handler']) && handler === actor.id) return true;
   return hasRole(actor, ['section-head']) && section !== undefined && section === actor.section;
 }
 
-function mustBeOpen({ closedOn }: LookBack): void {
+/** @throws Refusal LOOK_BACK_CLOSED */
+export function mustBeOpen({ closedOn }: LookBack): void {
   if (closedOn === undefined) return;
   throw new Refusal('conflict', 'LOOK_BACK_CLOSED', `这一轮回头看已于${closedOn}结束。`);
 }
 
-function entryFor(round: LookBack, actor: Actor, itemId: string): LookBackEntry {
-  const entry = round.entries.find((known) => known.itemId === itemId);
+/** The row of an item. @throws Refusal NOT_IN_ROUND */
+export function entryOf({ entries }: LookBack, itemId: string): LookBackEntry {
+  const entry = entries.find((known) => known.itemId === itemId);
   if (!entry) throw notFound('这一轮回头看里没有这一件。', 'NOT_IN_ROUND');
-  if (!mayRecord(actor, entry)) {
-    throw forbidden(
-      entry.why === 'sample'
-        ? '已解决件的抽查由督查组或局办公室登记，承办人不能自查自报。'
-        : '回头看由本件承办人、科室负责人、督查组或局办公室登记，您没有这一权限。',
-    );
-  }
+  return entry;
+}
+
+function whoRecords({ why }: LookBackEntry, { yearEnd }: LookBack): string {
+  if (yearEnd) return '年终复评由本件承办人、科室负责人或局办公室登记，督查组核查。';
+  return why === 'sample'
+    ? '已解决件的抽查由督查组或局办公室登记，承办人不能自查自报。'
+    : '回头看由本件承办人、科室负责人、督查组或局办公室登记，您没有这一权限。';
+}
+
+function entryFor(round: LookBack, actor: Actor, itemId: string): LookBackEntry {
+  const entry = entryOf(round, itemId);
+  if (!mayRecord(actor, entry, round)) throw forbidden(whoRecords(entry, round));
   if (entry.finding) {
     throw new Refusal('conflict', 'ALREADY_RECORDED', '这一件已经登记，请刷新页面。');
   }
@@ -117,9 +131,24 @@ function reopening(
   };
 }
 
+/** What a result that stands does to the item: handled again (row 49), or on record, rolling on (row 55). */
+export function consequenceOf(
+  { lookBackId, year, term }: LookBack,
+  state: ItemState,
+  { itemId: _item, ...found }: LookBackFinding,
+  rules: Rules,
+): ItemLookBackEvent {
+  if (found.result === 'now-possible') {
+    return reopening(state, lookBackId, found.remark ?? '', rules);
+  }
+  const data = { ...found, lookBackId, year, ...(term ? { term } : {}) };
+  return { type: 'item.looked-back', data };
+}
+
 /**
  * 回头看登记 of one item: an event of the round and one of the item, written together. What has become
- * possible is handled again (row 49); what has not rolls on (row 55).
+ * possible is handled again (row 49); what has not rolls on (row 55). In a year-end review the item
+ * hears of it when the inspectors agreed.
  * @throws Refusal LOOK_BACK_CLOSED, NOT_IN_ROUND, FORBIDDEN, ALREADY_RECORDED, RESULT_NOT_POSSIBLE,
  * EVIDENCE_MISSING, REMARK_MISSING, CORRECTIONS_MISSING, CLASS_UNKNOWN, STILL_OPEN
  */
@@ -129,7 +158,7 @@ export function recordFinding(
   actor: Actor,
   finding: NewFinding,
   rules: Rules,
-): { ofRound: LookBackResultRecorded; ofItem: ItemLookBackEvent } {
+): { ofRound: LookBackResultRecorded; ofItem?: ItemLookBackEvent } {
   mustBeOpen(round);
   const entry = entryFor(round, actor, finding.itemId);
   checkFinding(finding, entry, rules);
@@ -143,25 +172,26 @@ export function recordFinding(
     ...(corrections.length > 0 ? { corrections } : {}),
     on: rules.today,
   };
-  const { lookBackId, year, term } = round;
-  const { itemId: _item, ...found } = data;
-  const ofItem: ItemLookBackEvent =
-    result === 'now-possible'
-      ? reopening(state, lookBackId, remark ?? '', rules)
-      : {
-          type: 'item.looked-back',
-          data: { ...found, lookBackId, year, ...(term ? { term } : {}) },
-        };
-  return { ofRound: { type: 'lookback.result-recorded', data }, ofItem };
+  // Said now, too, where it would be refused later.
+  const ofItem = consequenceOf(round, state, data, rules);
+  const ofRound = { type: 'lookback.result-recorded' as const, data };
+  return round.yearEnd ? { ofRound } : { ofRound, ofItem };
 }
 
 /**
  * 回头看结束: when every item has its result.
- * @throws Refusal FORBIDDEN, LOOK_BACK_CLOSED, RESULTS_REMAIN with those that have none
+ * @throws Refusal FORBIDDEN, LOOK_BACK_CLOSED, CLOSES_ITSELF, RESULTS_REMAIN with those that have none
  */
 export function closeLookBack(round: LookBack, actor: Actor, { today }: Rules): LookBackClosed {
   mustHaveRole(actor, ['office-clerk', 'office-head'], '结束回头看');
   mustBeOpen(round);
+  if (round.yearEnd) {
+    throw new Refusal(
+      'blocked',
+      'CLOSES_ITSELF',
+      '年终督查的回头看，各件核查、告知完毕后自动结束。',
+    );
+  }
   const rest = remaining(round);
   if (rest.length > 0) {
     throw new Refusal('blocked', 'RESULTS_REMAIN', `还有${rest.length}件没有登记结果。`, {

@@ -1,5 +1,5 @@
 import { isOver } from '../domain/conclusion.ts';
-import { closeProgressRound } from '../domain/decide/progressRounds.ts';
+import { urgedIn } from '../domain/decide/progressRounds.ts';
 import { issuedTo } from '../domain/decide/urging/issue.ts';
 import { type ProgressRound, type RoundEntry, unansweredIn } from '../domain/progressRound.ts';
 import type { Rules } from '../domain/rules.ts';
@@ -43,20 +43,22 @@ async function urgeLate(
 }
 
 /**
- * Ends a round: who did not answer is urged, then the report is written. May be repeated at any point;
- * answers the version of the closing event, undefined where the round was over.
+ * 催办 of everybody who did not answer a round, each item under a number of its own; the round says which.
+ * May be repeated at any point.
  */
-export async function closeRound(
+export async function urgeLateIn(
   store: Store,
   roundId: string,
   by: By,
   clock: Clock,
   rules: Rules,
-): Promise<number | undefined> {
+): Promise<void> {
   const round = await loadStream(store, PROGRESS_ROUNDS, roundId);
-  if (!round || round.closedOn) return undefined;
-  for (const entry of unansweredIn(round)) await urgeLate(store, round, entry, by, clock, rules);
-  return decideInStream(store, PROGRESS_ROUNDS, roundId, by, clock, (now) =>
-    closeProgressRound(now, rules),
+  if (!round || round.closedOn || round.urgedOn) return;
+  const late = unansweredIn(round);
+  for (const entry of late) await urgeLate(store, round, entry, by, clock, rules);
+  const items = late.map(({ itemId }) => itemId);
+  await decideInStream(store, PROGRESS_ROUNDS, roundId, by, clock, (now) =>
+    urgedIn(now, items, rules),
   );
 }

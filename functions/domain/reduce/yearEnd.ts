@@ -1,0 +1,45 @@
+import type { RoundCourseEvent, StoredEvent, YearEndEvent } from '../events.ts';
+import { afterCourse } from '../roundCourse.ts';
+import type { YearEnd } from '../yearEnd.ts';
+
+type Told = YearEndEvent | RoundCourseEvent;
+
+function after(round: YearEnd, event: StoredEvent<Told>): YearEnd {
+  switch (event.type) {
+    case 'year-end.chosen': {
+      const { lookBackId, items } = event.data;
+      return { ...round, chosen: { ...(lookBackId ? { lookBackId } : {}), items } };
+    }
+    case 'year-end.looked-back':
+      return { ...round, lookedBackOn: event.data.on };
+    case 'year-end.compiled':
+      return { ...round, report: event.data.report };
+    case 'year-end.written':
+      return { ...round, written: { ...event.data, by: event.by.name } };
+    case 'year-end.heard':
+      return { ...round, heard: event.data };
+    case 'year-end.rolled-over':
+      return { ...round, carried: event.data };
+    case 'year-end.opened':
+      return round;
+    default:
+      return afterCourse(round, event);
+  }
+}
+
+/** Folds the events of a year's review. @throws Error when the first does not open it: a broken history */
+export function reduceYearEnd(events: readonly StoredEvent<Told>[]): YearEnd | undefined {
+  let round: YearEnd | undefined;
+  for (const event of events) {
+    const { version, hash, by } = event;
+    if (event.type === 'year-end.opened') {
+      const { year, term, on } = event.data;
+      const about = { year, ...(term ? { term } : {}), openedOn: on, openedBy: by.name };
+      round = { ...about, version, hash };
+      continue;
+    }
+    if (!round) throw new Error(`history of ${event.stream} does not begin with an opening`);
+    round = { ...after(round, event), version, hash };
+  }
+  return round;
+}

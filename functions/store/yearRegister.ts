@@ -1,0 +1,59 @@
+import type { YearRegister } from '../domain/decide/yearEnd/report.ts';
+import type { PromiseStatus } from '../domain/promise.ts';
+import type { CarriedItem, YearEnd } from '../domain/yearEnd.ts';
+import type { Store } from './store.ts';
+import { loadStream } from './streams/load.ts';
+import { LOOK_BACKS } from './streams/lookBacks.ts';
+import { factsOfYear } from './views/facts.ts';
+import type { ItemSummary } from './views/itemRows.ts';
+import { promisesKey } from './views/keys.ts';
+import { wholeList } from './views/lists.ts';
+import { partition } from './views/partition.ts';
+
+async function promisesOf(store: Store, year: number): Promise<{ status: PromiseStatus }[]> {
+  const found: { status: PromiseStatus }[] = [];
+  for await (const row of partition(store, promisesKey('year', String(year)))) {
+    found.push(row.promise as { status: PromiseStatus });
+  }
+  return found;
+}
+
+/** What the register holds of the items of a year's sessions: four partitions by key, no scan. */
+export async function yearRegister(
+  store: Store,
+  { year, chosen }: Pick<YearEnd, 'year' | 'chosen'>,
+): Promise<YearRegister> {
+  const [facts, items, promises, lookBack] = await Promise.all([
+    factsOfYear(store, year),
+    wholeList(store, 'year', String(year)),
+    promisesOf(store, year),
+    chosen?.lookBackId ? loadStream(store, LOOK_BACKS, chosen.lookBackId) : undefined,
+  ]);
+  return { facts, items, promises, ...(lookBack ? { lookBack } : {}) };
+}
+
+const carried =
+  (why: CarriedItem['why']) =>
+  ({ itemId, session, number, title }: ItemSummary): CarriedItem => ({
+    itemId,
+    session,
+    number,
+    title,
+    why,
+  });
+
+/** What goes into the next year: every promise that is tracked, everything rolling, and the year's open items. */
+export async function carriedItems(store: Store, year: number): Promise<CarriedItem[]> {
+  const [tracked, rolling, ofYear] = await Promise.all([
+    wholeList(store, 'stage', 'tracking'),
+    wholeList(store, 'rolling', 'yes'),
+    wholeList(store, 'year', String(year)),
+  ]);
+  const open = ofYear.filter(({ stage }) => stage !== 'closed' && stage !== 'tracking');
+  const all = [
+    ...tracked.map(carried('promise')),
+    ...rolling.map(carried('rolling')),
+    ...open.map(carried('open')),
+  ];
+  return [...new Map(all.toReversed().map((item) => [item.itemId, item])).values()].toReversed();
+}

@@ -1,0 +1,28 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { RoundCourseFailed } from '../../domain/events.ts';
+import { SYSTEM } from '../../domain/roles.ts';
+import { logger } from '../../runtime/logger.ts';
+import { metrics } from '../../runtime/metrics.ts';
+import { againWhenOvertaken } from '../../store/again.ts';
+import { append, link } from '../../store/append.ts';
+import { loadRound } from '../../store/streams/courses.ts';
+import type { RecordRoundFailureCall, WorkflowDeps } from '../call.ts';
+
+/** The route of a round broke: an event, an alarm; the daily reconciliation takes it up again. */
+export async function recordRoundFailure(
+  { store, clock }: WorkflowDeps,
+  { input: { stream, itemId }, failure }: RecordRoundFailureCall,
+): Promise<void> {
+  logger.error('route of a round failed', { stream, itemId, ...failure });
+  metrics.addMetric('RouteFailed', MetricUnit.Count, 1);
+  metrics.publishStoredMetrics();
+  await againWhenOvertaken(async () => {
+    const round = await loadRound(store, stream);
+    if (!round) return;
+    const body: RoundCourseFailed = {
+      type: 'round-course.failed',
+      data: { ...(itemId ? { itemId } : {}), ...failure },
+    };
+    await append(store, link(round.position, body, SYSTEM, clock.instant()));
+  });
+}
