@@ -72,6 +72,8 @@ export interface PartyGroupMeeting {
   convenedOn: string;
   convenedBy: string;
   place?: string;
+  /** 年末听取 of another year than the meeting's. */
+  reviewYear?: number;
   agenda: AgendaEntry[];
   held?: Minutes & { by: string };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MACHINES } from '../../functions/domain/machines.ts';
 import { identityStatements, roleOf, type Statement, statementsOfRole } from './policies.ts';
 import { Resources } from './synthesize.ts';
 
@@ -161,10 +162,9 @@ describe('least privilege', () => {
       'Schedules/JobsRole: executions',
       'Workflow/AdvanceFunctionRole: executions',
       // logs:CreateLogDelivery and its kin know no resource-level permission.
-      'Workflow/WorkflowMachinecohandlingRole: *',
-      'Workflow/WorkflowMachinehandlingRole: *',
-      'Workflow/WorkflowMachinereturnRole: *',
-      'Workflow/WorkflowMachinesecondreplyRole: *',
+      ...MACHINES.map(
+        (name) => `Workflow/WorkflowMachine${name.replaceAll('-', '')}Role: *`,
+      ).sort(),
     ]);
   });
 

@@ -13,6 +13,7 @@ it('runs the daily jobs by Beijing time, the reconciliation before the sweep', (
     ['daily-reconcile', 'cron(0 6 * * ? *)', { job: 'reconcile' }],
     ['daily-sweep', 'cron(30 7 * * ? *)', { job: 'sweep' }],
     ['progress-rounds', 'cron(45 7 * * ? *)', { job: 'progress-rounds' }],
+    ['year-end', 'cron(0 8 * * ? *)', { job: 'year-end' }],
   ]);
 });
 

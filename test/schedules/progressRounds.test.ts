@@ -7,6 +7,7 @@ import { eventsAfter } from '../../functions/store/events.ts';
 import { readCounter } from '../../functions/store/ledger/counters.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
+import { createTasks } from '../../functions/workflow/tasks.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { clockOn, registered } from '../support/given.ts';
 import { shown, withDirectory } from '../support/storing.ts';
@@ -36,6 +37,15 @@ async function runOn(today: string): Promise<Record<string, number>> {
   return done;
 }
 
+/** What the state machine does once the answers of a round are ended; twice, as it may. */
+async function walkOn(today: string, n: number): Promise<void> {
+  const tasks = createTasks({ store, sfn: new SFNClient({}), clock: clockOn(today) });
+  const input = { stream: roundStream(n) };
+  for (const step of ['urge', 'urge', 'report', 'report'] as const) {
+    await tasks({ action: 'runRound', step, input });
+  }
+}
+
 const typesOf = async (stream: string) =>
   (await eventsAfter(store, stream, 0)).map(({ type }) => type);
 
@@ -43,25 +53,28 @@ describe('the weekly round', () => {
   beforeEach(() => shown(store, waitingAt('investigate')));
 
   it('begins on the profile’s day of the week, once', async () => {
-    expect(await runOn('2026-03-16')).toEqual({ closed: 0, opened: 1 });
-    expect(await runOn('2026-03-16')).toEqual({ closed: 0, opened: 0 });
-    expect(await runOn('2026-03-17')).toEqual({ closed: 0, opened: 0 });
+    expect(await runOn('2026-03-16')).toEqual({ ended: 0, opened: 1 });
+    expect(await runOn('2026-03-16')).toEqual({ ended: 0, opened: 0 });
+    expect(await runOn('2026-03-17')).toEqual({ ended: 0, opened: 0 });
     expect(await typesOf(roundStream(1))).toEqual(['progress-round.opened']);
   });
 
   it('waits for a working day', async () => {
     // 2026-04-06 is a Monday of 清明节.
-    expect(await runOn('2026-04-06')).toEqual({ closed: 0, opened: 0 });
-    expect(await runOn('2026-04-07')).toEqual({ closed: 0, opened: 1 });
+    expect(await runOn('2026-04-06')).toEqual({ ended: 0, opened: 0 });
+    expect(await runOn('2026-04-07')).toEqual({ ended: 0, opened: 1 });
   });
 
   it('ends after its day of answer: who is late is urged once under a number, and told in the report', async () => {
     await runOn('2026-03-16');
-    expect(await runOn('2026-03-18')).toEqual({ closed: 0, opened: 0 });
-    expect(await runOn('2026-03-19')).toEqual({ closed: 1, opened: 0 });
-    expect(await runOn('2026-03-19')).toEqual({ closed: 0, opened: 0 });
+    expect(await runOn('2026-03-18')).toEqual({ ended: 0, opened: 0 });
+    expect(await runOn('2026-03-19')).toEqual({ ended: 1, opened: 0 });
+    expect(await runOn('2026-03-19')).toEqual({ ended: 0, opened: 0 });
+    await walkOn('2026-03-19', 1);
     expect(await typesOf(roundStream(1))).toEqual([
       'progress-round.opened',
+      'progress-round.ended',
+      'progress-round.urged',
       'progress-round.closed',
     ]);
     const urges = (await typesOf(ITEM)).filter((type) => type === 'urge.issued');
@@ -71,14 +84,16 @@ describe('the weekly round', () => {
 
   it('is caught up after days on which the job did not run', async () => {
     await runOn('2026-03-16');
-    expect(await runOn('2026-03-30')).toEqual({ closed: 1, opened: 1 });
+    expect(await runOn('2026-03-30')).toEqual({ ended: 1, opened: 1 });
   });
 
   it('claims no number where the item is urged already', async () => {
     await runOn('2026-03-16');
     await runOn('2026-03-19');
+    await walkOn('2026-03-19', 1);
     await runOn('2026-03-23');
     await runOn('2026-03-26');
+    await walkOn('2026-03-26', 2);
     expect(await typesOf(roundStream(2))).toContain('progress-round.closed');
     expect((await readCounter(store, 'urge#2026')).n).toBe(1);
   });
@@ -86,5 +101,5 @@ describe('the weekly round', () => {
 
 it('opens no round of nothing', async () => {
   await shown(store, registered());
-  expect(await runOn('2026-03-16')).toEqual({ closed: 0, opened: 0 });
+  expect(await runOn('2026-03-16')).toEqual({ ended: 0, opened: 0 });
 });

@@ -64,7 +64,7 @@ const convened = route({
   path: '/v1/party-group-meetings',
   operationId: 'convenePartyGroup',
   summary: '召集党组会，列出议题单',
-  description: `不写 items 的，列入全部等待研究的件；一次最多${MOST_ITEMS}件。kind 为 year-end 的是年末听取办理情况。`,
+  description: `不写 items 的，列入全部等待研究的件；一次最多${MOST_ITEMS}件。kind 为 year-end 的是年末听取办理情况，听取的不是会议当年的，写明 reviewYear。`,
   body: schema.newPartyGroup,
   response: z.object({ meetingId: z.string(), version: z.number(), items: z.number() }),
   status: 201,
@@ -93,19 +93,16 @@ async function studiedBy(call: Call, { agenda }: PartyGroupMeeting): Promise<Stu
   );
 }
 
-/** 年末听取 of the review of the meeting's year, or of the year before where that is still to be heard. */
+/** 年末听取 of the review of the meeting's year, where there is one. */
 async function hearing(
   store: Store,
-  { year }: PartyGroupMeeting,
+  { year, reviewYear = year }: PartyGroupMeeting,
   heard: YearEndHeard['data'],
 ): Promise<Write[]> {
-  const [now, before] = await Promise.all(
-    [year, year - 1].map((one) => loadStream(store, YEAR_ENDS, String(one))),
-  );
-  const review = before && !before.heard ? before : now;
+  const id = String(reviewYear);
+  const review = await loadStream(store, YEAR_ENDS, id);
   if (!review) return [];
-  const at = positionIn(YEAR_ENDS, String(review.year), review);
-  return [{ at, body: hearReport(review, heard) }];
+  return [{ at: positionIn(YEAR_ENDS, id, review), body: hearReport(review, heard) }];
 }
 
 /** 纪要. */

@@ -10,6 +10,7 @@ export const newPartyGroup = z.strictObject({
   title: text(100),
   plannedOn: date,
   place: note(100),
+  reviewYear: z.optional(z.int().check(z.minimum(2000), z.maximum(2100))),
   items: z.optional(z.array(id).check(z.minLength(1), z.maxLength(MOST_ITEMS))),
 }) satisfies z.ZodMiniType<NewPartyGroup>;
 

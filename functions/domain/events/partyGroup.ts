@@ -12,6 +12,8 @@ export interface PartyGroupConvened {
     plannedOn: string;
     on: string;
     place?: string;
+    /** 年末听取 of another year than the meeting's. */
+    reviewYear?: number;
     agenda: AgendaEntry[];
   };
 }

@@ -61,6 +61,7 @@ import { unreturned } from './unreturned.ts';
 import { urgedUp } from './urgedUp.ts';
 import { versions } from './versions.ts';
 import { withdrawn } from './withdrawn.ts';
+import { yearEnd } from './yearEnd.ts';
 
 /** Every scenario, in the order in which they are told; any other order does as well. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -127,4 +128,5 @@ export const SCENARIOS: readonly Scenario[] = [
   stepPlan,
   reformDraft,
   numberedTogether,
+  yearEnd,
 ];

@@ -1,6 +1,6 @@
 import { addDays } from '../support/dates.ts';
 import { matches, present, same } from '../support/difference.ts';
-import { act } from '../support/finish.ts';
+import { act, endOf } from '../support/finish.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -77,12 +77,18 @@ export const progressRound: Scenario = {
       (await client.item(moving.itemId)).progress.at(-1)?.text,
     );
 
+    const execution = `progress-round-${roundId}-a1`;
+    same('流程在等候回复', 'RUNNING', (await dev.execution(execution))?.execution.status);
     await act(world, 'office', {
-      did: '结束调度',
+      did: '提前截止',
       path: `/v1/progress-rounds/${roundId}/close`,
       json: {},
     });
-    const round = await roundOf(world, roundId);
+    const round = await until('汇总', async () => {
+      const now = await roundOf(world, roundId);
+      return now.closedOn !== undefined && now;
+    });
+    same('流程走完', 'SUCCEEDED', await endOf(world, execution));
     same(
       '汇总',
       [3, 2, 1],

@@ -24,6 +24,7 @@ export interface Profile {
   copies: Record<ItemKind, { office: string; copies: number }[]> & { toCoUnits: boolean };
   extension: { needsConsent: boolean; tellsAuthor: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
+  rounds: { yearEnd: { from: string } };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };
   keyItems: { directorHandles: boolean; directorReplies: boolean; taskForce: boolean };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];

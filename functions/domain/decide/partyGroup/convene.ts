@@ -13,6 +13,8 @@ export interface NewPartyGroup {
   /** Civil date */
   plannedOn: string;
   place?: string | undefined;
+  /** 年末听取: of which year, where it is not the meeting's own. */
+  reviewYear?: number | undefined;
   /** Item ids; without them all that wait, as far as one meeting takes them. */
   items?: string[] | undefined;
 }
@@ -41,7 +43,7 @@ export function convene(
   { today }: Pick<CommonRules, 'today'>,
 ): PartyGroupConvened {
   mustHaveRole(actor, ['party-secretary'], '召集党组会');
-  const { kind, title, plannedOn, place } = wanted;
+  const { kind, title, plannedOn, place, reviewYear } = wanted;
   mustExist(plannedOn, 'plannedOn');
   const agenda = agendaOf(wanted, waiting);
   if (kind === 'reply-study' && agenda.length === 0) {
@@ -60,6 +62,7 @@ export function convene(
       plannedOn,
       on: today,
       ...(place ? { place } : {}),
+      ...(kind === 'year-end' && reviewYear ? { reviewYear } : {}),
       agenda,
     },
   };

@@ -1,0 +1,210 @@
+import type { Dev } from '../support/dev.ts';
+import { matches, present, same } from '../support/difference.ts';
+import { act, endOf } from '../support/finish.ts';
+import { refused } from '../support/refusals.ts';
+import type { Item } from '../support/types.ts';
+import { until } from '../support/until.ts';
+import { labelOf } from '../support/words.ts';
+import type { Scenario, World } from '../support/world.ts';
+import {
+  endedItems,
+  type Review,
+  registerOf,
+  reviewAt,
+  reviewBegun,
+  settleRest,
+  USUAL,
+} from '../support/yearEnd.ts';
+
+const PARTY_GROUP = '/v1/party-group-meetings';
+const TEXTS = {
+  practices: '主要领导包抓重点件，三次见面全程留痕。',
+  problems: '个别承诺事项推进偏慢。',
+  nextSteps: '未了事项逐件明确责任人和时限，转入下一年。',
+};
+
+interface Told {
+  lookBackId: string;
+  promise: Item;
+  rolling: Item;
+  inspector: string;
+}
+
+const handlerOf = ({ division }: Item) => present('责任分工', division).handler;
+
+/** The handler assesses, the inspector sends it back once, then agrees; nobody skips the other. */
+async function assessed(world: World, { lookBackId, promise, inspector }: Told): Promise<void> {
+  const { itemId } = promise;
+  const path = `/v1/look-backs/${lookBackId}`;
+  const result = (json: object) =>
+    ({ method: 'POST', path: `${path}/results`, json: { itemId, ...json } }) as const;
+  const check = (json: object) =>
+    ({ method: 'POST', path: `${path}/checks`, json: { itemId, ...json } }) as const;
+  const version = async () => (await world.client.item(itemId)).version;
+  const before = await version();
+  await refused(world, {
+    ...{ what: '还没复评就核查', by: inspector, call: check({ outcome: 'agreed' }) },
+    ...{ status: 422, code: 'NOT_ASSESSED', says: /还没有复评/ },
+  });
+  await refused(world, {
+    ...{ what: '督查组代为复评', by: inspector, call: result(USUAL.promise) },
+    ...{ status: 403, code: 'FORBIDDEN', says: /督查组核查/ },
+  });
+  const handler = handlerOf(promise);
+  await act(world, handler, {
+    did: '年终复评：确已落实',
+    ...result({ result: 'really-done', evidence: '已挂牌' }),
+  });
+  await refused(world, {
+    ...{ what: '承办人自己核查', by: handler, call: check({ outcome: 'agreed' }) },
+    ...{ status: 403, code: 'FORBIDDEN', says: /督查/ },
+  });
+  await refused(world, {
+    ...{ what: '退回不写理由', by: inspector, call: check({ outcome: 'returned' }) },
+    ...{ status: 422, code: 'REMARK_MISSING', says: /与实际不符/ },
+  });
+  const remark = '孵化基地二期还没有交付，不能算落实。';
+  await act(world, inspector, { did: '核查：退回重评', ...check({ outcome: 'returned', remark }) });
+  same('核查前本件没有变动', before, await version());
+  await act(world, handler, { did: '年终复评：按计划推进', ...result(USUAL.promise) });
+  await act(world, inspector, { did: '核查：属实', ...check({ outcome: 'agreed' }) });
+  const looked = (await world.client.item(itemId)).version;
+  same('核查属实后记入本件', true, looked > before);
+  world.report.held('承办人复评、督查组核查，退回一次，属实后才记入本件');
+}
+
+/** An execution that is gone is taken up again where its item stands. */
+async function lostAndFound(dev: Dev, { lookBackId, rolling }: Told): Promise<void> {
+  const name = (attempt: number) => `lookback-${lookBackId}-${rolling.itemId}-a${attempt}`;
+  await dev.remove(name(1));
+  await dev.workingDays(1);
+  const again = await until(`流程 ${name(2)}`, () => dev.execution(name(2)));
+  same('丢失的流程接上了', 'RUNNING', again.execution.status);
+}
+
+async function minutes(world: World, reviewYear: number): Promise<{ path: string; json: object }> {
+  const { client, people } = world;
+  const today = await world.today();
+  const json = { kind: 'year-end', title: '局党组会（年末听取）', plannedOn: today, reviewYear };
+  const { meetingId } = await client.ask<{ meetingId: string }>('secretary', {
+    ...{ method: 'POST', path: PARTY_GROUP, json },
+  });
+  const leaders = people.all.filter(({ roles }) =>
+    roles.some((role) => role === 'director' || role === 'deputy-director'),
+  );
+  return {
+    path: `${PARTY_GROUP}/${meetingId}/minutes`,
+    json: {
+      heldOn: today,
+      minutes: '会议听取全年建议提案办理情况，同意转入下一年的事项清单。',
+      chair: present('局长', people.at({ role: 'director' })[0]).id,
+      present: leaders.map(({ id }) => id),
+    },
+  };
+}
+
+/** Written by the office, heard once by the party group. */
+async function heard(world: World, year: number): Promise<Review> {
+  const meeting = await minutes(world, year);
+  const call = { method: 'POST', ...meeting } as const;
+  await refused(world, {
+    ...{ what: '报告没有定稿就听取', by: 'secretary', call },
+    ...{ status: 422, code: 'REPORT_NOT_WRITTEN', says: /还没有定稿/ },
+  });
+  const path = `/v1/year-ends/${year}/report`;
+  await act(world, 'office', { did: '年终报告定稿', path, json: TEXTS });
+  await reviewAt(world, year, 'hear');
+  await act(world, 'secretary', { did: '党组会年末听取', ...meeting });
+  const review = await reviewAt(world, year, 'over');
+  await refused(world, {
+    ...{
+      what: '一年听取两次',
+      by: 'secretary',
+      call: { method: 'POST', ...(await minutes(world, year)) },
+    },
+    ...{ status: 409, code: 'YEAR_END_HEARD', says: /已听取/ },
+  });
+  return review;
+}
+
+async function checkMails(dev: Dev, year: number, { promise, lookBackId }: Told): Promise<void> {
+  await dev.idle();
+  const mails = await dev.mails();
+  const about = (text: string) => mails.filter(({ subject }) => subject.includes(text));
+  const label = labelOf(promise);
+  same('督查组收到核查清单', true, about(`${year}年年终督查回头看：请核查`).length > 0);
+  same('退回告知承办人', true, about(`【退回】${promise.item.session.name}第`).length > 0);
+  const told = about(`关于${label}落实情况的回头看结果`);
+  same('结果告知代表，一人一封', promise.item.submitters.length, told.length);
+  matches('告知的是核查属实的结果', /按计划推进/, told[0]?.text);
+  same('报告送党组成员', true, about(`${year}年办理情况报告，请在党组会听取`).length > 0);
+  same(
+    '流程逐件结束',
+    'SUCCEEDED',
+    (await dev.execution(`lookback-${lookBackId}-${promise.itemId}-a1`))?.execution.status,
+  );
+}
+
+/** The whole course of a year-end review, begun by the calendar or by hand. */
+export const yearEnd: Scenario = {
+  name: 'year-end',
+  title: '年终督查：逐件复评、核查、告知，报告定稿，党组会听取，未了的转入下一年',
+  needsDev: true,
+  alone: true,
+  async run(world) {
+    const dev = present('/dev', world.dev);
+    const { promise, rolling, solved } = await endedItems(world);
+    const year = await reviewBegun(world, dev);
+    const { chosen } = await reviewAt(world, year, 'look-back');
+    const lookBackId = present('回头看', chosen).lookBackId;
+    const entries = await registerOf(world, lookBackId);
+    const whyOf = ({ itemId }: Item) => entries.find((entry) => entry.itemId === itemId)?.why;
+    same('承诺和滚动件都列入', ['promise', 'rolling'], [whyOf(promise), whyOf(rolling)]);
+    if (solved.item.session.year === year) {
+      same(
+        '已解决件有抽查',
+        true,
+        entries.some(({ why }) => why === 'sample'),
+      );
+    }
+    const inspector = present('督查组', world.people.at({ role: 'inspector' })[0]).id;
+    const told = { lookBackId, promise, rolling, inspector };
+    await refused(world, {
+      what: '没有汇总就定稿',
+      by: 'office',
+      call: { method: 'POST', path: `/v1/year-ends/${year}/report`, json: TEXTS },
+      ...{ status: 422, code: 'NOT_COMPILED', says: /尚未汇总/ },
+    });
+    await refused(world, {
+      what: '一年启动两次',
+      by: 'office',
+      call: { method: 'POST', path: '/v1/year-ends', json: { year } },
+      ...{ status: 409, code: 'YEAR_END_EXISTS', says: /已经启动/ },
+    });
+    await assessed(world, told);
+    await lostAndFound(dev, told);
+    await settleRest(world, lookBackId, [promise.itemId]);
+
+    const compiled = present('年终报告', (await reviewAt(world, year, 'write')).report);
+    same('报告里的回头看件数', entries.length, compiled.lookBack.items);
+    const counted = compiled.lookBack.results.reduce((sum, { count }) => sum + count, 0);
+    same('每件都有结果', entries.length, counted);
+    const { carried } = await heard(world, year);
+    same('转入的年份', year + 1, carried?.into);
+    const carriedWhy = ({ itemId }: Item) =>
+      carried?.items.find((item) => item.itemId === itemId)?.why;
+    same('未了的转入下一年', ['promise', 'rolling'], [carriedWhy(promise), carriedWhy(rolling)]);
+    same('年终督查的流程', 'SUCCEEDED', await endOf(world, `year-end-${year}-a1`));
+    const term = present('届', (await reviewAt(world, year, 'over')).term ?? 18);
+    const summary = await world.client.ask<{ years: { year: number }[] }>('clerk', {
+      path: `/v1/terms/${term}/summary`,
+    });
+    same(
+      '届期汇总有这一年',
+      true,
+      summary.years.some((one) => one.year === year),
+    );
+    world.report.held(`${year}年办理情况党组会已听取，未了${carried?.count}件转入${year + 1}年`);
+    await checkMails(dev, year, told);
+  },
+};
