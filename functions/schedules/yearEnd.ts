@@ -2,6 +2,7 @@ import { yearEndDue } from '../domain/decide/yearEnd/open.ts';
 import { SYSTEM } from '../domain/roles.ts';
 import { commonRules } from '../runtime/rules.ts';
 import { append, link, VersionConflict } from '../store/append.ts';
+import { loadedYears } from '../store/notices.ts';
 import { beginningOf, loadStream } from '../store/streams/load.ts';
 import { YEAR_ENDS } from '../store/streams/yearEnds.ts';
 import { termOfYear } from '../store/termOfYear.ts';
@@ -12,7 +13,7 @@ import type { JobDeps } from './deps.ts';
  * did not run are caught up, and running it twice changes nothing.
  */
 export async function yearEnd({ store, clock }: JobDeps): Promise<Record<string, number>> {
-  const rules = commonRules(clock);
+  const rules = commonRules(clock, await loadedYears(store));
   const due = yearEndDue(undefined, rules);
   const year = rules.today.slice(0, 4);
   if (!due || (await loadStream(store, YEAR_ENDS, year))) return { opened: 0 };

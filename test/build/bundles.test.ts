@@ -36,11 +36,11 @@ const MOST_KILOBYTES: Readonly<Record<string, number>> = {
   api: 240,
   links: 240,
   documents: 600,
-  workflow: 270,
+  workflow: 290,
   views: 240,
   relay: 210,
   advance: 250,
-  mail: 330,
+  mail: 350,
   'mail-outcome': 170,
   schedules: 260,
 };

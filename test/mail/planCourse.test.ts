@@ -232,7 +232,9 @@ describe('the relay’s selection', () => {
       'item.concluded',
       'item.reopened',
       'key-item.named',
+      'lookback.ended',
       'lookback.opened',
+      'lookback.result-checked',
       'meeting.held',
       'paper-form.entered',
       'paper-form.rejected',
@@ -259,6 +261,8 @@ describe('the relay’s selection', () => {
       'urge.escalated',
       'urge.issued',
       'visit.recorded',
+      'year-end.compiled',
+      'year-end.written',
     ]);
   });
 });

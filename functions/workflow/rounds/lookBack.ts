@@ -1,7 +1,6 @@
 import { closeYearEndLookBack, endEntry } from '../../domain/decide/lookBacks/check.ts';
 import { lookedBackOn } from '../../domain/decide/yearEnd/report.ts';
 import { SYSTEM } from '../../domain/roles.ts';
-import { commonRules } from '../../runtime/rules.ts';
 import { againWhenOvertaken } from '../../store/again.ts';
 import { appendAll, link } from '../../store/append.ts';
 import { decideInStream } from '../../store/streams/decide.ts';
@@ -12,7 +11,7 @@ import type { WorkflowDeps } from '../call.ts';
 
 /** With the last item the round ends, and the review of the year hears of it in the same transaction. */
 async function closeWhenDone({ store, clock }: WorkflowDeps, lookBackId: string): Promise<void> {
-  const rules = commonRules(clock);
+  const rules = { today: clock.today() };
   await againWhenOvertaken(async () => {
     const round = await loadStream(store, LOOK_BACKS, lookBackId);
     const closed = round && closeYearEndLookBack(round, rules);
@@ -34,8 +33,9 @@ export async function endLookedBack(
   itemId: string,
 ): Promise<void> {
   const { store, clock } = deps;
+  const today = clock.today();
   await decideInStream(store, LOOK_BACKS, lookBackId, SYSTEM, clock, (round) =>
-    endEntry(round, itemId, commonRules(clock)),
+    endEntry(round, itemId, { today }),
   );
   await closeWhenDone(deps, lookBackId);
 }

@@ -11,6 +11,7 @@ import { againWhenOvertaken } from '../../store/again.ts';
 import { append, appendAll, link } from '../../store/append.ts';
 import { claiming } from '../../store/ledger/claiming.ts';
 import { lookBackCandidates } from '../../store/lookBackCandidates.ts';
+import { loadedYears } from '../../store/notices.ts';
 import { decideInStream } from '../../store/streams/decide.ts';
 import { beginningOf, loadStream, positionIn } from '../../store/streams/load.ts';
 import { LOOK_BACKS } from '../../store/streams/lookBacks.ts';
@@ -46,9 +47,9 @@ async function lookBackOf(
  * 选件: open promises, rolling items and a sample of the solved ones; the look-back begins with it. Answers
  * how many, which the route asks.
  */
-export function chooseItems(deps: WorkflowDeps, year: string): Promise<{ items: number }> {
+export async function chooseItems(deps: WorkflowDeps, year: string): Promise<{ items: number }> {
   const { store, clock } = deps;
-  const rules = commonRules(clock);
+  const rules = commonRules(clock, await loadedYears(store));
   return claiming(store, `lookback#${year}`, async (n, claim) => {
     const review = await loadStream(store, YEAR_ENDS, year);
     if (!review) throw new Error(`no review of ${year}`);
@@ -74,7 +75,7 @@ export function chooseItems(deps: WorkflowDeps, year: string): Promise<{ items: 
 
 /** 汇总: the figures of the year's report from the register. */
 export async function compileYear({ store, clock }: WorkflowDeps, year: string): Promise<void> {
-  const rules = commonRules(clock);
+  const rules = commonRules(clock, await loadedYears(store));
   await againWhenOvertaken(async () => {
     const review = await loadStream(store, YEAR_ENDS, year);
     if (!review || review.report) return;
@@ -86,7 +87,7 @@ export async function compileYear({ store, clock }: WorkflowDeps, year: string):
 
 /** 转入下一年: what is open, rolls or is promised. */
 export async function rollYearOver({ store, clock }: WorkflowDeps, year: string): Promise<void> {
-  const rules = commonRules(clock);
+  const rules = commonRules(clock, await loadedYears(store));
   const items = await carriedItems(store, Number(year));
   await decideInStream(store, YEAR_ENDS, year, SYSTEM, clock, (review) =>
     rollOver(review, items, rules),
