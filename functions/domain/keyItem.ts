@@ -36,6 +36,28 @@ export interface SupervisionReport {
   on: string;
 }
 
+export const SUPERVISORS = ['leader', 'committee'] as const;
+
+/** Who of those who supervise: 督办领导 or 督办专工委. */
+export type Supervisor = (typeof SUPERVISORS)[number];
+
+export const SUPERVISOR_NAMES: Record<Supervisor, string> = {
+  leader: '督办领导',
+  committee: '督办专工委',
+};
+
+/** 听取督办方意见 (row 46): what one of them said of the handling, and what was made of it. */
+export interface SupervisorHearing {
+  /** `hearing-1` … */
+  hearingId: string;
+  of: Supervisor;
+  opinion: string;
+  /** 采纳情况 */
+  use: string;
+  /** Civil date */
+  on: string;
+}
+
 /** A visit of the supervising leader or committee, or of a 调研组 (row 47). */
 export interface Visit {
   visitId: string;
@@ -69,6 +91,19 @@ export interface AdvicePoint extends Advice {
 /** Whether the consequences of 重点督办 are the bureau's: of a 协办 item they are the lead unit's. */
 export function isLed({ item }: { item: { keyItem: boolean; part: string } }): boolean {
   return item.keyItem && item.part !== 'co';
+}
+
+/** Those who supervise the item and whose opinion is not on record yet. */
+export function unheard({
+  item: { supervision },
+  supervisorHearings = [],
+}: {
+  item: { supervision?: Supervision };
+  supervisorHearings?: SupervisorHearing[];
+}): Supervisor[] {
+  return SUPERVISORS.filter(
+    (one) => supervision?.[one] && !supervisorHearings.some(({ of }) => of === one),
+  );
 }
 
 /** The advice points that nobody has answered yet. */

@@ -21,7 +21,13 @@ import type { ItemHandOver } from './handOver.ts';
 import type { Correction, Feedback, Inspection } from './inspection.ts';
 import type { AddedUnits, ReturnCase } from './intake.ts';
 import type { NewItem } from './item.ts';
-import type { AdvicePoint, SupervisionReport, TaskForce, Visit } from './keyItem.ts';
+import type {
+  AdvicePoint,
+  SupervisionReport,
+  SupervisorHearing,
+  TaskForce,
+  Visit,
+} from './keyItem.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
 import type { FollowUp } from './meeting.ts';
@@ -196,6 +202,7 @@ export interface ItemState {
   /** 工作专班 of a key item */
   taskForce?: TaskForce;
   supervisionReports?: SupervisionReport[];
+  supervisorHearings?: SupervisorHearing[];
   /** 督办调研, and the 意见建议 of them */
   visits?: Visit[];
   advicePoints?: AdvicePoint[];

@@ -1,4 +1,9 @@
-import { formTaskForce, nameKeyItem, reportToSupervisor } from '../../domain/decide/keyItem.ts';
+import {
+  formTaskForce,
+  hearSupervisor,
+  nameKeyItem,
+  reportToSupervisor,
+} from '../../domain/decide/keyItem.ts';
 import { answerAdvice, recordVisit } from '../../domain/decide/visits.ts';
 import { type Route, route } from '../http/route.ts';
 import * as schema from '../schemas/keyItem.ts';
@@ -47,6 +52,23 @@ const reporting = route({
     }),
 });
 
+/** 听取督办方意见. */
+const hearing = route({
+  method: 'POST',
+  path: '/v1/items/{itemId}/supervisor-opinions',
+  operationId: 'hearSupervisor',
+  summary: '登记督办领导、督办专工委的意见和采纳情况',
+  description: '按本地做法须听取的，登记了的督办领导、督办专工委意见不齐，答复不能签发。',
+  body: schema.supervisorHearing,
+  response: recorded,
+  status: 201,
+  handle: (call) =>
+    record(call, (state, rules) => {
+      const event = hearSupervisor(state, call.actor, call.body, rules);
+      return { event, recordId: event.data.hearingId };
+    }),
+});
+
 /** 督办调研. */
 const visiting = route({
   method: 'POST',
@@ -88,4 +110,11 @@ const answering = route({
 });
 
 /** 重点督办. */
-export const KEY_ITEM_ROUTES: readonly Route[] = [naming, forming, reporting, visiting, answering];
+export const KEY_ITEM_ROUTES: readonly Route[] = [
+  naming,
+  forming,
+  reporting,
+  hearing,
+  visiting,
+  answering,
+];

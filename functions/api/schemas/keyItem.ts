@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { REPORT_KINDS } from '../../domain/keyItem.ts';
+import { REPORT_KINDS, SUPERVISORS } from '../../domain/keyItem.ts';
 import { date, id, note, text } from './parts.ts';
 
 /** 重点督办：由谁选定、文件、督办领导、督办专工委. */
@@ -23,6 +23,14 @@ export const supervisionReport = z.strictObject({
   title: text(200),
   summary: text(5000),
   document: note(100),
+  on: date,
+});
+
+/** 听取督办方意见. */
+export const supervisorHearing = z.strictObject({
+  of: z.enum(SUPERVISORS),
+  opinion: text(3000),
+  use: text(3000),
   on: date,
 });
 

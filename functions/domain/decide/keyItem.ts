@@ -1,7 +1,19 @@
 import { mustExist } from '../calendar/mustExist.ts';
 import { invalid, Refusal } from '../errors.ts';
-import type { KeyItemNamed, SupervisionReported, TaskForceFormed } from '../events.ts';
-import { isLed, type Supervision, type SupervisionReport, type TaskForce } from '../keyItem.ts';
+import type {
+  KeyItemNamed,
+  SupervisionReported,
+  SupervisorHeard,
+  TaskForceFormed,
+} from '../events.ts';
+import {
+  isLed,
+  SUPERVISOR_NAMES,
+  type Supervision,
+  type SupervisionReport,
+  type SupervisorHearing,
+  type TaskForce,
+} from '../keyItem.ts';
 import { type Actor, type Directory, personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
@@ -91,4 +103,26 @@ export function reportToSupervisor(
   mustBeToday(report.on, today);
   const reportId = `report-${(state.supervisionReports?.length ?? 0) + 1}`;
   return { type: 'supervision.reported', data: { reportId, ...report } };
+}
+
+/**
+ * 听取督办领导、督办专工委意见 (row 46), with what was made of it.
+ * @throws Refusal FORBIDDEN, ITEM_OVER, NOT_KEY_ITEM, SUPERVISOR_UNKNOWN, or of the date
+ */
+export function hearSupervisor(
+  state: ItemState,
+  actor: Actor,
+  hearing: Omit<SupervisorHearing, 'hearingId'>,
+  { today }: Rules,
+): SupervisorHeard {
+  mustRecord(state, actor);
+  mustGoOn(state);
+  mustBeLed(state);
+  if (!state.item.supervision?.[hearing.of]) {
+    const name = SUPERVISOR_NAMES[hearing.of];
+    throw invalid('SUPERVISOR_UNKNOWN', `列为重点督办时没有登记${name}，请核对。`, 'of');
+  }
+  mustBeToday(hearing.on, today);
+  const hearingId = `hearing-${(state.supervisorHearings?.length ?? 0) + 1}`;
+  return { type: 'supervisor.heard', data: { hearingId, ...hearing } };
 }

@@ -1,4 +1,11 @@
-import type { AdvicePoint, Supervision, SupervisionReport, TaskForce, Visit } from '../keyItem.ts';
+import type {
+  AdvicePoint,
+  Supervision,
+  SupervisionReport,
+  SupervisorHearing,
+  TaskForce,
+  Visit,
+} from '../keyItem.ts';
 
 /** 列为重点督办; `sponsor`: the director who leads it from now on, where another did. */
 export interface KeyItemNamed {
@@ -18,6 +25,12 @@ export interface SupervisionReported {
   data: SupervisionReport;
 }
 
+/** 听取督办方意见 before the reply is signed. */
+export interface SupervisorHeard {
+  type: 'supervisor.heard';
+  data: SupervisorHearing;
+}
+
 /** 督办、调研 on the spot, with the advice that is to be followed (row 47). */
 export interface VisitRecorded {
   type: 'visit.recorded';
@@ -35,6 +48,7 @@ export type KeyItemEvent =
   | KeyItemNamed
   | TaskForceFormed
   | SupervisionReported
+  | SupervisorHeard
   | VisitRecorded
   | AdviceAnswered;
 
@@ -42,6 +56,7 @@ export const KEY_ITEM_EVENT_NAMES: Record<KeyItemEvent['type'], string> = {
   'key-item.named': '列为重点督办',
   'task-force.formed': '成立工作专班',
   'supervision.reported': '向督办方报告',
+  'supervisor.heard': '听取督办方意见',
   'visit.recorded': '督办调研',
   'advice.answered': '意见建议落实情况',
 };

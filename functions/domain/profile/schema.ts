@@ -232,6 +232,8 @@ export const profileSchema = z.strictObject({
     directorHandles: z.boolean(),
     directorReplies: z.boolean(),
     taskForce: z.boolean(),
+    /** 签发以前听取督办领导、督办专工委意见 */
+    hearsSupervisors: z.boolean(),
     source,
   }),
   /** 以前提过的: how alike items, demands and answers must be to be told (0–1). */

@@ -13,6 +13,10 @@ export const KEY_ITEM_REDUCERS: Reducers<KeyItemEvent['type']> = {
     ...state,
     supervisionReports: [...(state.supervisionReports ?? []), data],
   }),
+  'supervisor.heard': (state, { data }) => ({
+    ...state,
+    supervisorHearings: [...(state.supervisorHearings ?? []), data],
+  }),
   'visit.recorded': (state, { data: { advice, ...visit } }) => ({
     ...state,
     visits: [...(state.visits ?? []), visit],

@@ -3,7 +3,12 @@ import { coOpinionsCarried, coOpinionsIn } from './guards/coUnits.ts';
 import { opinionsIn } from './guards/division.ts';
 import { noReturnPending } from './guards/intake.ts';
 import { demandsGrounded } from './guards/investigation.ts';
-import { adviceAnswered, directorReplied, taskForceFormed } from './guards/keyItem.ts';
+import {
+  adviceAnswered,
+  directorReplied,
+  supervisorsHeard,
+  taskForceFormed,
+} from './guards/keyItem.ts';
 import { faceToFaceSecondReply } from './guards/promise.ts';
 import { repeatExplained } from './guards/raisedAgain.ts';
 import { commentsResolved, unmetExplained } from './guards/reply.ts';
@@ -39,7 +44,7 @@ export const GUARDED: { readonly [S in StepId]?: readonly Guard[] } = {
   ],
   check: [contactDuring],
   'office-review': [sheetsComplete],
-  sign: [contactDuring, commentsResolved, noRequestOpen],
+  sign: [contactDuring, commentsResolved, noRequestOpen, supervisorsHeard],
   deliver: [contactDuring, faceToFaceReply, directorReplied, stepPlanMade],
   inspect: [adviceAnswered],
   'co-draft': [coOpinionFounded],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeTask } from '../../../functions/domain/decide/completeTask.ts';
 import {
   formTaskForce,
+  hearSupervisor,
   nameKeyItem,
   reportToSupervisor,
 } from '../../../functions/domain/decide/keyItem.ts';
@@ -162,12 +163,53 @@ describe('工作专班', () => {
   });
 });
 
+type Hearing = Parameters<typeof hearSupervisor>[2];
+const hearing = (story: Story, changes: Partial<Hearing> = {}, by = clerk) => {
+  const said: Hearing = { of: 'leader', opinion: '选址要方便', use: '采纳', on: '2026-03-16' };
+  return told(story, hearSupervisor(story.state, by, { ...said, ...changes }, story.rules), by);
+};
+/** A key item whose reply waits for its signature. */
+const reviewed = drafted(handling(formed(named(divided()))));
+
+describe('听取督办方意见', () => {
+  const signing = (story: Story) => ending(opened(story, 'sign'), 'sign');
+
+  it('comes before the signature of a key item, of everybody who supervises it', () => {
+    expect(refused(signing(reviewed))).toBe('blocked SUPERVISOR_NOT_HEARD');
+    const one = hearing(reviewed);
+    expect(refused(signing(one))).toBe('blocked SUPERVISOR_NOT_HEARD');
+    const both = hearing(one, { of: 'committee' });
+    expect(signing(both)().type).toBe('task.completed');
+    expect(both.state.supervisorHearings?.map(({ hearingId, of }) => [hearingId, of])).toEqual([
+      ['hearing-1', 'leader'],
+      ['hearing-2', 'committee'],
+    ]);
+  });
+
+  it('is not asked of another item, nor where the place does not want it', () => {
+    expect(signing(drafted())().type).toBe('task.completed');
+    const { rules } = reviewed;
+    const keyItems = { ...rules.profile.keyItems, hearsSupervisors: false };
+    const elsewhere = { ...rules, profile: { ...rules.profile, keyItems } };
+    expect(signing({ ...reviewed, rules: elsewhere })().type).toBe('task.completed');
+  });
+
+  it('is of those on record, on a day that has been, by those who have the item', () => {
+    expect(refused(() => hearing(divided()))).toBe('blocked NOT_KEY_ITEM');
+    const { committee: _committee, ...alone } = supervision;
+    const story = told(divided(), nameKeyItem(divided().state, clerk, alone, divided().rules));
+    expect(refused(() => hearing(story, { of: 'committee' }))).toBe('invalid SUPERVISOR_UNKNOWN');
+    expect(refused(() => hearing(reviewed, { on: '2026-03-17' }))).toBe('invalid DATE_IN_FUTURE');
+    expect(refused(() => hearing(reviewed, {}, actor('auditor')))).toBe('forbidden FORBIDDEN');
+  });
+});
+
 describe('主要负责人面复', () => {
   const delivering = (story: Story) =>
     ending(opened(through(story, REVIEWS), 'deliver'), 'deliver');
 
   it('is asked of a key item', () => {
-    const replied = drafted(handling(formed(named(divided()))));
+    const replied = hearing(hearing(reviewed), { of: 'committee' });
     expect(refused(delivering(replied))).toBe('blocked DIRECTOR_REPLY_MISSING');
     const contact = newContact('reply', { present: ['director', 'handler-ldbz-1'] });
     const met = told(replied, recordContact(replied.state, clerk, contact, replied.rules));

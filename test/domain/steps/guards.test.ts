@@ -27,7 +27,7 @@ const GUARDS: Partial<Record<StepId, string[]>> = {
   ],
   check: ['contactDuring'],
   'office-review': ['sheetsComplete'],
-  sign: ['contactDuring', 'commentsResolved', 'noRequestOpen'],
+  sign: ['contactDuring', 'commentsResolved', 'noRequestOpen', 'supervisorsHeard'],
   deliver: ['contactDuring', 'faceToFaceReply', 'directorReplied', 'stepPlanMade'],
   inspect: ['adviceAnswered'],
   'co-draft': ['coOpinionFounded'],

@@ -46,7 +46,7 @@ async function proposed(world: World, item: Item): Promise<void> {
 }
 
 /** Without its 工作专班 a key item is not investigated. */
-async function investigated(world: World, walker: Walker): Promise<Item> {
+async function investigated(world: World, walker: Walker): Promise<void> {
   const item = await walker.walk({ until: waits('investigate') });
   const handler = present('责任分工', item.division).handler;
   const today = await world.today();
@@ -58,7 +58,33 @@ async function investigated(world: World, walker: Walker): Promise<Item> {
     ...{ what: '承办人当专班负责人', by: 'clerk', call: { method: 'POST', path, json } },
     ...{ status: 422, code: 'HEAD_NOT_LEADER', says: /局领导/ },
   });
-  return walker.walk({ until: waits('deliver') });
+}
+
+/** The reply is not signed before 督办领导 and 督办专工委 were heard. */
+async function heard(world: World, item: Item): Promise<void> {
+  const { client, people, profile } = world;
+  const { itemId } = item;
+  const today = await world.today();
+  const path = `/v1/items/${itemId}/supervisor-opinions`;
+  const hearing = (of: string) => ({
+    did: `听取${of}`,
+    path,
+    json: { of, on: today, opinion: '驿站要建在路口，不要建在楼上', use: '采纳，选址改在路口' },
+  });
+  const signing = async (says: RegExp) => {
+    const now = await client.item(itemId);
+    const data = handIn('sign', now, { people, profile, today, letter: 'A' });
+    const by = present('签发人', now.openTasks[0]?.desk.person ?? 'director');
+    await refuseAll(world, now, [
+      ending(now, 'sign', data, {
+        ...{ what: '督办方意见不齐就签发', by, status: 422, code: 'SUPERVISOR_NOT_HEARD', says },
+      }),
+    ]);
+  };
+  await signing(/督办领导、督办专工委/);
+  await act(world, 'clerk', hearing('leader'));
+  await signing(/登记督办专工委的意见/);
+  await act(world, 'clerk', hearing('committee'));
 }
 
 /** The deputy director's face-to-face reply is not enough. */
@@ -165,6 +191,9 @@ export const keyItem: Scenario = {
     if (profile.keyItems.directorHandles) await proposed(world, key);
     const walker = createWalker(world, itemId);
     if (profile.keyItems.taskForce) await investigated(world, walker);
+    if (profile.keyItems.hearsSupervisors) {
+      await heard(world, await walker.walk({ until: waits('sign') }));
+    }
     const delivering = await walker.walk({ until: waits('deliver') });
     const { sponsor, deputy } = present('拟办', delivering.proposal);
     same('包案', ['director', 'deputy'], [sponsor, deputy?.slice(0, 6)]);
@@ -190,6 +219,10 @@ export const keyItem: Scenario = {
       done.advicePoints.map(({ answer }) => !!answer),
     );
     same('报告和调研', [1, 1], [done.supervisionReports.length, done.visits.length]);
+    if (profile.keyItems.hearsSupervisors) {
+      const by = done.supervisorHearings.map(({ ofName }) => ofName);
+      same('督办方意见', ['督办领导', '督办专工委'], by);
+    }
     world.report.held('主要负责人包案、面复，意见建议条条有着落');
     await world.dev?.idle();
     await walker.checkMails();

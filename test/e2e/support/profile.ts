@@ -26,7 +26,12 @@ export interface Profile {
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
   rounds: { yearEnd: { from: string } };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };
-  keyItems: { directorHandles: boolean; directorReplies: boolean; taskForce: boolean };
+  keyItems: {
+    directorHandles: boolean;
+    directorReplies: boolean;
+    taskForce: boolean;
+    hearsSupervisors: boolean;
+  };
   classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];
   signOff: {
     reply: { review: string[]; partyGroup: boolean; superiorCheck?: boolean };

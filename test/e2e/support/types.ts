@@ -117,6 +117,7 @@ export interface Item {
   keyItem: boolean;
   taskForce?: { head: string; members: string[]; headName: string };
   supervisionReports: { reportId: string; kindName: string }[];
+  supervisorHearings: { hearingId: string; ofName: string }[];
   visits: { visitId: string; site: string }[];
   advicePoints: {
     adviceId: string;
