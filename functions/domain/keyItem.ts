@@ -80,11 +80,17 @@ export interface Advice {
   due: string;
 }
 
+/** Some days before the date, or on it. */
+export type AdviceReminder = 'ahead' | 'due';
+
 /** An advice point on record, with what was done about it once that is known. */
 export interface AdvicePoint extends Advice {
   /** `advice-1` … */
   adviceId: string;
   visitId: string;
+  /** The owner is reminded on this day and on the date itself. */
+  remindOn?: string;
+  reminded?: AdviceReminder[];
   answer?: { text: string; on: string; by: string };
 }
 

@@ -20,7 +20,7 @@ import { decidedMails } from './plan/decided.ts';
 import { divisionMails } from './plan/division.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
-import { keyItemMails, tierMails, visitMails } from './plan/keyItem.ts';
+import { adviceReminderMails, keyItemMails, tierMails, visitMails } from './plan/keyItem.ts';
 import { lookBackMails } from './plan/lookBack.ts';
 import { formEnteredMails, formRejectedMails } from './plan/paperForm.ts';
 import type { Planning } from './plan/planning.ts';
@@ -95,6 +95,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'reform-draft.used',
   'key-item.named',
   'visit.recorded',
+  'advice.reminded',
 ]);
 
 /**
@@ -153,6 +154,8 @@ export function mailsFor(
       return keyItemMails(event.data, planning);
     case 'visit.recorded':
       return visitMails(event.data, planning);
+    case 'advice.reminded':
+      return adviceReminderMails(event.data, planning);
     case 'return.ended':
       return returnEndedMails(event.data, planning);
     case 'item.reopened':

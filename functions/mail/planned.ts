@@ -151,6 +151,7 @@ export interface TemplateData {
     phone?: PhoneWords;
   };
   /** 分步到期提醒 */
+  'advice-due': MailBase & { what: string; due: CivilDate; kind: 'ahead' | 'due' };
   'plan-step-due': MailBase & { what: string; due: CivilDate; kind: 'ahead' | 'due' };
   /** 请示答复, to those who handle it */
   'request-answered': MailBase & {

@@ -1,5 +1,6 @@
 import type { PlannedMail, RenderContext, RenderedMail } from './planned.ts';
 import { advice } from './templates/advice.ts';
+import { adviceDue } from './templates/adviceDue.ts';
 import { clockTold } from './templates/clockTold.ts';
 import { concluded } from './templates/concluded.ts';
 import { coOpinion } from './templates/coOpinion.ts';
@@ -149,6 +150,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return led(planned.data, context);
     case 'advice':
       return advice(planned.data, context);
+    case 'advice-due':
+      return adviceDue(planned.data, context);
     case 'repeated':
       return repeated(planned.data, context);
     case 'urge':

@@ -5,6 +5,7 @@ import { closeConsultation } from '../domain/decide/rate.ts';
 import { remindConsultation } from '../domain/decide/remindConsultation.ts';
 import { remindStep } from '../domain/decide/stepPlan.ts';
 import { escalateUrge } from '../domain/decide/urging/settle.ts';
+import { remindAdvice } from '../domain/decide/visits.ts';
 import type { ItemEventBody } from '../domain/events.ts';
 import type { CommonRules } from '../domain/rules.ts';
 import type { ItemState } from '../domain/state.ts';
@@ -29,6 +30,8 @@ export function decideDue(
       return remindConsultation(state, side, rules);
     case 'planStep':
       return remindStep(state, String(row.stepId), today);
+    case 'advice':
+      return remindAdvice(state, String(row.adviceId), today);
     case 'promiseRating':
       return (
         closePromiseConsultation(state, String(side), today) ??

@@ -214,6 +214,7 @@ describe('what ends a round', () => {
 describe('the relay’s selection', () => {
   it('holds exactly the events that can plan a mail', () => {
     expect([...MAIL_EVENTS].toSorted()).toEqual([
+      'advice.reminded',
       'co-unit.answered',
       'co-unit.asked',
       'co-unit.disputed',

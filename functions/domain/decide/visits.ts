@@ -1,12 +1,13 @@
 import { mustExist } from '../calendar/mustExist.ts';
 import { forbidden, invalid, notFound, Refusal } from '../errors.ts';
-import type { AdviceAnswered, VisitRecorded } from '../events.ts';
-import type { Advice, Visit } from '../keyItem.ts';
+import type { AdviceAnswered, AdviceReminded, VisitRecorded } from '../events.ts';
+import { type Advice, openAdvice, type Visit } from '../keyItem.ts';
 import { type Actor, personOf } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import { mustGoOn } from './intake.ts';
 import { mustBeToday } from './keyItem.ts';
+import { remindOn } from './promises/made.ts';
 import { mustRecord } from './recording.ts';
 
 function checkAdvice(advice: readonly Advice[], { directory, today }: Rules): void {
@@ -41,7 +42,11 @@ export function recordVisit(
     data: {
       visitId: `visit-${(state.visits?.length ?? 0) + 1}`,
       ...visit,
-      advice: advice.map((one, index) => ({ adviceId: `advice-${before + index + 1}`, ...one })),
+      advice: advice.map((one, index) => ({
+        adviceId: `advice-${before + index + 1}`,
+        ...one,
+        remindOn: remindOn(one.due, rules),
+      })),
     },
   };
 }
@@ -70,4 +75,17 @@ export function answerAdvice(
     );
   }
   return { type: 'advice.answered', data: { adviceId, answer, on } };
+}
+
+/** 意见建议到期提醒: some days before the date and on it, each once; undefined when there is nothing to say. */
+export function remindAdvice(
+  state: ItemState,
+  adviceId: string,
+  today: string,
+): AdviceReminded | undefined {
+  const point = openAdvice(state).find((known) => known.adviceId === adviceId);
+  if (!point?.remindOn || today < point.remindOn) return undefined;
+  const kind = today < point.due ? 'ahead' : 'due';
+  if (point.reminded?.includes(kind)) return undefined;
+  return { type: 'advice.reminded', data: { adviceId, kind, on: today } };
 }

@@ -1,5 +1,6 @@
 import type {
   AdvicePoint,
+  AdviceReminder,
   Supervision,
   SupervisionReport,
   SupervisorHearing,
@@ -34,7 +35,13 @@ export interface SupervisorHeard {
 /** 督办、调研 on the spot, with the advice that is to be followed (row 47). */
 export interface VisitRecorded {
   type: 'visit.recorded';
-  data: Visit & { advice: Omit<AdvicePoint, 'visitId' | 'answer'>[] };
+  data: Visit & { advice: Omit<AdvicePoint, 'visitId' | 'answer' | 'reminded'>[] };
+}
+
+/** 意见建议到期提醒, by the daily sweep: some days before the date, and on it. */
+export interface AdviceReminded {
+  type: 'advice.reminded';
+  data: { adviceId: string; kind: AdviceReminder; on: string };
 }
 
 /** What was done about an advice point. */
@@ -50,6 +57,7 @@ export type KeyItemEvent =
   | SupervisionReported
   | SupervisorHeard
   | VisitRecorded
+  | AdviceReminded
   | AdviceAnswered;
 
 export const KEY_ITEM_EVENT_NAMES: Record<KeyItemEvent['type'], string> = {
@@ -58,5 +66,6 @@ export const KEY_ITEM_EVENT_NAMES: Record<KeyItemEvent['type'], string> = {
   'supervision.reported': '向督办方报告',
   'supervisor.heard': '听取督办方意见',
   'visit.recorded': '督办调研',
+  'advice.reminded': '意见建议到期提醒',
   'advice.answered': '意见建议落实情况',
 };

@@ -1,6 +1,19 @@
 import type { KeyItemEvent } from '../events.ts';
+import type { AdvicePoint } from '../keyItem.ts';
+import type { ItemState } from '../state.ts';
 import type { Reducers } from './reducer.ts';
 import { ledByDirector } from './sponsor.ts';
+
+function withAdvice(
+  state: ItemState,
+  adviceId: string,
+  change: (point: AdvicePoint) => Partial<AdvicePoint>,
+): ItemState {
+  const advicePoints = state.advicePoints?.map((point) =>
+    point.adviceId === adviceId ? { ...point, ...change(point) } : point,
+  );
+  return { ...state, ...(advicePoints ? { advicePoints } : {}) };
+}
 
 export const KEY_ITEM_REDUCERS: Reducers<KeyItemEvent['type']> = {
   'key-item.named': (state, { data: { sponsor, on: _on, ...supervision } }) => ({
@@ -25,12 +38,8 @@ export const KEY_ITEM_REDUCERS: Reducers<KeyItemEvent['type']> = {
       ...advice.map((one) => ({ ...one, visitId: visit.visitId })),
     ],
   }),
-  'advice.answered': (state, { data, by }) => ({
-    ...state,
-    advicePoints: (state.advicePoints ?? []).map((one) =>
-      one.adviceId === data.adviceId
-        ? { ...one, answer: { text: data.answer, on: data.on, by: by.name } }
-        : one,
-    ),
-  }),
+  'advice.reminded': (state, { data: { adviceId, kind } }) =>
+    withAdvice(state, adviceId, ({ reminded = [] }) => ({ reminded: [...reminded, kind] })),
+  'advice.answered': (state, { data: { adviceId, answer, on }, by }) =>
+    withAdvice(state, adviceId, () => ({ answer: { text: answer, on, by: by.name } })),
 };

@@ -1,4 +1,5 @@
-import type { KeyItemNamed, VisitRecorded } from '../../domain/events.ts';
+import type { AdviceReminded, KeyItemNamed, VisitRecorded } from '../../domain/events.ts';
+import { openAdvice } from '../../domain/keyItem.ts';
 import { personOf } from '../../domain/roles.ts';
 import type { PlannedMail } from '../planned.ts';
 import { headsOf, officePeople, people, staff } from './people.ts';
@@ -48,4 +49,16 @@ export function visitMails(
       .map(({ what, due }) => ({ what, due }));
     return mailTo([owner], 'advice', { visitors, on, points }, planning);
   });
+}
+
+/** 意见建议到期提醒, to the owner and the handler, unless it was answered meanwhile. */
+export function adviceReminderMails(
+  { adviceId, kind }: AdviceReminded['data'],
+  planning: Planning,
+): PlannedMail[] {
+  const { state, directory } = planning;
+  const point = openAdvice(state).find((known) => known.adviceId === adviceId);
+  if (!point) return [];
+  const told = staff(people(directory, point.owner, state.division?.handler));
+  return mailTo(told, 'advice-due', { what: point.what, due: point.due, kind }, planning);
 }

@@ -7,7 +7,11 @@ import {
   reportToSupervisor,
 } from '../../../functions/domain/decide/keyItem.ts';
 import { recordContact } from '../../../functions/domain/decide/recordContact.ts';
-import { answerAdvice, recordVisit } from '../../../functions/domain/decide/visits.ts';
+import {
+  answerAdvice,
+  recordVisit,
+  remindAdvice,
+} from '../../../functions/domain/decide/visits.ts';
 import type { ProposalData, StepData } from '../../../functions/domain/steps/data.ts';
 import type { StepId } from '../../../functions/domain/steps/ids.ts';
 import { STEPS } from '../../../functions/domain/steps/table.ts';
@@ -218,6 +222,11 @@ describe('主要负责人面复', () => {
   });
 });
 
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('nothing was said');
+  return value;
+}
+
 describe('督办调研', () => {
   const visit = {
     on: '2026-03-16',
@@ -258,6 +267,41 @@ describe('督办调研', () => {
     const all = answered(answered(story, 'advice-1'), 'advice-2', actor('handler-ldbz-1'));
     expect(ending(all, 'inspect')().type).toBe('task.completed');
     expect(completed(inspecting(), 'inspect').state.inspections).toHaveLength(1);
+  });
+
+  it('is reminded some days before the date and on it, each once, until it is answered', () => {
+    const story = visited(divided());
+    const remind = (of: Story, today: string) => remindAdvice(of.state, 'advice-2', today);
+    expect(story.state.advicePoints?.[1]?.remindOn).toBe('2026-04-20');
+    expect(remind(story, '2026-04-19')).toBeUndefined();
+    const ahead = sure(remind(story, '2026-04-20'));
+    expect(ahead.data).toEqual({ adviceId: 'advice-2', kind: 'ahead', on: '2026-04-20' });
+    const once = told(story, ahead);
+    expect(remind(once, '2026-04-21')).toBeUndefined();
+    expect(remind(once, '2026-04-30')?.data.kind).toBe('due');
+    expect(remind(told(once, sure(remind(once, '2026-04-30'))), '2026-05-01')).toBeUndefined();
+    const done = answered(story, 'advice-2', actor('handler-gsbx-1'));
+    expect(remind(done, '2026-04-20')).toBeUndefined();
+    expect(remindAdvice(story.state, 'advice-9', '2026-04-20')).toBeUndefined();
+  });
+
+  it('is on no desk and on no day of an item that went back', () => {
+    const story = visited(divided());
+    const rows = (of: Story) =>
+      itemRows(of.state).filter(({ sk }) => String(sk).includes('#advice-'));
+    expect(rows(story).map(({ pk }) => String(pk).split('#')[0])).toEqual([
+      'TASKS',
+      'DUE',
+      'DUE',
+      'TASKS',
+      'DUE',
+      'DUE',
+    ]);
+    const back = told(story, {
+      type: 'item.concluded',
+      data: { how: 'withdrawn', on: '2026-03-16', letters: [] },
+    });
+    expect(rows(back)).toEqual([]);
   });
 
   it('is answered once, by the owner or the handler', () => {

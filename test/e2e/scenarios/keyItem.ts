@@ -113,6 +113,24 @@ async function replied(world: World, item: Item): Promise<void> {
   });
 }
 
+/** The owner of the point that is due first is reminded once, some days before. */
+async function reminded({ client, dev }: World, { itemId, advicePoints }: Item): Promise<void> {
+  const local = present('/dev', dev);
+  const [, second] = advicePoints;
+  await local.moveTo(present('第二条意见建议', second).remindOn);
+  await local.workingDays(1);
+  const reminders = await until('到期前提醒', async () => {
+    const events = await client.timeline(itemId);
+    const found = events.filter(({ type }) => type === 'advice.reminded');
+    return found.length > 0 && found;
+  });
+  same(
+    '只提醒快到期的一条，一次',
+    [['advice-2', 'ahead']],
+    reminders.map(({ data }) => [data.adviceId, data.kind]),
+  );
+}
+
 /** A visit advises two things; the inspection waits for both answers. */
 async function visited(world: World, item: Item): Promise<void> {
   const { client, people, profile } = world;
@@ -145,6 +163,7 @@ async function visited(world: World, item: Item): Promise<void> {
       ...{ code: 'ADVICE_OPEN', says: /还有2条/ },
     }),
   ]);
+  await reminded(world, now);
   const answer = (adviceId: string, text: string) => ({
     did: `报告${adviceId}`,
     path: `${base}/advice/${adviceId}`,

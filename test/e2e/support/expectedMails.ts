@@ -278,6 +278,16 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
       return once(`【分步推进】${label}有一步${when}`, told);
     }
+    case 'advice.reminded': {
+      const { adviceId, kind } = event.data as { adviceId: string; kind: string };
+      const owner = item.advicePoints.find((one) => one.adviceId === adviceId)?.owner ?? '';
+      const when = kind === 'ahead' ? '即将到期' : '今日到期';
+      const ids = [owner, item.division?.handler ?? ''];
+      return once(
+        `【意见建议】${label}有一条${when}`,
+        ids.map((id) => people.byId(id)),
+      );
+    }
     case 'inspection.fed-back':
       return once(`关于${label}落实情况的反馈`, item.item.submitters);
     case 'promise.reminded': {

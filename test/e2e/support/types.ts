@@ -124,6 +124,7 @@ export interface Item {
     what: string;
     owner: string;
     due: string;
+    remindOn: string;
     answer?: { text: string; by: string };
   }[];
   reply?: {
