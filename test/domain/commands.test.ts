@@ -109,11 +109,12 @@ const names = Object.keys(COMMANDS);
 const ANSWERS = [
   ...['answer-units', 'answer-urge', 'answer-ask', 'settle', 'resolve', 'section-opinion'],
   ...['confirm-paper', 'reject-paper', 'do-step', 'move-step', 'rate-promise', 'correction'],
+  'answer-advice',
 ];
 /** What begins it. */
 const OPENINGS = [
   ...['suggest-units', 'urge', 'ask', 'dispute', 'comment', 'ask-sections', 'paper-form', 'plan'],
-  ...['keep-promise', 'give-up-promise', 'return'],
+  ...['keep-promise', 'give-up-promise', 'return', 'name-key-item', 'record-visit'],
 ];
 const turn: fc.Arbitrary<Turn> = fc.record({
   // Half of what is done moves the route on: else few stories would come to an end.
@@ -221,10 +222,10 @@ describe('whatever people ask of an item, rightly or not', () => {
 
   it('was asked everything, refused everything, and did most of it', () => {
     const bySystem = ['escalate-urge', 'remind-step', 'remind-promise', 'window-over'];
-    const unrefused = [...bySystem, 'promise-window-over'];
+    const unrefused = [...bySystem, 'promise-window-over', 'remind-advice'];
     expect(names.filter((name) => !refused.has(name) && !unrefused.includes(name))).toEqual([]);
     const often = ['end-step', 'contact', 'progress', 'unit-answers', 'urge', 'suggest-units'];
-    const also = ['plan', 'ask', 'comment', 'rate', 'give-up-promise'];
+    const also = ['plan', 'ask', 'comment', 'rate', 'give-up-promise', 'record-visit'];
     expect([...often, ...also].filter((name) => !taken.has(name))).toEqual([]);
     expect([...ends]).toEqual(expect.arrayContaining(['open', 'closed', 'tracking']));
     expect(codes.size).toBeGreaterThan(60);

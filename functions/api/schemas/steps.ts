@@ -40,6 +40,7 @@ export const stepData = {
     handler: z.optional(id),
     due: z.optional(date),
     tier: z.optional(id),
+    subject: note(40),
     deputy: z.optional(id),
   }),
   'endorse-deputy': opinion,

@@ -6,6 +6,7 @@ import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import type { ProposalData } from '../steps/data.ts';
 import { checkSponsor } from './sponsor.ts';
+import { mustBeSubject } from './subject.ts';
 
 /** @throws Refusal IMPOSSIBLE_DATE, DUE_OUT_OF_RANGE: the bureau's own date lies between today and the lawful one */
 export function mustBeInnerDue(due: string, state: ItemState, today: string): void {
@@ -38,10 +39,10 @@ export function checkSponsored(
 
 /**
  * 拟办 (rows 3, 14): sections (the first leads), sponsor, and what else is proposed.
- * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, HANDLER_INVALID, TIER_UNKNOWN, of the sponsor, or of the date
+ * @throws Refusal SECTION_UNKNOWN, SECTION_DOUBLED, HANDLER_INVALID, TIER_UNKNOWN, SUBJECT_UNKNOWN, of the sponsor, or of the date
  */
 export function checkProposal(data: ProposalData, state: ItemState, rules: Rules): void {
-  const { sections, handler, due, tier } = data;
+  const { sections, handler, due, tier, subject } = data;
   const { directory, profile, today } = rules;
   checkSponsored(data, { item: state.item }, rules);
   const proposed = handler ? personOf(directory, handler) : undefined;
@@ -55,4 +56,5 @@ export function checkProposal(data: ProposalData, state: ItemState, rules: Rules
   if (tier && !tierOf(profile, tier)) {
     throw invalid('TIER_UNKNOWN', '没有这一档，请从三档中选择。', 'data.tier');
   }
+  if (subject) mustBeSubject(subject, profile, 'data.subject');
 }

@@ -7,6 +7,7 @@ import { type Actor, personOf, type Role } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import { mustHaveRole } from './authorize.ts';
+import { mustBeSubject } from './subject.ts';
 
 /** Those who go out and look. */
 const RESEARCHERS: readonly Role[] = [
@@ -44,14 +45,7 @@ function checkSimilar(
   if (itemId && served.includes(itemId)) {
     throw invalid('ITEM_SAME', `“${itemId}”就是调研的件，举一反三请写别的件。`, `${field}.itemId`);
   }
-  if (subject && !profile.subjects.includes(subject)) {
-    const known = profile.subjects.join('、');
-    throw invalid(
-      'SUBJECT_UNKNOWN',
-      `没有“${subject}”这一类别，可选：${known}。`,
-      `${field}.subject`,
-    );
-  }
+  if (subject) mustBeSubject(subject, profile, `${field}.subject`);
 }
 
 /** An event of one item, because of the activity. */

@@ -5,6 +5,7 @@ import type { Actor } from '../roles.ts';
 import type { Rules } from '../rules.ts';
 import type { ItemState } from '../state.ts';
 import { mustHaveRole } from './authorize.ts';
+import { mustBeSubject } from './subject.ts';
 
 /** What is handed in to the case library. */
 export interface NewLesson {
@@ -29,10 +30,7 @@ export function recordLesson(
 ): LessonRecorded {
   mustHaveRole(actor, ['office-clerk', 'office-head', 'section-head'], '案例入库');
   const { kind, subject, lesson, measures } = wanted;
-  if (!profile.subjects.includes(subject)) {
-    const known = profile.subjects.join('、');
-    throw invalid('SUBJECT_UNKNOWN', `没有“${subject}”这一类别，可选：${known}。`, 'subject');
-  }
+  mustBeSubject(subject, profile, 'subject');
   if (kind === 'source' && states.length < 2) {
     throw invalid(
       'SUBJECT_NOT_REPEATED',

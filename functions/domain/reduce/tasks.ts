@@ -47,7 +47,11 @@ const EFFECTS: Partial<{
     event: StoredEvent<TaskCompleted>,
   ) => Partial<ItemState>;
 }> = {
-  propose: (_state, data: ProposalData) => ({ proposal: data, endorsements: [] }),
+  propose: ({ item }, data: ProposalData) => ({
+    proposal: data,
+    endorsements: [],
+    ...(data.subject ? { item: { ...item, subject: data.subject } } : {}),
+  }),
   'endorse-deputy': endorsed,
   'endorse-director': endorsed,
   assign: (_state, data: DivisionData) => ({ division: data }),

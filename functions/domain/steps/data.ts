@@ -15,6 +15,8 @@ export interface ProposalData {
   due?: string;
   /** 建议的分类, one of the profile's tiers. */
   tier?: string;
+  /** 归类, one of the profile's subjects: how the bureau counts the item, whatever the list said. */
+  subject?: string;
   /** 分管领导, where the director leads: he endorses and reviews beside him. */
   deputy?: string;
 }

@@ -41,6 +41,12 @@ describe('拟办', () => {
     expect(proposing(all).state.proposal).toMatchObject(all);
   });
 
+  it('says under which subject the bureau counts the item, whatever the list said', () => {
+    const listed = registered({ subject: '城建' });
+    expect(proposing({ subject: '社会保障' }, listed).state.item.subject).toBe('社会保障');
+    expect(proposing({}, listed).state.item.subject).toBe('城建');
+  });
+
   it.each<[string, Partial<ProposalData>, string]>([
     ['a section twice', { sections: ['ldbz', 'ldbz'] }, 'invalid SECTION_DOUBLED'],
     ['a strange section', { sections: ['xyz'] }, 'invalid SECTION_UNKNOWN'],
@@ -51,6 +57,7 @@ describe('拟办', () => {
     ['a date after the lawful one', { due: '2026-06-03' }, 'invalid DUE_OUT_OF_RANGE'],
     ['today', { due: '2026-03-16' }, 'invalid DUE_OUT_OF_RANGE'],
     ['a day that is none', { due: '2026-04-31' }, 'invalid IMPOSSIBLE_DATE'],
+    ['a subject that the place has not', { subject: '城建' }, 'invalid SUBJECT_UNKNOWN'],
     ['a tier nobody has', { tier: 'fast' }, 'invalid TIER_UNKNOWN'],
   ])('not with %s', (_what, changes, refusal) => {
     expect(refused(() => proposing(changes))).toBe(refusal);

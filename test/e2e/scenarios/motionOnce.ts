@@ -1,9 +1,12 @@
-import { same } from '../support/difference.ts';
+import { present, same } from '../support/difference.ts';
+import { ending, refuseAll } from '../support/endings.ts';
+import { handIn } from '../support/handIn.ts';
 import { Refused } from '../support/http.ts';
 import { type Refusal, refused } from '../support/refusals.ts';
 import { guessNumber, itemBody, type NewItem, registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
 import { untouchedBy } from '../support/untouched.ts';
+import { createWalker } from '../support/walk.ts';
 import type { Scenario, World } from '../support/world.ts';
 
 const WANTED: NewItem = {
@@ -23,10 +26,37 @@ async function registerMotion(world: World): Promise<Item> {
   }
 }
 
+/** 归类: the office says under which of the place's subjects an item counts (domain.md §1 row 1). */
+async function classified(world: World, { itemId }: Item): Promise<void> {
+  const { client, people, profile } = world;
+  const walker = createWalker(world, itemId);
+  const item = await walker.walk({
+    until: ({ openTasks }) => openTasks.some(({ step }) => step === 'propose'),
+  });
+  const { taskId } = present('拟办', item.openTasks[0]);
+  const circumstances = { people, profile, today: await world.today(), letter: 'A' };
+  const good = handIn('propose', item, circumstances);
+  await refuseAll(world, item, [
+    ending(
+      item,
+      'propose',
+      { ...good, subject: '城市建设' },
+      {
+        ...{ what: '本局没有的类别', by: 'clerk', status: 422, code: 'SUBJECT_UNKNOWN' },
+        says: /可选：就业创业、社会保障/,
+      },
+    ),
+  ]);
+  const { version } = await client.item(itemId);
+  const task = { itemId, taskId, version };
+  await client.complete('clerk', task, 'done', { ...good, subject: '社会保障' });
+  same('归类', '社会保障', (await client.item(itemId)).item.subject);
+}
+
 /** 议案转建议 keeps its motion's number: a second suggestion for it is refused; 独办, 分办, 密件 are checked. */
 export const motionOnce: Scenario = {
   name: 'motion-once',
-  title: '议案转建议只登记一次；独办、分办写明单位；涉密件不收；提案者分种类',
+  title: '议案转建议只登记一次、归入本局类别；独办、分办写明单位；涉密件不收；提案者分种类',
   async run(world) {
     const item = await registerMotion(world);
     const { motionNumber = '' } = item.item;
@@ -91,6 +121,7 @@ export const motionOnce: Scenario = {
       more: { submitters: [party] },
     });
     same('提案者', { ...party, kindName: '党派' }, proposal.item.submitters[0]);
+    await classified(world, item);
     world.report.held('一件议案只有一件建议');
   },
 };

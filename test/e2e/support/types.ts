@@ -104,6 +104,7 @@ export interface Item {
     leadUnit?: string;
     otherUnits?: string[];
     motionNumber?: string;
+    subject?: string;
     coUnits: string[];
     assignedOn: string;
     receivedOn: string;

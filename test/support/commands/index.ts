@@ -1,6 +1,7 @@
 import { AFTER } from './after.ts';
 import type { Command } from './command.ts';
 import { DEPUTY } from './deputy.ts';
+import { KEY_ITEM } from './key.ts';
 import { MEETING } from './meeting.ts';
 import { OFFICE_WORK } from './office.ts';
 import { endStep } from './step.ts';
@@ -13,5 +14,6 @@ export const COMMANDS: Record<string, Command> = {
   ...DEPUTY,
   ...UNIT,
   ...OFFICE_WORK,
+  ...KEY_ITEM,
   ...AFTER,
 };
