@@ -21,7 +21,8 @@ export async function openItemsSince(
   const page = await pageBetween(store, runningKey(shard), {
     ...{ first: '!', until: '~', after, limit },
   });
-  const due = page.rows.filter((row) => String(row.until ?? '') >= since);
+  // A row from before `until` was kept says nothing: its item is looked at.
+  const due = page.rows.filter(({ until }) => until === undefined || String(until) >= since);
   const itemIds = [...new Set(due.map((row) => String(row.itemId)))];
   if (page.next) return { itemIds, next: `${shard}#${page.next}` };
   return { itemIds, ...(shard + 1 < SHARDS ? { next: `${shard + 1}#` } : {}) };

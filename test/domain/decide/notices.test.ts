@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarYear } from '../../../functions/domain/calendar/calendarYear.ts';
+import { addDays } from '../../../functions/domain/calendar/civilDate.ts';
+import { workingCalendar } from '../../../functions/domain/calendar/workingCalendar.ts';
+import { deadlinesOf } from '../../../functions/domain/deadlines.ts';
 import { lastDue, movesBy } from '../../../functions/domain/decide/noticeMoves.ts';
 import { applyNotice, changedSince, unapplied } from '../../../functions/domain/decide/notices.ts';
 import { calendarOf } from '../../../functions/runtime/rules.ts';
@@ -19,6 +23,7 @@ import {
   toldNotice,
 } from '../../support/noticing.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
+import { years } from '../calendar/years.ts';
 import { shandong } from '../profile/profiles.ts';
 
 const yearsOf = ({ state }: NoticesTold) =>
@@ -152,5 +157,37 @@ describe('what a notice moves', () => {
     const running = itemRows(story.state).filter(({ pk }) => pk.startsWith('RUNNING#'));
     expect(running).toMatchObject([{ until: '2026-06-02' }]);
     expect(lastDue(consulting().state)).toBe('2026-04-14');
+  });
+});
+
+describe('for any days off', () => {
+  const items = [
+    divided(),
+    registered({ assignedOn: '2026-03-12', receivedOn: '2026-03-12' }),
+    consulting(),
+  ];
+  const day = fc.integer({ min: 0, max: 160 }).map((n) => addDays('2026-03-17', n));
+
+  it('nothing falls due earlier, every date is explained, and taking them back puts all back', () => {
+    fc.assert(
+      fc.property(day, fc.nat(9), fc.nat(items.length - 1), (from, length, which) => {
+        const story = items[which] ?? divided();
+        const range = { name: '临时', from, to: addDays(from, length) };
+        const more = workingCalendar(years, [range]);
+        const moved = movesBy(story.state, more, why, '2026-03-17');
+        for (const { data } of moved) {
+          expect(data.to >= data.from).toBe(true);
+          expect(data.deadline.explanation.sentence).toContain(data.to);
+        }
+        const after = moved.reduce((at, body) => told(at, body), story);
+        expect(movesBy(after.state, more, why, '2026-03-17')).toEqual([]);
+        const back = movesBy(after.state, workingCalendar(years), why, '2026-03-17');
+        const restored = back.reduce((at, body) => told(at, body), after);
+        expect(deadlinesOf(restored.state, restored.rules)).toEqual(
+          deadlinesOf(story.state, story.rules),
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 });
