@@ -12,6 +12,7 @@ import { ending, refuseAll } from '../support/endings.ts';
 import { act } from '../support/finish.ts';
 import { handIn } from '../support/handIn.ts';
 import { closedLink } from '../support/links.ts';
+import { letterOf } from '../support/profile.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -45,7 +46,11 @@ async function object(world: World, item: Item): Promise<Opinion> {
 /** While a unit objects there is no draft. */
 async function noDraft(world: World, itemId: string): Promise<void> {
   const item = await world.client.item(itemId);
-  const circumstances = { people: world.people, today: await world.today(), letter: 'A' };
+  const circumstances = {
+    people: world.people,
+    today: await world.today(),
+    letter: letterOf(world.profile, 'solved'),
+  };
   const refusal = ending(item, 'draft', handIn('draft', item, circumstances), {
     what: '有异议时拟稿',
     by: item.division?.handler ?? '',

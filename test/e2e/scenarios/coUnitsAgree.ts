@@ -13,6 +13,7 @@ import { ending, refuseAll } from '../support/endings.ts';
 import { act } from '../support/finish.ts';
 import { handIn } from '../support/handIn.ts';
 import { closedLink } from '../support/links.ts';
+import { letterOf } from '../support/profile.ts';
 import { type Refusal, refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -31,7 +32,11 @@ async function draftRefusal(
   how: Pick<Refusal, 'what' | 'code' | 'says'>,
   changes: object = {},
 ): Promise<void> {
-  const circumstances = { people: world.people, today: await world.today(), letter: 'A' };
+  const circumstances = {
+    people: world.people,
+    today: await world.today(),
+    letter: letterOf(world.profile, 'solved'),
+  };
   const data = { ...handIn('draft', item, circumstances), ...changes };
   const by = item.division?.handler ?? '';
   await refuseAll(world, item, [ending(item, 'draft', data, { ...how, by, status: 422 })]);

@@ -1,5 +1,6 @@
 import { addDays } from '../support/dates.ts';
 import { matches, present, same } from '../support/difference.ts';
+import { letterOf } from '../support/profile.ts';
 import { refused } from '../support/refusals.ts';
 import { type NewItem, registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -53,19 +54,19 @@ export const lookedBack: Scenario = {
   needsDev: true,
   async run(world) {
     const { client, people } = world;
-    const solved = await ended(world, 'A', {
+    const solved = await ended(world, letterOf(world.profile, 'solved'), {
       title: '关于公布就业服务清单的建议',
       demands: ['公布清单'],
     });
-    const possible = await ended(world, 'C', {
+    const possible = await ended(world, letterOf(world.profile, 'impossible'), {
       title: '关于工伤预防费使用的建议',
       demands: ['放宽使用范围'],
     });
-    const rolling = await ended(world, 'C', {
+    const rolling = await ended(world, letterOf(world.profile, 'impossible'), {
       title: '关于提高补贴上限的建议',
       demands: ['提高上限'],
     });
-    const promised = await ended(world, 'B', {
+    const promised = await ended(world, letterOf(world.profile, 'promise'), {
       title: '关于建设技能公园的建议',
       demands: ['建成公园'],
     });

@@ -2,6 +2,7 @@ import { present, same } from '../support/difference.ts';
 import { refuseAll } from '../support/endings.ts';
 import { finish } from '../support/finish.ts';
 import { handIn } from '../support/handIn.ts';
+import { letterOf } from '../support/profile.ts';
 import type { Refusal } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -39,7 +40,7 @@ async function refusedPasses(world: World, item: Item): Promise<void> {
   const sheet = handIn('office-review', item, {
     people: world.people,
     today: await world.today(),
-    letter: 'A',
+    letter: letterOf(world.profile, 'solved'),
   });
   const taskId = present('核稿', item.openTasks[0]).taskId;
   const review = (more: object, expected: Pick<Refusal, 'what' | 'code' | 'says'>): Refusal => ({
@@ -89,7 +90,11 @@ export const machineChecked: Scenario = {
     const walker = createWalker(world, itemId);
     const drafting = await walker.walk({ until: at('draft') });
     const { handler } = present('责任分工', drafting.division);
-    const circumstances = { people, today: await world.today(), letter: 'A' };
+    const circumstances = {
+      people,
+      today: await world.today(),
+      letter: letterOf(world.profile, 'solved'),
+    };
     const good = handIn('draft', drafting, circumstances) as { answers: object[] };
     const answers = BAD.map((answer, index) => ({ demand: index + 1, answer }));
     await finish(world, itemId, { step: 'draft', by: handler }, { ...good, answers });

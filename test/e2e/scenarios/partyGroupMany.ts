@@ -43,6 +43,9 @@ export const partyGroupMany: Scenario = {
   title: '一次党组会研究多件：逐件有结果，通过的去签发，退回的重拟，缓议的下次再议，纪要连续编号',
   needsDev: true,
   async run(world) {
+    if (!world.profile.signOff.reply.partyGroup) {
+      return world.report.left('一次党组会研究多件（本地一般件不经党组会研究）');
+    }
     const { client, people } = world;
     const walkers = [];
     for (const [title, demands] of TITLES) {

@@ -2,6 +2,7 @@ import { present, same } from '../support/difference.ts';
 import { act, finish } from '../support/finish.ts';
 import { handIn } from '../support/handIn.ts';
 import { listed } from '../support/listed.ts';
+import { letterOf } from '../support/profile.ts';
 import { refused } from '../support/refusals.ts';
 import { guessNumber, itemBody, type NewItem, registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -30,7 +31,8 @@ async function registerAgain(world: World, wanted: NewItem, earlier: string): Pr
   );
   world.take(itemId);
   const [first] = similar;
-  same('登记时最相似的一件', [earlier, 'C'], [first?.itemId, first?.class]);
+  const letter = letterOf(world.profile, 'impossible');
+  same('登记时最相似的一件', [earlier, letter], [first?.itemId, first?.class]);
   return itemId;
 }
 
@@ -40,6 +42,7 @@ export const raisedAgain: Scenario = {
   title: '再次提出：登记时提示相似的件，关联往年办理情况，同样答复须写明理由并报警',
   async run(world) {
     const { client, people } = world;
+    const letter = letterOf(world.profile, 'impossible');
     const route = guessNumber();
     const wanted: NewItem = {
       title: `关于在${route}路公交沿线增设零工驿站的建议`,
@@ -47,7 +50,7 @@ export const raisedAgain: Scenario = {
     };
     const { itemId: earlierId } = await registerNew(world, { ...wanted, more: LAST_YEAR });
     const past = createWalker(world, earlierId);
-    const answered = await past.walk({ letter: () => 'C' });
+    const answered = await past.walk({ letter: () => letter });
     same('去年的结论', 'closed', answered.concluded?.how);
 
     const itemId = await registerAgain(
@@ -90,10 +93,15 @@ export const raisedAgain: Scenario = {
     const [history] = linked.history;
     same(
       '往年办理情况',
-      [2025, answered.item.number, 'C', 2],
+      [2025, answered.item.number, letter, 2],
       [history?.year, history?.number, history?.class, history?.repeats.length],
     );
-    const draft = handIn('draft', linked, { people, today: await world.today(), letter: 'C' });
+    const draft = handIn('draft', linked, {
+      people,
+      today: await world.today(),
+      letter,
+      profile: world.profile,
+    });
     const task = present(
       '拟稿',
       linked.openTasks.find(({ step }) => step === 'draft'),

@@ -13,7 +13,8 @@ export const satisfied: Scenario = {
   async run(world) {
     const { itemId, item } = await chooseItem(
       world,
-      (one) => one.item.submitters.length > 1 && one.item.submitters.every(({ email }) => email),
+      ({ keyItem, item }) =>
+        !keyItem && item.submitters.length > 1 && item.submitters.every(({ email }) => email),
       {
         title: '关于加强新就业形态劳动者权益保障的建议',
         demands: ['出台权益保障实施办法', '扩大职业伤害保障覆盖面'],

@@ -25,6 +25,7 @@ export interface Profile {
   extension: { needsConsent: boolean; tellsAuthor: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
   rounds: { yearEnd: { from: string } };
+  withdrawal: { by: 'lead' | 'all' };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };
   keyItems: {
     directorHandles: boolean;

@@ -1,6 +1,7 @@
 import { addDays } from '../../support/dates.ts';
 import { ending, refuseAll } from '../../support/endings.ts';
 import { handIn } from '../../support/handIn.ts';
+import { letterOf } from '../../support/profile.ts';
 import type { Refusal } from '../../support/refusals.ts';
 import type { Item } from '../../support/types.ts';
 import type { World } from '../../support/world.ts';
@@ -8,7 +9,11 @@ import type { World } from '../../support/world.ts';
 /** 办前调查: before the deputy was met, with meetings that cannot have been. */
 export async function atInvestigate(world: World, item: Item): Promise<void> {
   const handler = item.division?.handler ?? '';
-  const circumstances = { people: world.people, today: await world.today(), letter: 'A' };
+  const circumstances = {
+    people: world.people,
+    today: await world.today(),
+    letter: letterOf(world.profile, 'solved'),
+  };
   const data = handIn('investigate', item, circumstances);
   const later = addDays(circumstances.today, 400);
   const meeting = (changes: object, more: Omit<Refusal, 'call'>): Refusal => ({

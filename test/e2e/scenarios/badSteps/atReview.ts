@@ -1,11 +1,16 @@
 import { ending, refuseAll } from '../../support/endings.ts';
 import { handIn } from '../../support/handIn.ts';
+import { letterOf } from '../../support/profile.ts';
 import type { Item } from '../../support/types.ts';
 import type { World } from '../../support/world.ts';
 
 /** 办公室核稿: with a sheet that is not complete, sent back without a reason. */
 export async function atReview(world: World, item: Item): Promise<void> {
-  const circumstances = { people: world.people, today: await world.today(), letter: 'A' };
+  const circumstances = {
+    people: world.people,
+    today: await world.today(),
+    letter: letterOf(world.profile, 'solved'),
+  };
   const data = handIn('office-review', item, circumstances);
   const unity = { requirements: true, review: true, format: false, dispatch: true };
   await refuseAll(world, item, [
