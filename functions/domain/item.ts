@@ -89,6 +89,8 @@ export interface NewItem {
   coUnits: string[];
   /** 分办: the other units, each of which replies separately. */
   otherUnits?: string[];
+  /** 意向承办单位: whom the deputies wish to handle it (domain.md §3.2 河南 12, 上海 12); binds nobody. */
+  wishedUnits?: string[];
   submitters: Submitter[];
   /** 交办日, civil date in Asia/Shanghai */
   assignedOn: string;

@@ -40,6 +40,7 @@ export const newItem = z.strictObject({
   leadUnit: note(60),
   coUnits: z._default(z.array(text(60)).check(z.maxLength(20)), []),
   otherUnits: z.optional(z.array(text(60)).check(z.maxLength(20))),
+  wishedUnits: z.optional(z.array(text(60)).check(z.maxLength(20))),
   submitters: z.array(submitter).check(z.minLength(1), z.maxLength(300)),
   assignedOn: date,
   receivedOn: date,

@@ -16,6 +16,7 @@ export type Field =
   | 'part'
   | 'leadUnit'
   | 'coUnits'
+  | 'wishedUnits'
   | 'assignedOn'
   | 'receivedOn'
   | 'replyBy'
@@ -128,6 +129,11 @@ export const COLUMNS: ColumnWords[] = [
     field: 'coUnits',
     label: '协办单位',
     words: '会办单位 协办部门 配合单位 会办部门 协办 会办 协办/会办单位 协办(会办)单位 配合部门',
+  },
+  {
+    field: 'wishedUnits',
+    label: '意向承办单位',
+    words: '意向主办 意向会办 意向单位 意向承办 希望承办单位 建议承办单位',
   },
   {
     field: 'assignedOn',

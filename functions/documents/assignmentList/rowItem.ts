@@ -150,7 +150,10 @@ function unitsOf(cells: RowCells, part: Part | undefined, bureau: string[]) {
     cells.within(leads.includes(unit) ? 'leadUnit' : 'coUnits', unit, LIMITS.shortText);
   }
   const otherUnits = part === 'split' ? leads.filter((unit) => !isBureau(unit, bureau)) : [];
-  return { leadUnit: part === 'co' ? leads.join('、') : undefined, coUnits, otherUnits };
+  const wishedUnits = readUnits(cells.text('wishedUnits'));
+  for (const unit of wishedUnits) cells.within('wishedUnits', unit, LIMITS.shortText);
+  const leadUnit = part === 'co' ? leads.join('、') : undefined;
+  return { leadUnit, coUnits, otherUnits, wishedUnits };
 }
 
 /** Reads one row; what is wrong with it is told to `cells`. The item is there only when nothing is. */
@@ -201,6 +204,7 @@ export function readRowItem(cells: RowCells, { today, bureau }: RowOptions): Row
     ...(units.leadUnit && { leadUnit: units.leadUnit }),
     coUnits: units.coUnits,
     ...(units.otherUnits.length > 0 && { otherUnits: units.otherUnits }),
+    ...(units.wishedUnits.length > 0 && { wishedUnits: units.wishedUnits }),
     submitters: confidential
       ? made.submitters.map((one) => ({ ...one, confidential: 'wish' as const }))
       : made.submitters,

@@ -38,6 +38,8 @@ describe('columns', () => {
     ['交办\n日期', 'assignedOn'],
     ['Ｅ－ｍａｉｌ', 'email'],
     ['协办（会办）单位', 'coUnits'],
+    ['意向承办单位', 'wishedUnits'],
+    ['希望承办单位', 'wishedUnits'],
     ['办理类型（主办/协办）', 'part'],
     ['联系电话：', 'phone'],
   ])('%j is %s', (word, field) => {

@@ -189,6 +189,14 @@ describe('part and units of a row', () => {
     expect(await codes({ 办理类型: '协办' })).toEqual(['MISSING_VALUE leadUnit']);
   });
 
+  it('says whom the deputies wish to handle it, where the list does', async () => {
+    const { item } = await one({ 意向承办单位: '市人社局、市残联' });
+    expect(item?.wishedUnits).toEqual(['市人社局', '市残联']);
+    expect((await one({})).item).not.toHaveProperty('wishedUnits');
+    const long = await codes({ 意向承办单位: '市'.repeat(200) });
+    expect(long).toEqual(['TOO_LONG wishedUnits']);
+  });
+
   it('refuses a part that contradicts the lead unit', async () => {
     expect(await codes({ 办理类型: '协办', 主办单位: '市人社局' })).toEqual([
       'UNKNOWN_VALUE leadUnit',

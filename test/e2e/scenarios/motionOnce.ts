@@ -110,8 +110,12 @@ export const motionOnce: Scenario = {
     });
     const split = await registerNew(world, {
       ...plain,
-      more: { part: 'split', otherUnits: ['市民政局', '市残联'] },
+      more: {
+        ...{ part: 'split', otherUnits: ['市民政局', '市残联'] },
+        wishedUnits: ['市人力资源和社会保障局', '市残联'],
+      },
     });
+    same('意向承办单位', ['市人力资源和社会保障局', '市残联'], split.item.wishedUnits);
     same('其他分办单位', ['市民政局', '市残联'], split.item.otherUnits);
     const party = { id: 's1', name: '民建市委', kind: 'party', lead: true };
     const proposal = await registerNew(world, {

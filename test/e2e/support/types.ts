@@ -103,6 +103,7 @@ export interface Item {
     part: string;
     leadUnit?: string;
     otherUnits?: string[];
+    wishedUnits?: string[];
     motionNumber?: string;
     subject?: string;
     coUnits: string[];
