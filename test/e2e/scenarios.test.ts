@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCENARIOS } from './scenarios/index.ts';
 import { present } from './support/difference.ts';
 import { compareViews, rebuild, verify } from './support/maintenance.ts';
+import { recounted } from './support/recount.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
 import { openWorld, type Scenario, type World } from './support/world.ts';
 
@@ -69,6 +70,14 @@ describe('again on the data of the former run, in another order', () => {
       const findings = [await verify(stack), await compareViews(stack), await rebuild(stack)];
       console.log(findings.map(({ said }) => said).join('\n'));
       expect(findings.map(({ clean }) => clean)).toEqual([true, true, true]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'leaves statistics that are the same kept event by event and counted anew from the events',
+    async () => {
+      expect(await recounted(world)).toBeGreaterThan(SCENARIOS.length);
     },
     MINUTE,
   );

@@ -11,6 +11,7 @@ import { coRedone } from './coRedone.ts';
 import { coUnitLate } from './coUnitLate.ts';
 import { coUnitObjects } from './coUnitObjects.ts';
 import { coUnitsAgree } from './coUnitsAgree.ts';
+import { counted } from './counted.ts';
 import { decidedAgain, dissatisfiedTwice } from './dissatisfiedTwice.ts';
 import { dividedByTable } from './dividedByTable.ts';
 import { everyDoor } from './everyDoor.ts';
@@ -87,6 +88,7 @@ export const SCENARIOS: readonly Scenario[] = [
   halfWay,
   everyDoor,
   metTogether,
+  counted,
   machineChecked,
   commented,
   askedAbove,
