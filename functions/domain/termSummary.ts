@@ -1,4 +1,5 @@
-import type { Rate } from './rates/rate.ts';
+import type { Rate } from './rates/computed.ts';
+import { percentOf } from './rates/rate.ts';
 import type { YearEnd, YearEndReport } from './yearEnd.ts';
 
 /** 届期汇总: the reports of a term's years together. */
@@ -30,7 +31,7 @@ function rateOver(rate: Rate, others: readonly Rate[]): Rate {
     ...about,
     numerator,
     denominator,
-    ...(denominator > 0 ? { percent: Math.round((numerator / denominator) * 1000) / 10 } : {}),
+    ...(denominator > 0 ? { percent: percentOf(numerator, denominator) } : {}),
     ...(rate.beside ? { beside: { ...rate.beside, count: beside } } : {}),
   };
 }

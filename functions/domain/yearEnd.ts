@@ -1,7 +1,7 @@
 import type { ItemKind } from './item.ts';
 import type { LookBackResult } from './lookBack.ts';
 import type { PromiseStatus } from './promise.ts';
-import type { Rate } from './rates/rate.ts';
+import type { Rate } from './rates/computed.ts';
 import { attemptOf, type RoundCourse, type WithAttempts } from './roundCourse.ts';
 
 /** 承诺未了结 / 滚动办理 / 尚在办理. */

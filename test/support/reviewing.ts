@@ -8,11 +8,12 @@ import {
 import { reduceYearEnd } from '../../functions/domain/reduce/yearEnd.ts';
 import type { YearEnd } from '../../functions/domain/yearEnd.ts';
 import { link } from '../../functions/store/append.ts';
+import { shandong } from '../domain/profile/profiles.ts';
 import { actor, rulesOn } from './given.ts';
 
 /** The profile's day of the review, and its rules. */
 export const REVIEW_DAY = '2026-12-01';
-export const reviewRules = rulesOn(REVIEW_DAY);
+export const reviewRules = { ...rulesOn(REVIEW_DAY), profileOf: () => shandong };
 
 /** Nothing at all in the register. */
 export const EMPTY = { facts: [], items: [], promises: [] };

@@ -1,6 +1,6 @@
 import type { ProfileRef } from '../profile/known.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Tally } from '../ratingSummary.ts';
+import type { Forms, Rate } from './computed.ts';
 import type { ItemFacts } from './facts.ts';
 
 /**
@@ -20,13 +20,6 @@ export interface Basis {
   profileOf(ref: ProfileRef): Profile;
 }
 
-/** 满意 S、基本满意 B、不满意 U, returned Q and not, items answered R: always printed beside a 满意率. */
-export interface Forms extends Tally {
-  returned: number;
-  notReturned: number;
-  replied: number;
-}
-
 /** A rate as a rule: one formula over the facts of items. */
 export interface RateRule {
   id: string;
@@ -34,31 +27,13 @@ export interface RateRule {
   /** In words, with numerator and denominator (domain.md §4.6). */
   formula: string;
   /** What is counted: items, forms or promises. */
-  unit: '件' | '份' | '项';
+  unit: Rate['unit'];
   /** What stands beside it, in neither numerator nor denominator. */
   besideWords?: string;
   target?: keyof Profile['rates']['targets'];
   weigh(facts: ItemFacts, basis: Basis): Weight | undefined;
   /** The forms that are printed beside it. */
   formsOf?(facts: ItemFacts, basis: Basis): Forms | undefined;
-}
-
-/** A rate as computed: always with its raw counts. */
-export interface Rate {
-  id: string;
-  name: string;
-  formula: string;
-  unit: RateRule['unit'];
-  numerator: number;
-  denominator: number;
-  /** Of a hundred, one decimal, half up; absent where there is nothing to divide by. */
-  percent?: number;
-  /** Of a hundred, by the profile. */
-  target?: number;
-  /** By the counts themselves: 1999 of 2000 is shown as 100.0 and does not reach 100. */
-  reached?: boolean;
-  beside?: { words: string; count: number };
-  forms?: Forms;
 }
 
 /** A rule of items: each stands in one place. */

@@ -1,8 +1,9 @@
 import type { Profile } from '../profile/profile.ts';
 import { type Tally, tally } from '../ratingSummary.ts';
 import { isMain } from './base.ts';
+import type { Forms } from './computed.ts';
 import type { FormFacts, ItemFacts } from './facts.ts';
-import type { Basis, Forms, RateRule, Weight } from './rate.ts';
+import type { Basis, RateRule, Weight } from './rate.ts';
 
 /** 首次 or 最终: both are always shown, so that a second asking hides nothing of the first. */
 type Which = 'first' | 'final';

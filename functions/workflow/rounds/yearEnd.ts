@@ -3,10 +3,11 @@ import { openLookBack } from '../../domain/decide/lookBacks/open.ts';
 import { compileReport, rollOver } from '../../domain/decide/yearEnd/report.ts';
 import { Refusal } from '../../domain/errors.ts';
 import type { LookBackOpened, YearEndChosen } from '../../domain/events.ts';
+import type { ProfileRef } from '../../domain/profile/known.ts';
 import { SYSTEM } from '../../domain/roles.ts';
 import type { CommonRules } from '../../domain/rules.ts';
 import type { YearEnd } from '../../domain/yearEnd.ts';
-import { commonRules } from '../../runtime/rules.ts';
+import { commonRules, rulesOf } from '../../runtime/rules.ts';
 import { againWhenOvertaken } from '../../store/again.ts';
 import { append, appendAll, link } from '../../store/append.ts';
 import { claiming } from '../../store/ledger/claiming.ts';
@@ -76,10 +77,16 @@ export async function chooseItems(deps: WorkflowDeps, year: string): Promise<{ i
 /** 汇总: the figures of the year's report from the register. */
 export async function compileYear({ store, clock }: WorkflowDeps, year: string): Promise<void> {
   const rules = commonRules(clock, await loadedYears(store));
+  const { profile, today } = rules;
+  const basis = {
+    profile,
+    today,
+    profileOf: (ref: ProfileRef) => rulesOf({ profile: ref }, rules).profile,
+  };
   await againWhenOvertaken(async () => {
     const review = await loadStream(store, YEAR_ENDS, year);
     if (!review || review.report) return;
-    const event = compileReport(review, await yearRegister(store, review), rules);
+    const event = compileReport(review, await yearRegister(store, review), basis);
     if (!event) return;
     await append(store, link(positionIn(YEAR_ENDS, year, review), event, SYSTEM, clock.instant()));
   });

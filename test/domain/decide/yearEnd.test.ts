@@ -108,6 +108,9 @@ describe('the review of a year', () => {
         { status: 'open', count: 1 },
         { status: 'kept', count: 1 },
       ],
+      rates: expect.arrayContaining([
+        expect.objectContaining({ name: '办复率', numerator: 1, denominator: 1, percent: 100 }),
+      ]),
     });
   });
 
@@ -140,6 +143,7 @@ describe('the review of a year', () => {
       id: 'met',
       name: '见面率',
       formula: '',
+      unit: '件' as const,
       numerator: 1,
       denominator: 2,
       percent: 50,

@@ -1,9 +1,9 @@
 import type { YearEndCompiled, YearEndLookedBack, YearEndRolledOver } from '../../events.ts';
 import { LOOK_BACK_RESULTS, type LookBack } from '../../lookBack.ts';
 import { PROMISE_STATUSES, type PromiseStatus } from '../../promise.ts';
-import { CONTACT_RATES } from '../../rates/contacts.ts';
 import type { ItemFacts } from '../../rates/facts.ts';
-import { computeRate } from '../../rates/rate.ts';
+import { ratesOf } from '../../rates/index.ts';
+import { type Basis, computeRate } from '../../rates/rate.ts';
 import type { CommonRules } from '../../rules.ts';
 import type { CarriedItem, YearEnd, YearEndReport } from '../../yearEnd.ts';
 
@@ -32,10 +32,13 @@ function kinds(facts: readonly ItemFacts[]): YearEndReport['byKind'] {
   });
 }
 
+/** What a report is computed by: the rules in force, and those of each item. */
+type ReportRules = Pick<CommonRules, 'profile'> & Basis;
+
 /** The figures of 年终报告, with formula and raw counts of each rate (domain.md §4.6). */
 export function yearEndReport(
   { facts, items, promises, lookBack }: YearRegister,
-  { profile, today }: Pick<CommonRules, 'profile' | 'today'>,
+  { profile, ...basis }: ReportRules,
 ): YearEndReport {
   const left = facts.filter((fact) => fact.left).length;
   const at = (stage: string) => items.filter((item) => item.stage === stage).length;
@@ -65,7 +68,7 @@ export function yearEndReport(
         count,
       })),
     },
-    rates: CONTACT_RATES.map((rule) => computeRate(rule, facts, today, profile)),
+    rates: ratesOf(profile).map((rule) => computeRate(rule, facts, basis, profile)),
   };
 }
 
@@ -73,7 +76,7 @@ export function yearEndReport(
 export function compileReport(
   round: YearEnd,
   register: YearRegister,
-  rules: Pick<CommonRules, 'profile' | 'today'>,
+  rules: ReportRules,
 ): YearEndCompiled | undefined {
   if (round.report) return undefined;
   const data = { year: round.year, on: rules.today, report: yearEndReport(register, rules) };
