@@ -53,7 +53,10 @@ export const lookedBack: Scenario = {
   title: '回头看：已解决的抽查出没落实的，过去不能办的现在能办、重新启动到办结，另一件继续滚动',
   needsDev: true,
   async run(world) {
-    const { client, people } = world;
+    const { client, people, profile } = world;
+    if (!profile.classes.some((one) => one.needsReason && one.reviewYearly)) {
+      return world.report.left('回头看（本地没有每年重新核查的“暂不能办”一类）');
+    }
     const solved = await ended(world, letterOf(world.profile, 'solved'), {
       title: '关于公布就业服务清单的建议',
       demands: ['公布清单'],

@@ -33,7 +33,13 @@ export interface Profile {
     taskForce: boolean;
     hearsSupervisors: boolean;
   };
-  classes: { letter: string; solved: boolean; createsPromise: boolean; needsReason: boolean }[];
+  classes: {
+    letter: string;
+    solved: boolean;
+    createsPromise: boolean;
+    needsReason: boolean;
+    reviewYearly: boolean;
+  }[];
   signOff: {
     reply: { review: string[]; partyGroup: boolean; superiorCheck?: boolean };
     except?: {
