@@ -4,6 +4,7 @@ import { askAtStage, askAtTask, type Cell } from './permissions/probe.ts';
 import { coRedone } from './scenarios/coRedone.ts';
 import { decidedAgain } from './scenarios/dissatisfiedTwice.ts';
 import { inspectedAndCorrected } from './scenarios/inspectedAndCorrected.ts';
+import { movedAway } from './scenarios/movedAway.ts';
 import { promiseKept } from './scenarios/promiseKept.ts';
 import { returnGranted } from './scenarios/returnGranted.ts';
 import { returnRefused } from './scenarios/returnRefused.ts';
@@ -92,6 +93,7 @@ describe('everybody tries every step, through HTTP', () => {
   it.each([
     { ends: returnGranted, stage: 'returned' },
     { ends: withdrawn, stage: 'withdrawn' },
+    { ends: movedAway, stage: 'transferred' },
   ])(
     '$ends.name',
     async ({ ends, stage }) => {

@@ -16,7 +16,7 @@ const EXPECTED: Record<string, [timeout: number, memory: number, environment: st
   api: [20, 512, `${TABLES} GROUPS_CLAIM PERSON_CLAIM`],
   documents: [29, 1024, `${TABLES} GROUPS_CLAIM PERSON_CLAIM PAPERS_BUCKET`],
   links: [10, 512, TABLES],
-  workflow: [15, 512, TABLES],
+  workflow: [60, 512, TABLES],
   views: [30, 512, 'EVENTS_TABLE VIEWS_TABLE'],
   relay: [30, 512, 'ADVANCE_QUEUE_URL MAIL_QUEUE_URL'],
   advance: [30, 512, `${TABLES} MACHINE_ARN_PREFIX`],

@@ -53,6 +53,7 @@ import { researched } from './researched.ts';
 import { returnGranted } from './returnGranted.ts';
 import { returnRefused } from './returnRefused.ts';
 import { returnTooLate } from './returnTooLate.ts';
+import { roundsFailed } from './roundsFailed.ts';
 import { routeFailed } from './routeFailed.ts';
 import { satisfied } from './satisfied.ts';
 import { sentBack } from './sentBack.ts';
@@ -131,4 +132,5 @@ export const SCENARIOS: readonly Scenario[] = [
   reformDraft,
   numberedTogether,
   yearEnd,
+  roundsFailed,
 ];

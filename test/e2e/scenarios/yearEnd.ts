@@ -8,6 +8,7 @@ import { labelOf } from '../support/words.ts';
 import type { Scenario, World } from '../support/world.ts';
 import {
   endedItems,
+  heldMinutes,
   type Review,
   registerOf,
   reviewAt,
@@ -16,7 +17,6 @@ import {
   USUAL,
 } from '../support/yearEnd.ts';
 
-const PARTY_GROUP = '/v1/party-group-meetings';
 const TEXTS = {
   practices: '主要领导包抓重点件，三次见面全程留痕。',
   problems: '个别承诺事项推进偏慢。',
@@ -82,30 +82,9 @@ async function lostAndFound(dev: Dev, { lookBackId, rolling }: Told): Promise<vo
   same('丢失的流程接上了', 'RUNNING', again.execution.status);
 }
 
-async function minutes(world: World, reviewYear: number): Promise<{ path: string; json: object }> {
-  const { client, people } = world;
-  const today = await world.today();
-  const json = { kind: 'year-end', title: '局党组会（年末听取）', plannedOn: today, reviewYear };
-  const { meetingId } = await client.ask<{ meetingId: string }>('secretary', {
-    ...{ method: 'POST', path: PARTY_GROUP, json },
-  });
-  const leaders = people.all.filter(({ roles }) =>
-    roles.some((role) => role === 'director' || role === 'deputy-director'),
-  );
-  return {
-    path: `${PARTY_GROUP}/${meetingId}/minutes`,
-    json: {
-      heldOn: today,
-      minutes: '会议听取全年建议提案办理情况，同意转入下一年的事项清单。',
-      chair: present('局长', people.at({ role: 'director' })[0]).id,
-      present: leaders.map(({ id }) => id),
-    },
-  };
-}
-
 /** Written by the office, heard once by the party group. */
 async function heard(world: World, year: number): Promise<Review> {
-  const meeting = await minutes(world, year);
+  const meeting = await heldMinutes(world, year);
   const call = { method: 'POST', ...meeting } as const;
   await refused(world, {
     ...{ what: '报告没有定稿就听取', by: 'secretary', call },
@@ -120,7 +99,7 @@ async function heard(world: World, year: number): Promise<Review> {
     ...{
       what: '一年听取两次',
       by: 'secretary',
-      call: { method: 'POST', ...(await minutes(world, year)) },
+      call: { method: 'POST', ...(await heldMinutes(world, year)) },
     },
     ...{ status: 409, code: 'YEAR_END_HEARD', says: /已听取/ },
   });

@@ -41,7 +41,7 @@ export interface Dev {
   /** Every execution there is, with the name of its state machine. */
   executions(): Promise<{ name: string; machine: string; status: string }[]>;
   /** The next calls that executions make about an item fail, as if Lambda had failed. */
-  failing(itemId: string, calls: number): Promise<void>;
+  failing(about: string, calls: number): Promise<void>;
   /** Removes an execution as if it had never been. */
   remove(name: string): Promise<void>;
 }
@@ -78,8 +78,8 @@ export function createDev(base: string): Dev {
         machine: stateMachineArn.split(':').at(-1) ?? '',
       }));
     },
-    async failing(itemId, calls) {
-      await ask(base, { method: 'POST', path: '/dev/faults', json: { itemId, calls } });
+    async failing(about, calls) {
+      await ask(base, { method: 'POST', path: '/dev/faults', json: { about, calls } });
     },
     async remove(name) {
       await ask(base, { method: 'DELETE', path: `/dev/executions/${name}` });

@@ -69,23 +69,27 @@ export function reviewAt(world: World, year: number, step: string): Promise<Revi
 /** So near the profile's day the calendar is moved to it; from farther off that takes minutes. */
 const NEAR = 45;
 
+/** The last year that has had no review. */
+export async function freeYear({ client, today }: World): Promise<number> {
+  for (let year = Number((await today()).slice(0, 4)); ; year -= 1) {
+    const { status } = await client.send('clerk', { path: `/v1/year-ends/${year}` });
+    if (status === 404) return year;
+  }
+}
+
 /** Begun by the calendar where its day is near, else by the office, for a year that has had no review. */
 export async function reviewBegun(world: World, dev: Dev): Promise<number> {
-  const { client, profile } = world;
   const today = await dev.today();
-  for (let year = Number(today.slice(0, 4)); ; year -= 1) {
-    const { status } = await client.send('clerk', { path: `/v1/year-ends/${year}` });
-    if (status !== 404) continue;
-    const day = `${year}-${profile.rounds.yearEnd.from}`;
-    if (today < day && addDays(today, NEAR) >= day) {
-      await dev.moveTo(day);
-      await dev.workingDays(1);
-      return year;
-    }
-    const json = { year, term: 18 };
-    await act(world, 'office', { did: `启动${year}年年终督查`, path: '/v1/year-ends', json });
+  const year = await freeYear(world);
+  const day = `${year}-${world.profile.rounds.yearEnd.from}`;
+  if (today < day && addDays(today, NEAR) >= day) {
+    await dev.moveTo(day);
+    await dev.workingDays(1);
     return year;
   }
+  const json = { year, term: 18 };
+  await act(world, 'office', { did: `启动${year}年年终督查`, path: '/v1/year-ends', json });
+  return year;
 }
 
 export const registerOf = async ({ client }: World, lookBackId: string): Promise<Entry[]> =>
@@ -114,4 +118,31 @@ export async function settleRest(
     await post('clerk', 'results', USUAL[why]);
     await post(inspector, 'checks', { outcome: 'agreed' });
   }
+}
+
+const PARTY_GROUP = '/v1/party-group-meetings';
+
+/** A meeting of the party group that is to hear the year's report, and the minutes that record it. */
+export async function heldMinutes(
+  world: World,
+  reviewYear: number,
+): Promise<{ path: string; json: object }> {
+  const { client, people } = world;
+  const today = await world.today();
+  const json = { kind: 'year-end', title: '局党组会（年末听取）', plannedOn: today, reviewYear };
+  const { meetingId } = await client.ask<{ meetingId: string }>('secretary', {
+    ...{ method: 'POST', path: PARTY_GROUP, json },
+  });
+  const leaders = people.all.filter(({ roles }) =>
+    roles.some((role) => role === 'director' || role === 'deputy-director'),
+  );
+  return {
+    path: `${PARTY_GROUP}/${meetingId}/minutes`,
+    json: {
+      heldOn: today,
+      minutes: '会议听取全年建议提案办理情况，同意转入下一年的事项清单。',
+      chair: present('局长', people.at({ role: 'director' })[0]).id,
+      present: leaders.map(({ id }) => id),
+    },
+  };
 }
