@@ -9,7 +9,7 @@ import { divided } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { registered } from '../support/given.ts';
 import { batchOf, recordOf, serviceError } from '../support/reacting.ts';
-import { dump, stored } from '../support/storing.ts';
+import { asStored, dump, stored } from '../support/storing.ts';
 
 describe('the views', () => {
   let database: TestDatabase;
@@ -26,7 +26,8 @@ describe('the views', () => {
   const one = divided(registered({ number: '001' }));
   const two = divided(registered({ number: '002' }));
   const mixed = one.events.flatMap((event, nth) => [event, two.events[nth] ?? event]);
-  const rows = [one, two].flatMap(({ events }) => rowsOfStream(events)).map(canonicalJson);
+  const given = [one, two].flatMap(({ events }) => rowsOfStream(events));
+  const rows = asStored(given).map((row) => canonicalJson(row));
 
   it('follow a batch with the events of several items among each other', async () => {
     await stored(store, one);

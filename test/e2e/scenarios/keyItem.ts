@@ -186,6 +186,7 @@ export const keyItem: Scenario = {
   name: 'key-item',
   title: '重点督办：主要负责人包案、成立专班、亲自面复，调研提出的意见建议逐条落实',
   needsDev: true,
+  alone: true,
   async run(world) {
     const { client, profile } = world;
     const { itemId } = await registerNew(world, {

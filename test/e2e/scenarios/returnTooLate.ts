@@ -9,6 +9,7 @@ export const returnTooLate: Scenario = {
   name: 'return-too-late',
   title: '退办：过了规定期限不能再申请，拒绝时说明期限由来',
   needsDev: true,
+  alone: true,
   async run(world) {
     const dev = present('/dev', world.dev);
     const { itemId, intake } = await registerNew(world, {
