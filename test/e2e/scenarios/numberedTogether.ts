@@ -33,8 +33,9 @@ async function importSigned(world: World): Promise<string[]> {
 const serialOf = (documentNumber = '') => Number(/(\d+)号$/.exec(documentNumber)?.[1]);
 
 /** The last 文号 of the series of suggestions of this year. */
-async function lastNumber({ client }: World): Promise<number> {
-  const path = '/v1/number-series?paper=reply&kind=suggestion&year=2026';
+async function lastNumber({ client, today }: World): Promise<number> {
+  const year = (await today()).slice(0, 4);
+  const path = `/v1/number-series?paper=reply&kind=suggestion&year=${year}`;
   return (await client.ask<{ last: number }>('clerk', { path })).last;
 }
 
