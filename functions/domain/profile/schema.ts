@@ -4,18 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { clocks } from './clockSchema.ts';
-import {
-  count,
-  monthDay,
-  percent,
-  range,
-  role,
-  share,
-  signWhen,
-  source,
-  span,
-  text,
-} from './schemaParts.ts';
+import { type grade, rating } from './ratingSchema.ts';
+import { count, monthDay, percent, range, role, share, source, span, text } from './schemaParts.ts';
+import { signOff } from './signOffSchema.ts';
 
 const kind = z.strictObject({
   /** Used in identifiers: npc-2026-012. */
@@ -46,74 +37,6 @@ const classRule = z.strictObject({
   reviewYearly: z.boolean(),
   /** 须有分步推进计划 */
   stepPlan: z.optional(z.boolean()),
-});
-
-const grade = z.strictObject({
-  /** Also what is stored: 满意. */
-  word: text,
-  /** Not satisfied means the item is handled again. */
-  satisfied: z.boolean(),
-  /** Counts in the narrow 满意率 too. */
-  fullySatisfied: z.boolean(),
-  needsReason: z.boolean(),
-});
-
-const rating = z.strictObject({
-  axes: z
-    .array(z.strictObject({ id: z.enum(['attitude', 'result']), word: text }))
-    .check(z.minLength(1)),
-  /** Best first. */
-  grades: z.array(grade).check(z.minLength(2)),
-  collector: role,
-  nonReturn: z.enum(['outOfBase', 'inBase']),
-  /** 催收: once more on the last day, after the reminder at the warning date of ratingReturn. */
-  remindsAtEnd: z.boolean(),
-  /** 核对: how long a consultation waits for the second person to compare a form on paper. */
-  paperConfirm: span,
-  /** 不满意 → 重办: from which role to which the sponsor is raised. */
-  raise: z.strictObject({ from: role, to: role }),
-  /** 二次仍不满意: from which round on the collecting body decides how it goes on, never the bureau. */
-  secondTime: z.strictObject({
-    fromRound: count.check(z.minimum(1)),
-    decidedBy: z.literal('collector'),
-    how: text,
-  }),
-  /** 承诺兑现后 the deputy rates again. */
-  ratesPromises: z.boolean(),
-  source,
-});
-
-const route = {
-  review: z.array(role).check(z.minLength(1)),
-  sign: role,
-  /** 党组会集体研究 */
-  partyGroup: z.boolean(),
-  /** 复前审核 by the superior */
-  superiorCheck: z.boolean(),
-};
-
-const signOff = z.strictObject({
-  /** 拟办签批, in order */
-  endorse: z.array(role).check(z.minLength(1)),
-  reply: z.strictObject(route),
-  coOpinion: z.strictObject(route),
-  /** 未答复的批注: block the signature, or are only shown to who signs. */
-  openComments: z.enum(['block', 'show']),
-  /** 复前审核: the office (key) that is asked, where any route asks. */
-  superior: z.optional(text),
-  except: z.optional(
-    z.array(
-      z.strictObject({
-        when: signWhen,
-        review: z.optional(route.review),
-        sign: z.optional(role),
-        partyGroup: z.optional(z.boolean()),
-        superiorCheck: z.optional(z.boolean()),
-        source,
-      }),
-    ),
-  ),
-  source,
 });
 
 const copyList = z.array(z.strictObject({ office: text, copies: count.check(z.minimum(1)) }));

@@ -1,6 +1,7 @@
 import type { Dev } from './dev.ts';
 import { same } from './difference.ts';
-import { type ExpectedMail, expectedMails } from './expectedMails.ts';
+import type { ExpectedMail } from './expectedMail.ts';
+import { expectedMails } from './expectedMails.ts';
 import type { People } from './people.ts';
 import type { Profile } from './profile.ts';
 import type { Item, Mail, TimelineEvent } from './types.ts';
