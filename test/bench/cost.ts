@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { itemSize } from '../support/itemSize.ts';
-import { typical } from '../support/measures.ts';
+import { typical } from '../support/measuring.ts';
 import { table } from './figures.ts';
 import { type Life, READS_OF_A_COMMAND, walkOneLife } from './life.ts';
 import { ASSUMED, PRICES } from './prices.ts';

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../../functions/domain/events.ts';
 import { eventOf } from '../support/http.ts';
-import { itemId, typical } from '../support/measures.ts';
+import { itemId, typical } from '../support/measuring.ts';
 import { batchOf, noticeOf, queueOf } from '../support/reacting.ts';
 
 const { version } = typical.state;

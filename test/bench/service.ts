@@ -8,7 +8,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { DIRECTORY_KEY, SNAPSHOT } from '../../functions/store/views/keys.ts';
 import { directory } from '../support/given.ts';
-import { typical } from '../support/measures.ts';
+import { typical } from '../support/measuring.ts';
 
 /** AWS as a function's first call needs it: over TLS, with the same answers each time, at once. */
 export interface StandInService {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { itemSize, readUnits, writeUnits } from '../support/itemSize.ts';
-import { crowded, measures, typical, typicalStore } from '../support/measures.ts';
+import { measures } from '../support/measures.ts';
+import { crowded, typical, typicalStore } from '../support/measuring.ts';
 import { promisedPatterns } from '../support/patterns.ts';
 import { countUnits } from '../support/units.ts';
 
