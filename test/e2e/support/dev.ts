@@ -1,4 +1,4 @@
-import { type Answer, ask, send } from './http.ts';
+import { type Answer, ask, send, Unreachable } from './http.ts';
 import type { Mail, Person } from './types.ts';
 
 /** One event of an execution's history, as AWS has it. */
@@ -46,6 +46,8 @@ export interface Dev {
   remove(name: string): Promise<void>;
 }
 
+const IDLE_TRIES = 3;
+
 /** /dev of the system at `base`. */
 export function createDev(base: string): Dev {
   const clock = (json: object) =>
@@ -60,7 +62,15 @@ export function createDev(base: string): Dev {
     moveTo: (to) => clock({ to }),
     workingDays: (workingDays) => clock({ workingDays }),
     async idle() {
-      await ask(base, { method: 'POST', path: '/dev/idle' });
+      // Where scenarios are told beside each other it seldom rests for a moment: then it is asked again.
+      for (let left = IDLE_TRIES; ; left -= 1) {
+        try {
+          await ask(base, { method: 'POST', path: '/dev/idle' });
+          return;
+        } catch (error) {
+          if (left === 0 || !(error instanceof Unreachable)) throw error;
+        }
+      }
     },
     mails: (to) =>
       ask<Mail[]>(base, { path: `/dev/mailbox${to ? `?to=${encodeURIComponent(to)}` : ''}` }),
