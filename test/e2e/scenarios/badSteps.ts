@@ -1,4 +1,5 @@
 import { same } from '../support/difference.ts';
+import { waitingFor } from '../support/finish.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
 import { createWalker } from '../support/walk.ts';
@@ -22,10 +23,10 @@ export const badSteps: Scenario = {
     const walker = createWalker(world, item.itemId);
     await atPropose(world, item);
     await atInvestigate(world, await walker.walk({ until: at('investigate') }));
-    await atHandling(
-      world,
-      await walker.walk({ until: (now) => at('draft')(now) && at('check')(now) }),
-    );
+    // 拟稿 and 办中检查 are opened one after the other: the walk stops at the first.
+    await walker.walk({ until: (now) => at('draft')(now) || at('check')(now) });
+    for (const step of ['draft', 'check']) await waitingFor(world, item.itemId, step);
+    await atHandling(world, await world.client.item(item.itemId));
     const review = await walker.walk({ until: at('office-review') });
     await atReview(world, review);
     const counted = (await world.client.item(item.itemId)).openTasks;
