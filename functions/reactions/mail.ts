@@ -8,8 +8,15 @@ import { environment } from '../runtime/environment.ts';
 import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { loadDirectory, loadUnits } from '../store/directory.ts';
-import { mintLink } from '../store/ledger/links.ts';
-import { claimMail, releaseMail, settleMail } from '../store/ledger/mails.ts';
+import { digestOfToken, mintLink, newToken } from '../store/ledger/links.ts';
+import {
+  claimMail,
+  digestOfAddress,
+  type MailKey,
+  releaseMail,
+  settleMail,
+  tagOf,
+} from '../store/ledger/mails.ts';
 import { loadItem } from '../store/loadItem.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
@@ -34,55 +41,69 @@ class InDoubt extends Error {
 /** The mail with its link, ready for the provider. */
 async function compose(
   { store, clock, from, configurationSet, baseUrl }: Deps,
-  id: string,
+  key: MailKey,
   planned: PlannedMail,
+  token: string | undefined,
 ): Promise<SendEmailCommand> {
-  const linkToken = planned.link
-    ? await mintLink(store, planned.link.scope, planned.link.expiresOn, clock.seconds())
-    : undefined;
-  const { subject, html, text } = render(planned, { baseUrl, linkToken, today: clock.today() });
+  const { link } = planned;
+  if (link && token) await mintLink(store, link.scope, link.expiresOn, clock.seconds(), token);
+  const context = { baseUrl, linkToken: token, today: clock.today() };
+  const { subject, html, text } = render(planned, context);
   const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
   return new SendEmailCommand({
     Source: sender(planned.data.bureau, from),
     Destination: { ToAddresses: [planned.recipient.address] },
     Message: { Subject: part(subject), Body: { Html: part(html), Text: part(text) } },
     ConfigurationSetName: configurationSet,
-    Tags: [{ Name: 'mailId', Value: id }],
+    Tags: [
+      { Name: 'mailId', Value: key.mailId },
+      { Name: 'event', Value: tagOf(key) },
+    ],
   });
 }
 
 /** Hands a mail to the provider; when it was certainly not taken, the claim is given back. */
-async function deliver(deps: Deps, id: string, planned: PlannedMail): Promise<string | undefined> {
+async function deliver(
+  deps: Deps,
+  key: MailKey,
+  planned: PlannedMail,
+  token: string | undefined,
+): Promise<string | undefined> {
   let handedOver = false;
   try {
-    const mail = await compose(deps, id, planned);
+    const mail = await compose(deps, key, planned, token);
     handedOver = true;
     return (await deps.ses.send(mail)).MessageId;
   } catch (error) {
-    if (!handedOver || refused(error)) await releaseMail(deps.store, id);
+    if (!handedOver || refused(error)) await releaseMail(deps.store, key);
     throw error;
   }
 }
 
 /** Sends one mail once: claimed first, settled after; a refusal gives the claim back. */
 async function sendOnce(deps: Deps, event: StoredEvent, planned: PlannedMail): Promise<void> {
-  const id = mailId(event, planned);
+  const { store, clock } = deps;
+  const { stream, version, type } = event;
+  const { template, recipient, link } = planned;
+  const key: MailKey = { mailId: mailId(event, planned), stream, version };
+  const token = link && newToken();
   const claim = await claimMail(
-    deps.store,
+    store,
     {
-      mailId: id,
-      stream: event.stream,
-      version: event.version,
-      template: planned.template,
-      recipientId: planned.recipient.id,
+      ...key,
+      type,
+      template,
+      recipientId: recipient.id,
+      to: digestOfAddress(key.mailId, recipient.address),
+      ...(token ? { link: digestOfToken(token) } : {}),
     },
-    deps.clock.seconds(),
+    clock.seconds(),
   );
   if (claim === 'sent') return;
-  if (claim === 'in-doubt') throw new InDoubt(id);
-  const messageId = await deliver(deps, id, planned);
+  if (claim === 'in-doubt') throw new InDoubt(key.mailId);
+  const messageId = await deliver(deps, key, planned, token);
   // Whatever goes wrong from here on, the mail is out: the provider's own event settles it.
-  await settleMail(deps.store, id, 'sent', messageId);
+  await settleMail(store, key, { status: 'sent', messageId, sentAt: clock.instant() });
 }
 
 /** The provider answered and did not take it; a lost answer leaves the matter in doubt. */

@@ -1,15 +1,15 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { storeFromEnvironment } from '../runtime/store.ts';
-import { type MailStatus, settleMail } from '../store/ledger/mails.ts';
+import { keyOfTags, type MailEnd, settleMail } from '../store/ledger/mails.ts';
 import type { Store } from '../store/store.ts';
 
 /** The part of an SES event that we read. */
 interface SesDetail {
   eventType: string;
-  mail: { messageId: string; tags?: Record<string, string[]> };
+  mail: { messageId: string; timestamp?: string; tags?: Record<string, string[]> };
 }
 
-const STATUS: Record<string, MailStatus> = {
+const STATUS: Record<string, MailEnd['status']> = {
   Send: 'sent',
   Delivery: 'sent',
   Bounce: 'bounced',
@@ -23,9 +23,10 @@ const STATUS: Record<string, MailStatus> = {
  */
 export function createMailOutcome(store: Store) {
   return async ({ detail }: EventBridgeEvent<string, SesDetail>): Promise<void> => {
-    const id = detail.mail.tags?.mailId?.[0];
+    const { messageId, timestamp: sentAt, tags } = detail.mail;
+    const key = keyOfTags(tags?.mailId?.[0], tags?.event?.[0]);
     const status = STATUS[detail.eventType];
-    if (id && status) await settleMail(store, id, status, detail.mail.messageId);
+    if (key && status) await settleMail(store, key, { status, messageId, sentAt });
   };
 }
 

@@ -8,6 +8,7 @@ import { createMail } from '../../functions/reactions/mail.ts';
 import { createMailOutcome } from '../../functions/reactions/mailOutcome.ts';
 import { clockFrom } from '../../functions/runtime/clock.ts';
 import { findLink } from '../../functions/store/ledger/links.ts';
+import { mailsOfStream } from '../../functions/store/ledger/mails.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { completed, consulting, rated } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
@@ -52,6 +53,7 @@ const sent = () =>
     subject: input.Message?.Subject?.Data ?? '',
     text: input.Message?.Body?.Text?.Data ?? '',
     id: input.Tags?.find(({ Name }) => Name === 'mailId')?.Value ?? '',
+    event: input.Tags?.find(({ Name }) => Name === 'event')?.Value ?? '',
     set: input.ConfigurationSetName,
   }));
 
@@ -60,11 +62,18 @@ async function last(story: Story): Promise<StoredEvent | undefined> {
   return story.events.at(-1);
 }
 
-const outcome = (eventType: string, mailId: string | undefined) =>
+const ledgerOf = (event: StoredEvent | undefined) => mailsOfStream(store, event?.stream ?? '');
+const SENT_AT = '2026-03-16T01:00:02.000Z';
+
+const outcome = (eventType: string, mailId: string | undefined, event = sent()[0]?.event) =>
   createMailOutcome(store)({
     detail: {
       eventType,
-      mail: { messageId: 'message-1', ...(mailId ? { tags: { mailId: [mailId] } } : {}) },
+      mail: {
+        messageId: 'message-1',
+        timestamp: SENT_AT,
+        ...(mailId ? { tags: { mailId: [mailId], event: [event] } } : {}),
+      },
     },
   } as unknown as Parameters<ReturnType<typeof createMailOutcome>>[0]);
 
@@ -184,6 +193,21 @@ describe('when the provider fails', () => {
     nowMs += 121_000;
     expect(await react(event)).toEqual(DONE);
     expect(sent()).toHaveLength(2);
+    expect(await ledgerOf(event)).toMatchObject([
+      { attempts: 2, doubtful: true, status: 'sent', type: 'task.opened', template: 'task' },
+    ]);
+  });
+
+  it('without an answer but with a word of its own, nothing is doubtful', async () => {
+    const event = await oneMail();
+    failOnce(serviceError('TimeoutError'));
+    await react(event);
+    await outcome('Send', sent()[0]?.id);
+    nowMs += 121_000;
+    expect(await react(event)).toEqual(DONE);
+    const [record] = await ledgerOf(event);
+    expect(record).toMatchObject({ attempts: 1, status: 'sent', sentAt: SENT_AT });
+    expect(record).not.toHaveProperty('doubtful');
   });
 });
 

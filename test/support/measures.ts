@@ -6,7 +6,7 @@ import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
 import { claimWrite, readCounter } from '../../functions/store/ledger/counters.ts';
 import { recall } from '../../functions/store/ledger/idempotency.ts';
 import { findLink, mintLink } from '../../functions/store/ledger/links.ts';
-import { claimMail, settleMail } from '../../functions/store/ledger/mails.ts';
+import { claimMail, mailsOfStream, settleMail } from '../../functions/store/ledger/mails.ts';
 import { keepPosition, positionOfJob } from '../../functions/store/ledger/position.ts';
 import { findToken, forgetToken, replaceToken } from '../../functions/store/ledger/tokens.ts';
 import { loadItem, loadSnapshot } from '../../functions/store/loadItem.ts';
@@ -56,6 +56,18 @@ export interface Measure {
   work: (store: Store, ready: unknown) => Promise<unknown>;
 }
 
+const settled = {
+  status: 'sent' as const,
+  messageId: '0100019b2f6c4c5e-7a0e9f60-5b0e-4c3c-9c56-3f3f5a0d0a11-000000',
+  sentAt: '2026-03-16T01:00:00.000Z',
+};
+async function fortyMails(store: Store): Promise<void> {
+  for (let nth = 0; nth < 40; nth += 1) {
+    const one = { ...mail, mailId: String(nth).padStart(64, 'm') };
+    await claimMail(store, one, 1000);
+    await settleMail(store, one, settled);
+  }
+}
 const crowdedHundred = (store: Store) => crowded(store, 100);
 
 export const measures: Measure[] = [
@@ -202,7 +214,7 @@ export const measures: Measure[] = [
     what: 'claim and settle a mail',
     work: async (store) => {
       await claimMail(store, mail, 1000);
-      await settleMail(store, mail.mailId, 'sent', 'message-1');
+      await settleMail(store, mail, settled);
     },
   },
   {
@@ -210,9 +222,15 @@ export const measures: Measure[] = [
     what: 'a mail that was sent',
     prepare: async (store) => {
       await claimMail(store, mail, 1000);
-      await settleMail(store, mail.mailId, 'sent', 'message-1');
+      await settleMail(store, mail, settled);
     },
     work: (store) => claimMail(store, mail, 2000),
+  },
+  {
+    id: 'L9',
+    what: 'the mails of an item, 40',
+    prepare: fortyMails,
+    work: (store) => mailsOfStream(store, stream),
   },
   {
     id: 'L8',
@@ -230,6 +248,12 @@ export const measures: Measure[] = [
       version: typical.state.version,
       outcome: 'done',
     }),
+  },
+  {
+    id: 'A7',
+    what: 'GET the mails of an item, 40',
+    prepare: fortyMails,
+    work: asked('clerk', `/v1/items/${itemId}/mails`),
   },
   { id: 'A3', what: 'GET a list', prepare: crowdedHundred, work: asked('clerk', '/v1/items') },
   { id: 'A4', what: 'GET my tasks', prepare: crowdedHundred, work: asked('clerk', '/v1/tasks') },

@@ -137,8 +137,10 @@ export const mail = {
   mailId: 'm'.repeat(64),
   stream,
   version: 2,
+  type: 'task.opened' as const,
   template: 'task',
   recipientId: 'clerk',
+  to: 't'.repeat(64),
 };
 const progress = {
   type: 'progress.recorded' as const,

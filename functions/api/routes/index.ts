@@ -19,6 +19,7 @@ import { INTAKE_ROUTES } from './intake.ts';
 import { KEY_ITEM_ROUTES } from './keyItems.ts';
 import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
+import { MAIL_ROUTES } from './mails.ts';
 import { MERGE_ROUTES } from './merge.ts';
 import { PAPER_FORM_ROUTES } from './paperForms.ts';
 import { PARTY_GROUP_ROUTES } from './partyGroup.ts';
@@ -57,6 +58,7 @@ export const ROUTES: readonly Route[] = [
   ...INTAKE_ROUTES,
   ...RAISED_AGAIN_ROUTES,
   ...MERGE_ROUTES,
+  ...MAIL_ROUTES,
   ...DIVISION_ROUTES,
   ...KEY_ITEM_ROUTES,
   ...INSPECTION_ROUTES,

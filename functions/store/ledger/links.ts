@@ -54,16 +54,23 @@ const TOKEN_BYTES = 32;
 /** Kept a year beyond its end, so that an old link still says what happened to it. */
 const KEPT_SECONDS = 400 * 24 * 3600;
 
-const keyOf = (token: string) => ({ pk: `LINK#${sha256(token)}`, sk: 'LINK' });
+const keyOfDigest = (digest: string) => ({ pk: `LINK#${digest}`, sk: 'LINK' });
+const keyOf = (token: string) => keyOfDigest(digestOfToken(token));
 
-/** Makes a link and stores only its digest; the token itself goes into the mail and nowhere else. */
+/** A token; it goes into the mail and nowhere else. */
+export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
+
+/** All that is stored of a token. */
+export const digestOfToken = (token: string): string => sha256(token);
+
+/** Makes a link; only the digest of its token is stored. */
 export async function mintLink(
   { db, tables }: Store,
   scope: LinkScope,
   expiresOn: string,
   nowSeconds: number,
+  token: string = newToken(),
 ): Promise<string> {
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const Item = { ...keyOf(token), ...scope, expiresOn, expiresAt: nowSeconds + KEPT_SECONDS };
   await db.send(new PutCommand({ TableName: tables.ledger, Item }));
   return token;

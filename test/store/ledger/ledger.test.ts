@@ -8,7 +8,15 @@ import {
   requestDigest,
 } from '../../../functions/store/ledger/idempotency.ts';
 import { findLink, mintLink } from '../../../functions/store/ledger/links.ts';
-import { claimMail, releaseMail, settleMail } from '../../../functions/store/ledger/mails.ts';
+import {
+  claimMail,
+  findMail,
+  keyOfTags,
+  mailsOfStream,
+  releaseMail,
+  settleMail,
+  tagOf,
+} from '../../../functions/store/ledger/mails.ts';
 import { keepPosition, positionOfJob } from '../../../functions/store/ledger/position.ts';
 import {
   findToken,
@@ -117,9 +125,12 @@ describe('mails', () => {
     mailId,
     stream: 'item#npc-2026-012',
     version: 2,
+    type: 'task.opened' as const,
     template: 'task',
     recipientId: 'clerk',
+    to: 'digest',
   });
+  const sent = { status: 'sent' as const, messageId: 'm-1', sentAt: '2026-03-16T01:00:00.000Z' };
 
   it('are claimed once, in doubt while young, claimed again when old', async () => {
     expect(await claimMail(store, record('a'), 1000)).toBe('claimed');
@@ -130,31 +141,72 @@ describe('mails', () => {
 
   it('that were refused may be claimed at once', async () => {
     await claimMail(store, record('b'), 1000);
-    await releaseMail(store, 'b');
+    await releaseMail(store, record('b'));
     expect(await claimMail(store, record('b'), 1001)).toBe('claimed');
   });
 
   it('that were sent are never claimed again', async () => {
     await claimMail(store, record('c'), 1000);
-    await settleMail(store, 'c', 'sent', 'm-1');
+    await settleMail(store, record('c'), sent);
     expect(await claimMail(store, record('c'), 9_999_999)).toBe('sent');
-    await releaseMail(store, 'c');
+    await releaseMail(store, record('c'));
     expect(await claimMail(store, record('c'), 9_999_999)).toBe('sent');
   });
 
   it('that bounced stay bounced', async () => {
     await claimMail(store, record('d'), 1000);
-    await settleMail(store, 'd', 'bounced', 'm-2');
-    await settleMail(store, 'd', 'sent', 'm-2');
-    const row = (await ledger()).find((text) => text.includes('MAIL#d'));
+    await settleMail(store, record('d'), { status: 'bounced', messageId: 'm-2' });
+    await settleMail(store, record('d'), sent);
+    const row = (await ledger()).find((text) => text.includes('00000002#d'));
     expect(row).toContain('"status":"bounced"');
     expect(await claimMail(store, record('d'), 9_999_999)).toBe('sent');
   });
 
+  it('count their attempts, and are doubtful only when an attempt was taken over unsettled', async () => {
+    await claimMail(store, record('e'), 1000);
+    await releaseMail(store, record('e'));
+    await claimMail(store, record('e'), 1001);
+    expect(await findMail(store, record('e'))).toMatchObject({ attempts: 2 });
+    expect(await findMail(store, record('e'))).not.toHaveProperty('doubtful');
+    await claimMail(store, { ...record('e'), to: 'other', link: 'l2' }, 1200);
+    await settleMail(store, record('e'), sent);
+    const known = { attempts: 3, doubtful: true, to: 'other', link: 'l2', status: 'sent' };
+    expect(await findMail(store, record('e'))).toMatchObject({ ...known, sentAt: sent.sentAt });
+  });
+
+  it('are taken over by one of two who ask at the same time', async () => {
+    await claimMail(store, record('f'), 1000);
+    const asked = [1, 2, 3].map(() => claimMail(store, record('f'), 2000));
+    const answers = await Promise.all(asked);
+    expect(answers.filter((answer) => answer === 'claimed')).toHaveLength(1);
+  });
+
+  it('of a stream are found in the order of its events, and only they', async () => {
+    for (const [mailId, version] of [
+      ['late', 11],
+      ['early', 2],
+      ['mid', 3],
+    ] as const) {
+      await claimMail(store, { ...record(mailId), stream: 'item#npc-2026-77', version }, 1000);
+    }
+    await claimMail(store, { ...record('other'), stream: 'item#npc-2026-771', version: 1 }, 1000);
+    const found = await mailsOfStream(store, 'item#npc-2026-77');
+    expect(found.map(({ mailId }) => mailId)).toEqual(['early', 'mid', 'late']);
+  });
+
+  it('are known again by the tags that the provider’s events bring back', () => {
+    const key = { mailId: 'a', stream: 'number-series#document#复函#2026', version: 12 };
+    expect(tagOf(key)).toMatch(/^[A-Za-z0-9_-]{1,256}$/);
+    expect(keyOfTags('a', tagOf(key))).toEqual(key);
+    for (const tag of [undefined, '', 'x', 'bm8gbnVtYmVy'])
+      expect(keyOfTags('a', tag)).toBeUndefined();
+    expect(keyOfTags(undefined, tagOf(key))).toBeUndefined();
+  });
+
   it('that nobody knows are not made up', async () => {
     const before = await ledger();
-    await settleMail(store, 'never', 'sent', 'm');
-    await settleMail(store, 'never', 'bounced', 'm');
+    await settleMail(store, record('never'), sent);
+    await settleMail(store, record('never'), { status: 'bounced' });
     expect(await ledger()).toEqual(before);
   });
 });
