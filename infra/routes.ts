@@ -54,6 +54,18 @@ export const documentsRoutes: readonly ApiRoute[] = [
   },
 ];
 
+const PUBLISHED = 'Replies that were published are for everybody (domain.md §3.8).';
+
+/** Routes of what is published, without signing in. */
+export const publishedRoutes: readonly ApiRoute[] = ['/published', '/published/{itemId}'].map(
+  (path) => ({
+    method: HttpMethod.GET,
+    path,
+    throttle: { rateLimit: 20, burstLimit: 40 },
+    openBecause: PUBLISHED,
+  }),
+);
+
 const LINK =
   'Deputies and co-units have no account; the link itself is the secret, of which only a digest is kept.';
 

@@ -11,6 +11,7 @@ import { mainDeadline } from './mainDeadline.ts';
 import type { ClockName } from './profile/clockSchema.ts';
 import { clock } from './profile/profile.ts';
 import { isPending, ledgerOf } from './promise.ts';
+import { awaitsPublication, decisionNow } from './publication.ts';
 import type { CommonRules } from './rules.ts';
 import type { ItemState, Task } from './state.ts';
 import type { StepId } from './steps/ids.ts';
@@ -116,18 +117,25 @@ function ofUrges({ urges = [] }: ItemState): ItemDeadline[] {
   });
 }
 
+/** 公开时限 of the reply of this round; of an item from before it was kept, counted from its day. */
+function ofPublication(state: ItemState, rules: CommonRules): ItemDeadline[] {
+  const { publication, repliedOn, item } = state;
+  if (!repliedOn || item.part === 'co') return [];
+  const kind = 'publish' as const;
+  if (!publication?.due) return counted(kind, state, rules, { replied: repliedOn }, false);
+  const open = awaitsPublication(state);
+  const { on: metOn } = decisionNow(state) ?? {};
+  return [{ kind, name: CLOCK_WORDS[kind], deadline: publication.due, open, metOn }];
+}
+
 /**
  * Every deadline of an item, the one that it stands under first: of each clock that has begun (domain.md §3),
  * whether stored by an event or counted from the item's days, met or still to be met.
  */
 export function deadlinesOf(state: ItemState, rules: CommonRules): ItemDeadline[] {
-  const { replyDeadline, repliedOn, concluded, item } = state;
+  const { replyDeadline, repliedOn, concluded } = state;
   const { kind, name } = mainDeadline(state, rules.profile);
   const main = { kind, name, deadline: replyDeadline, open: !repliedOn && !concluded };
-  const published =
-    repliedOn && item.part !== 'co'
-      ? counted('publish', state, rules, { replied: repliedOn }, false)
-      : [];
   return [
     { ...main, metOn: repliedOn },
     ...latestTasks(state).flatMap(ofTask),
@@ -135,6 +143,6 @@ export function deadlinesOf(state: ItemState, rules: CommonRules): ItemDeadline[
     ...ofPromises(state, rules),
     ...ofUrges(state),
     ...ofBeginning(state, rules),
-    ...published,
+    ...ofPublication(state, rules),
   ];
 }

@@ -40,6 +40,11 @@ import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.
 import { PARTY_GROUP_EVENT_NAMES, type PartyGroupEvent } from './events/partyGroup.ts';
 import { PROGRESS_ROUND_EVENT_NAMES, type ProgressRoundEvent } from './events/progressRound.ts';
 import { PROMISE_EVENT_NAMES, type PromiseEvent } from './events/promise.ts';
+import {
+  type ItemPublicationEvent,
+  PUBLICATION_EVENT_NAMES,
+  type PublicationEvent,
+} from './events/publication.ts';
 import { type ItemLinked, RAISED_AGAIN_EVENT_NAMES } from './events/raisedAgain.ts';
 import { RATING_EVENT_NAMES, type RatingEvent } from './events/rating.ts';
 import { REFORM_DRAFT_EVENT_NAMES, type ReformDraftEvent } from './events/reformDraft.ts';
@@ -77,6 +82,7 @@ export type * from './events/paperForm.ts';
 export * from './events/partyGroup.ts';
 export * from './events/progressRound.ts';
 export type * from './events/promise.ts';
+export * from './events/publication.ts';
 export type * from './events/raisedAgain.ts';
 export type * from './events/rating.ts';
 export * from './events/reformDraft.ts';
@@ -115,6 +121,7 @@ export type ItemEventBody =
   | StepPlanEvent
   | ItemReclassified
   | ItemResearched
+  | ItemPublicationEvent
   | KeyItemEvent;
 
 export type EventBody =
@@ -134,6 +141,7 @@ export type EventBody =
   | ReformDraftEvent
   | CalendarEvent
   | HandOverEvent
+  | PublicationEvent
   | ReportEvent;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
@@ -192,5 +200,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...CALENDAR_EVENT_NAMES,
   ...HAND_OVER_EVENT_NAMES,
   ...REPORT_EVENT_NAMES,
+  ...PUBLICATION_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -35,6 +35,7 @@ import type { Merge, TakenOver } from './merge.ts';
 import type { PaperForm } from './paperForm.ts';
 import type { Progress } from './progress.ts';
 import type { PromiseEntry } from './promise.ts';
+import type { ItemPublication } from './publication.ts';
 import type { ItemLink, RepeatedAnswer } from './raisedAgain.ts';
 import type { Reply } from './reply.ts';
 import type { SuperiorRequest } from './request.ts';
@@ -226,6 +227,8 @@ export interface ItemState {
   failure?: { state: string; error: string };
   /** 半途导入: where it entered its route. */
   halfWay?: HalfWay;
+  /** 公开 of the reply */
+  publication?: ItemPublication;
   /** 交接, of persons and sections */
   handOvers?: ItemHandOver[];
 }

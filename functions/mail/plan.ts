@@ -27,6 +27,7 @@ import type { Planning } from './plan/planning.ts';
 import { progressMails } from './plan/progress.ts';
 import { progressAskedMails, roundReportMails } from './plan/progressRound.ts';
 import { promiseRatingMails, promiseReminderMails } from './plan/promise.ts';
+import { publicationMails } from './plan/publication.ts';
 import { ratingMails } from './plan/rating.ts';
 import { ratingReminderMails } from './plan/ratingReminder.ts';
 import { reopenedMails } from './plan/reopened.ts';
@@ -81,6 +82,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'year-end.compiled',
   'year-end.written',
   'promise.rated',
+  'publication.reminded',
   'return.ended',
   'urge.issued',
   'urge.escalated',
@@ -187,6 +189,8 @@ export function mailsFor(
       return urgeMails(event.data, planning);
     case 'promise.reminded':
       return promiseReminderMails(event.data, planning);
+    case 'publication.reminded':
+      return publicationMails(event.data, planning);
     case 'promise.rated':
       return promiseRatingMails(event.data, planning);
     default:

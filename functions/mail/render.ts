@@ -35,6 +35,7 @@ import { planTold } from './templates/planTold.ts';
 import { progressAsked } from './templates/progressAsked.ts';
 import { progressTold } from './templates/progressTold.ts';
 import { promiseDue } from './templates/promiseDue.ts';
+import { publicationDue } from './templates/publicationDue.ts';
 import { ratingReminder } from './templates/ratingReminder.ts';
 import { ratingRequest } from './templates/ratingRequest.ts';
 import { ratingThanks } from './templates/ratingThanks.ts';
@@ -142,6 +143,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return secondReply(planned.data, context);
     case 'promise-due':
       return promiseDue(planned.data, context);
+    case 'publication-due':
+      return publicationDue(planned.data, context);
     case 'concluded':
       return concluded(planned.data, context);
     case 'ended':

@@ -1,6 +1,7 @@
 import { remindUnit } from '../domain/decide/coUnits/remind.ts';
 import { closePromiseConsultation } from '../domain/decide/promises/ratePromise.ts';
 import { remindPromise } from '../domain/decide/promises/remind.ts';
+import { remindPublication } from '../domain/decide/publication/remind.ts';
 import { closeConsultation } from '../domain/decide/rate.ts';
 import { remindConsultation } from '../domain/decide/remindConsultation.ts';
 import { remindStep } from '../domain/decide/stepPlan.ts';
@@ -30,6 +31,8 @@ export function decideDue(
       return remindConsultation(state, side, rules);
     case 'planStep':
       return remindStep(state, String(row.stepId), today);
+    case 'publication':
+      return remindPublication(state, today);
     case 'advice':
       return remindAdvice(state, String(row.adviceId), today);
     case 'promiseRating':

@@ -6,13 +6,16 @@ import { acknowledge } from '../acknowledge.ts';
 import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
-import { onTable, throughKey } from './rights.ts';
+import { onPartitions, onTable, throughKey } from './rights.ts';
 
 /** How CDK names the bucket's ARN between the stacks; a finding must be answered by its exact text. */
 const PAPERS_ARN_EXPORT = 'ExportsOutputFnGetAttPapersBucket2F9828BEArn5EF117FC';
 
 /** Where the papers lie: lists to import, and scans. */
 const FOLDERS = ['imports', 'attachments'];
+
+/** Partitions of the views that hold nothing but what is public. */
+const PUBLIC_PARTITIONS = ['PUBLISHED#*', 'PUBLICATION#*'];
 
 /** What the functions behind the API need to know. */
 export interface ApiFunctionsProps {
@@ -22,11 +25,12 @@ export interface ApiFunctionsProps {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** One function an audience: signed-in people, documents, links. */
+/** One function an audience: signed-in people, documents, links, everybody. */
 export class ApiFunctions extends Construct {
   readonly signedIn: LambdaFunction;
   readonly documents: LambdaFunction;
   readonly links: LambdaFunction;
+  readonly published: LambdaFunction;
 
   constructor(scope: Construct, id: string, props: ApiFunctionsProps) {
     super(scope, id);
@@ -80,6 +84,17 @@ export class ApiFunctions extends Construct {
         onTable(data.events, 'PutItem', 'Query'),
         onTable(data.views, 'GetItem'),
         onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
+        throughKey(data.key, 'dynamodb'),
+      ],
+    }).function;
+    this.published = new BundledFunction(this, 'Published', {
+      settings,
+      name: 'published',
+      description: '回音：已公开的答复，人人可读',
+      timeout: Duration.seconds(10),
+      environment: tables,
+      rights: [
+        onPartitions(data.views, PUBLIC_PARTITIONS, 'GetItem', 'Query'),
         throughKey(data.key, 'dynamodb'),
       ],
     }).function;

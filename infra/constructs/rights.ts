@@ -22,6 +22,19 @@ export function onTable(table: ITable, ...actions: TableAction[]): PolicyStateme
   });
 }
 
+/** The named actions on the partitions of a table whose keys look so, and on no other. */
+export function onPartitions(
+  table: ITable,
+  keys: readonly string[],
+  ...actions: TableAction[]
+): PolicyStatement {
+  const statement = onTable(table, ...actions);
+  statement.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': keys });
+  // Without a key in the request (a scan) `ForAllValues` alone would hold.
+  statement.addCondition('Null', { 'dynamodb:LeadingKeys': 'false' });
+  return statement;
+}
+
 /** What Lambda needs to read a table's stream on the function's behalf. */
 export function onStream(table: ITable): PolicyStatement {
   return new PolicyStatement({

@@ -3,7 +3,7 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ApiFunctions } from '../constructs/apiFunctions.ts';
 import { SignIn } from '../constructs/signIn.ts';
 import { WebApi } from '../constructs/webApi.ts';
-import { documentsRoutes, linksRoutes, signedInRoutes } from '../routes.ts';
+import { documentsRoutes, linksRoutes, publishedRoutes, signedInRoutes } from '../routes.ts';
 import type { Functions } from '../watched.ts';
 import type { DataStack, SettingsProps } from './dataStack.ts';
 
@@ -22,7 +22,7 @@ export class ApiStack extends Stack {
   constructor(scope: App, id: string, props: ApiStackProps) {
     super(scope, id, props);
     const { settings, data } = props;
-    const { signedIn, documents, links } = new ApiFunctions(this, 'Functions', {
+    const { signedIn, documents, links, published } = new ApiFunctions(this, 'Functions', {
       settings,
       data,
       claims: {
@@ -30,7 +30,7 @@ export class ApiStack extends Stack {
         PERSON_CLAIM: this.parameter('PersonClaim', 'sub', '令牌中表示人员身份的声明'),
       },
     });
-    this.functions = { api: signedIn, documents, links };
+    this.functions = { api: signedIn, documents, links, published };
     const web = new WebApi(this, 'Web', { settings });
     this.web = web.api;
     const publicUrl = this.publicUrl();
@@ -38,6 +38,7 @@ export class ApiStack extends Stack {
     web.addRoutes(signedIn, signedInRoutes, authorizer);
     web.addRoutes(documents, documentsRoutes, authorizer);
     web.addRoutes(links, linksRoutes);
+    web.addRoutes(published, publishedRoutes);
 
     this.publicUrlExport = `${this.stackName}-public-url`;
     new CfnOutput(this, 'PublicUrl', { value: publicUrl, exportName: this.publicUrlExport });

@@ -35,6 +35,9 @@ export function createDynamo(options: {
   const tableArn = (name: string): string =>
     name.startsWith('arn:') ? name : `${prefix}table/${name}`;
 
+  const partitionKey = (name: string) =>
+    tables.find((table) => table.name === name || table.arn === name)?.keys[0];
+
   const rename = (text: string): string => {
     let renamed = text;
     for (const { arn, streamArn } of tables) {
@@ -49,7 +52,7 @@ export function createDynamo(options: {
     if (exchange.caller.roleArn !== undefined) {
       const body = parse(exchange.body);
       const needs = service === 'dynamodb' ? dynamoNeeds : streamNeeds;
-      demand(exchange, needs(operation, body, tableArn));
+      demand(exchange, needs(operation, body, tableArn, partitionKey));
     }
     const answer = await forward(exchange);
     if (!WITH_ARNS.has(operation)) return answer;

@@ -1,6 +1,7 @@
 import { isRecord } from '../template/shape.ts';
 import { type Need, textOf } from './exchange.ts';
 import { notImplemented } from './fault.ts';
+import { leadingKeys, type PartitionKey } from './leadingKeys.ts';
 
 /** Forms the ARN of a table from its name (an ARN stays). */
 export type TableArn = (nameOrArn: string) => string;
@@ -28,24 +29,40 @@ function need(action: string, resource: string): Need {
   return { action: `dynamodb:${action}`, resource };
 }
 
-function transactionNeeds(body: Body, table: TableArn): Need[] {
+/** The right with the partition keys that the request names. */
+function keyed(action: string, resource: string, body: Body, keyOf: PartitionKey): Need {
+  const keys = leadingKeys(body, keyOf);
+  return {
+    ...need(action, resource),
+    ...(keys ? { context: { 'dynamodb:LeadingKeys': keys } } : {}),
+  };
+}
+
+function transactionNeeds(body: Body, table: TableArn, keyOf: PartitionKey): Need[] {
   const items = Array.isArray(body.TransactItems) ? body.TransactItems : [];
   return items.filter(isRecord).flatMap((item) =>
     Object.entries(item).map(([part, inner]) => {
       const action = PARTS[part];
       if (action === undefined || !isRecord(inner)) throw notImplemented('dynamodb', part);
-      return need(action, table(textOf(inner, 'TableName')));
+      return keyed(action, table(textOf(inner, 'TableName')), inner, keyOf);
     }),
   );
 }
 
 /** The rights that a DynamoDB operation needs: every table, index and part of a transaction by itself. */
-export function dynamoNeeds(operation: string, body: Body, table: TableArn): Need[] {
-  if (ON_TABLE.has(operation)) return [need(operation, table(textOf(body, 'TableName')))];
+export function dynamoNeeds(
+  operation: string,
+  body: Body,
+  table: TableArn,
+  keyOf: PartitionKey = () => undefined,
+): Need[] {
+  if (ON_TABLE.has(operation)) {
+    return [keyed(operation, table(textOf(body, 'TableName')), body, keyOf)];
+  }
   if (ON_INDEX.has(operation)) {
     const arn = table(textOf(body, 'TableName'));
     const index = textOf(body, 'IndexName');
-    return [need(operation, index === '' ? arn : `${arn}/index/${index}`)];
+    return [keyed(operation, index === '' ? arn : `${arn}/index/${index}`, body, keyOf)];
   }
   switch (operation) {
     case 'BatchGetItem':
@@ -56,7 +73,7 @@ export function dynamoNeeds(operation: string, body: Body, table: TableArn): Nee
     }
     case 'TransactWriteItems':
     case 'TransactGetItems':
-      return transactionNeeds(body, table);
+      return transactionNeeds(body, table, keyOf);
     case 'ListTables':
       return [need(operation, table('*'))];
     default:

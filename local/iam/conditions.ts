@@ -50,6 +50,7 @@ const KEYS: ReadonlySet<string> = new Set([
   'aws:requestedregion',
   'aws:sourceaccount',
   'aws:sourcearn',
+  'dynamodb:leadingkeys',
   'ses:fromaddress',
   'ses:recipients',
 ]);

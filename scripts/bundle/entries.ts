@@ -6,6 +6,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   api: 'functions/api/signedIn.ts',
   documents: 'functions/api/documents.ts',
   links: 'functions/api/links.ts',
+  published: 'functions/api/published.ts',
   workflow: 'functions/workflow/tasks.ts',
   views: 'functions/reactions/views.ts',
   relay: 'functions/reactions/relay.ts',

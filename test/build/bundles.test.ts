@@ -35,14 +35,15 @@ function inputsOf(name: string): string[] {
 const MOST_KILOBYTES: Readonly<Record<string, number>> = {
   api: 240,
   links: 240,
+  published: 190,
   documents: 600,
   workflow: 290,
-  views: 240,
+  views: 250,
   relay: 210,
   advance: 250,
   mail: 350,
   'mail-outcome': 170,
-  schedules: 260,
+  schedules: 275,
 };
 
 const matching = (name: string, pattern: RegExp) =>

@@ -52,7 +52,7 @@ describe('the deadlines of an item', () => {
       '2026-03-16',
     );
     const asked = consulting();
-    expect(open(asked)).toEqual(['ratingReturn']);
+    expect(open(asked)).toEqual(['ratingReturn', 'publish']);
     expect(list(asked)[0]).toMatchObject({
       kind: 'reply',
       open: false,

@@ -6,8 +6,14 @@ const resources = new Resources();
 const routes = resources.of('AWS::ApiGatewayV2::Route');
 const stage = resources.of('AWS::ApiGatewayV2::Stage')[0]?.Properties ?? {};
 
-/** Open to anybody: the API's own description, and the links whose secret is in the path. */
-const OPEN = ['GET /p/{token}', 'GET /v1/openapi.json', 'POST /p/{token}'];
+/** Open to anybody: the API's own description, what is published, and the links whose secret is in the path. */
+const OPEN = [
+  'GET /p/{token}',
+  'GET /published',
+  'GET /published/{itemId}',
+  'GET /v1/openapi.json',
+  'POST /p/{token}',
+];
 const SIGNED_IN = [
   'ANY /v1/{proxy+}',
   'GET /v1/items/{itemId}/paper-forms/{formId}/scan',

@@ -68,6 +68,7 @@ const RIGHTS: Record<string, string[]> = {
     ...table('Views', 'GetItem'),
     ...table('Ledger', 'GetItem PutItem UpdateItem'),
   ],
+  published: [...table('Views', 'GetItem Query')],
   workflow: [
     ...table('Events', 'PutItem Query'),
     ...table('Views', 'GetItem Query'),

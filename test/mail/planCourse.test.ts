@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ItemPublication } from '../../functions/domain/publication.ts';
 import { MAIL_EVENTS, mailId, mailsFor, type PlannedMail } from '../../functions/mail/plan.ts';
 import {
   consulting,
@@ -211,6 +212,29 @@ describe('what ends a round', () => {
   });
 });
 
+describe('公开时限提醒', () => {
+  const reminded = {
+    type: 'publication.reminded',
+    data: { round: 1, kind: 'ahead', due: '2026-04-14', on: '2026-04-07' },
+  } as const;
+
+  it('goes to the handler and the office, with what the deputies wish', () => {
+    const due = { ...deadline('2026-04-14'), warn: '2026-04-07' };
+    const told = tell(consulting(), reminded);
+    const having = (publication: ItemPublication) =>
+      plan({ ...told, state: { ...told.state, repliedOn: '2026-03-16', publication } });
+    const mails = having({ due });
+    expect(brief(mails)).toEqual([
+      'publication-due → handler-ldbz-1',
+      'publication-due → clerk',
+      'publication-due → office',
+    ]);
+    expect(mails[0]?.data).toMatchObject({ due: '2026-04-14', wish: '同意全文公开' });
+    const decided = [{ round: 1, scope: 'none' as const, on: '2026-04-06', by: '方敬之' }];
+    expect(having({ due, decided })).toEqual([]);
+  });
+});
+
 describe('the relay’s selection', () => {
   it('holds exactly the events that can plan a mail', () => {
     expect([...MAIL_EVENTS].toSorted()).toEqual([
@@ -248,6 +272,7 @@ describe('the relay’s selection', () => {
       'progress.recorded',
       'promise.rated',
       'promise.reminded',
+      'publication.reminded',
       'rating.received',
       'reform-draft.opened',
       'reform-draft.reminded',

@@ -5,6 +5,7 @@ import { EVENT_NAMES, type Rating, type StoredEvent } from '../../domain/events.
 import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
 import { MEETING_KIND_NAMES } from '../../domain/meeting.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { SCOPE_NAMES, WISH_NAMES } from '../../domain/publication.ts';
 import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { STEPS } from '../../domain/steps/table.ts';
@@ -98,6 +99,10 @@ function wordsOf(event: StoredEvent): string {
       return event.data.from === event.data.to
         ? `时限核对：${event.data.to}`
         : `${EVENT_NAMES[event.type]}：${event.data.from} → ${event.data.to}`;
+    case 'publication.wish-stated':
+      return `${EVENT_NAMES[event.type]}：${WISH_NAMES[event.data.wish]}`;
+    case 'publication.decided':
+      return `${EVENT_NAMES[event.type]}：${SCOPE_NAMES[event.data.scope]}`;
     case 'promise.rated':
       return ratedWords('承诺评价', event.data);
     case 'promise.reminded':

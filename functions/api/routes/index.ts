@@ -26,6 +26,7 @@ import { PARTY_GROUP_ROUTES } from './partyGroup.ts';
 import { getProfile } from './profile.ts';
 import { PROGRESS_ROUND_ROUTES } from './progressRounds.ts';
 import { PROMISE_ROUTES } from './promises.ts';
+import { PUBLICATION_ROUTES } from './publications.ts';
 import { RAISED_AGAIN_ROUTES } from './raisedAgain.ts';
 
 import { REFORM_DRAFT_ROUTES } from './reformDrafts.ts';
@@ -70,6 +71,7 @@ export const ROUTES: readonly Route[] = [
   ...CALENDAR_ROUTES,
   ...DEADLINE_ROUTES,
   ...REPORT_ROUTES,
+  ...PUBLICATION_ROUTES,
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
   ...PARTY_GROUP_ROUTES,

@@ -29,6 +29,7 @@ import { mustBePast } from './intake.ts';
 import { reviewed } from './officeReview.ts';
 import { promisesMade } from './promises/made.ts';
 import { checkProposal } from './propose.ts';
+import { publishDeadline } from './publication/deadline.ts';
 import { consequencesOf } from './tiers.ts';
 
 /** 办理一项待办: what a person hands in. */
@@ -159,6 +160,10 @@ export function completeTask(
     checkData(command, task, state, rules);
   }
   const promises = task.step === 'deliver' ? promisesMade(state, rules) : [];
+  const publishBy =
+    task.step === 'deliver'
+      ? publishDeadline(state, command.data as DeliveryData, rules)
+      : undefined;
   const repeats =
     task.step === 'draft'
       ? repeatedAnswers(state, command.data as StepData['draft'], rules.profile)
@@ -176,6 +181,7 @@ export function completeTask(
       outcome: command.outcome,
       data: kept(command, task, state, rules),
       ...(promises.length > 0 ? { promises } : {}),
+      ...(publishBy ? { publishBy } : {}),
       ...(repeats.length > 0 ? { repeats } : {}),
       ...(consequences ? { consequences } : {}),
       ...(documentNumber ? { documentNumber } : {}),

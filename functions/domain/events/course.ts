@@ -47,6 +47,8 @@ export interface TaskCompleted<S extends StepId = StepId> {
     data: StepData[S];
     /** 承诺 that enter the ledger when the step is 面复送达. */
     promises?: NewPromise[];
+    /** 公开时限, when the step is 面复送达. */
+    publishBy?: Deadline;
     /** 同样答复, when the step is 拟稿. */
     repeats?: RepeatedAnswer[];
     /** What the tier brings with it, when the step is 分类. */

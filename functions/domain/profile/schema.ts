@@ -163,8 +163,14 @@ export const profileSchema = z.strictObject({
   similarity: z.strictObject({ item: share, demand: share, answer: share, source }),
   letter,
   publication: z.strictObject({
+    /** What counts as the submitters' wish where nothing was said. */
     byDefault: z.enum(['full', 'title', 'none']),
+    /** 公开与答复同步审查: it may be prepared as soon as there is a draft, else when the reply is out. */
     reviewedWithReply: z.boolean(),
+    /** Who reviews it, and its secrecy. */
+    approvers: z.array(role).check(z.minLength(1)),
+    /** 代表、委员的评价 is published too. */
+    feedback: z.boolean(),
     source,
   }),
   promises: z.strictObject({

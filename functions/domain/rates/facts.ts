@@ -12,6 +12,7 @@ import type { ItemKind, Level, Part } from '../item.ts';
 import type { ProfileRef } from '../profile/known.ts';
 import { timesTold } from '../progress.ts';
 import { allSettled, isPending, ledgerOf } from '../promise.ts';
+import { type Scope, standing } from '../publication.ts';
 import type { Rank } from '../roles.ts';
 import type { ItemState } from '../state.ts';
 import type { Stage } from '../steps/ids.ts';
@@ -74,6 +75,8 @@ export interface ItemFacts {
   ending?: Ending['how'];
   /** 承诺: kept, given up, and the dates of those still to be kept. */
   promises?: { kept: number; impossible: number; pending: string[] };
+  /** 公开属性 of the last reply of which it was decided. */
+  published?: Scope;
   /** 没有着落: open, and nothing and nobody takes it on (domain.md §1 row 27). */
   astray: boolean;
 }
@@ -129,7 +132,9 @@ const endingOf = (concluded: Conclusion | undefined) =>
   concluded && 'ending' in concluded ? concluded.ending?.how : undefined;
 
 /** Only what is known: members that are not stay away. */
-function known(parts: Pick<ItemFacts, 'subject' | 'section' | 'sponsor' | 'class' | 'ending'>) {
+function known(
+  parts: Pick<ItemFacts, 'subject' | 'section' | 'sponsor' | 'class' | 'ending' | 'published'>,
+) {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
@@ -173,6 +178,7 @@ export function itemFacts(state: ItemState): ItemFacts {
       sponsor: state.proposal?.sponsor,
       class: state.answered?.at(-1)?.class,
       ending: endingOf(concluded),
+      published: standing(state.publication).at(-1)?.scope,
     }),
   };
 }

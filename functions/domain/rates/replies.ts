@@ -89,6 +89,16 @@ export const REPLY_RATES: readonly RateRule[] = [
     formula: '答复类别为已经解决或承诺逐步解决的主办件数（A＋B）÷ 到期的主办件数（M）',
     weigh: byItem(ofDue(isMain, isPlanned)),
   },
+  {
+    id: 'published',
+    name: '公开率',
+    unit: '件',
+    formula: '最近一次答复经审查公开（全文、摘要或仅标题）的主办件数 ÷ 已答复的主办件数（R）',
+    weigh: byItem((facts) => {
+      if (!isMain(facts) || !facts.replied) return undefined;
+      return facts.published && facts.published !== 'none' ? 'counted' : 'missing';
+    }),
+  },
 ];
 
 /** 协办 as the equal of 主办 (domain.md §1 row 53): given, and given in time. */

@@ -13,6 +13,7 @@ import { importHalfWay } from './halfWay.ts';
 import { HAND_OVER_REDUCERS } from './handOver.ts';
 import { INSPECTION_REDUCERS } from './inspection.ts';
 import { INTAKE_REDUCERS } from './intake.ts';
+import { PUBLICATION_REDUCERS } from './itemPublication.ts';
 import { KEY_ITEM_REDUCERS } from './keyItem.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
 import { MERGE_REDUCERS } from './merge.ts';
@@ -56,6 +57,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...RAISED_AGAIN_REDUCERS,
   ...MERGE_REDUCERS,
   ...KEY_ITEM_REDUCERS,
+  ...PUBLICATION_REDUCERS,
 };
 
 /** The state that a stream's first event gives. @throws Error when it is none that an item begins with */

@@ -97,6 +97,9 @@ const EFFECTS: Partial<{
       deliveries: data.deliveries,
       ...(data.leadConsent ? { leadConsent: data.leadConsent } : {}),
       repliedOn: on,
+      ...(event.data.publishBy
+        ? { publication: { ...state.publication, due: event.data.publishBy } }
+        : {}),
       ...(on ? { answered: withAnswer(state, { on, class: state.reply?.class }) } : {}),
     };
   },

@@ -4,6 +4,8 @@ import type { DueWords, MailBase, PhoneWords, PromiseWords } from './words.ts';
 
 /** What happens to one item on its way. */
 export interface HandlingTemplates {
+  /** 公开时限提醒, to the handler and the office */
+  'publication-due': MailBase & { due: CivilDate; kind: 'ahead' | 'due'; wish: string };
   /** 新的待办 */
   task: MailBase & {
     step: StepId;

@@ -12,6 +12,7 @@ import { MEETINGS } from './meetings.ts';
 import { NUMBER_SERIES } from './numberSeries.ts';
 import { PARTY_GROUPS } from './partyGroups.ts';
 import { PROGRESS_ROUNDS } from './progressRounds.ts';
+import { PUBLICATIONS } from './publications.ts';
 import { REFORM_DRAFTS } from './reformDrafts.ts';
 import { YEAR_ENDS } from './yearEnds.ts';
 
@@ -47,6 +48,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(CALENDARS),
   viewed(HAND_OVERS),
   viewed(YEAR_ENDS),
+  viewed(PUBLICATIONS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

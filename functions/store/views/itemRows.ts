@@ -31,6 +31,7 @@ import {
 } from './keys.ts';
 import { planRows } from './planRows.ts';
 import { promiseRows } from './promiseRows.ts';
+import { toPublishRows } from './publicationRows.ts';
 import { urgeRows } from './urgeRows.ts';
 import type { ViewRow } from './viewRow.ts';
 
@@ -235,5 +236,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...dispatchRows(state),
     ...coUnitRows(state),
     ...planRows(state, item),
+    ...toPublishRows(state),
   ];
 }

@@ -149,6 +149,21 @@ export function activitiesKey(
   return `ACTIVITIES#${year}${part}`;
 }
 
+/** 已公开的答复 of a year of publication. */
+export function publishedKey(year: string): string {
+  return `PUBLISHED#${year}`;
+}
+
+/** What the public reads of one item. */
+export function publicationKey(itemId: string) {
+  return { pk: `PUBLICATION#${itemId}`, sk: 'SHOWN' };
+}
+
+/** 等待公开 and 等待公开审查, by what it waits for. */
+export function toPublishKey(state: 'prepare' | 'review'): string {
+  return `TOPUBLISH#${state}`;
+}
+
 /** The years of the loaded holiday notices. */
 export const CALENDAR_KEY = { pk: 'CALENDAR', sk: 'CURRENT' };
 

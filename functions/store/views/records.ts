@@ -26,13 +26,14 @@ import type { PartyGroupRow } from './partyGroupRows.ts';
 import type { ReformDraftRow } from './reformDraftRows.ts';
 import type { UrgeRow } from './urgeRows.ts';
 
-interface Paging {
+/** Which page of a list. */
+export interface Paging {
   limit: number;
   after?: string | undefined;
 }
 
 /** One page of a partition, the latest first. */
-async function latest(
+export async function latest(
   { db, tables }: Store,
   pk: string,
   { limit, after }: Paging,

@@ -32,7 +32,21 @@ describe('办复率、按期办复率、办结率、解决率', () => {
       solved: '20/38 0 52.6',
       // 29 / 38 = 76.315…
       'solved-or-planned': '29/38 0 76.3',
+      published: '0/36 0 0',
     });
+  });
+
+  it('公开率: published in whatever extent, of what was answered', () => {
+    // 云南's figure: 72 of 76 (domain.md §4.6) = 94.736…
+    const published = [
+      ...alike(60, { published: 'full' }),
+      ...alike(10, { published: 'summary' }, 100),
+      ...alike(2, { published: 'title' }, 200),
+      ...alike(3, { published: 'none' }, 300),
+      ...alike(1, {}, 400),
+      ...alike(5, { ...late, published: undefined }, 500),
+    ];
+    expect(shown(REPLY_RATES, published).published).toBe('72/76 0 94.7');
   });
 
   it('the letters are those of the place: in 四川 C is a promise too', () => {

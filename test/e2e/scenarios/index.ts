@@ -41,6 +41,7 @@ import { promised } from './promised.ts';
 import { promiseImpossible } from './promiseImpossible.ts';
 import { promiseKept } from './promiseKept.ts';
 import { promiseMoved } from './promiseMoved.ts';
+import { published } from './published.ts';
 import { raisedAgain } from './raisedAgain.ts';
 import { reconciled } from './reconciled.ts';
 import { reconciledBeside } from './reconciledBeside.ts';
@@ -94,6 +95,7 @@ export const SCENARIOS: readonly Scenario[] = [
   commented,
   askedAbove,
   extended,
+  published,
   reportsDue,
   researched,
   partyGroupMany,

@@ -176,6 +176,11 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
     }
     case 'inspection.fed-back':
       return once(`关于${label}落实情况的反馈`, item.item.submitters);
+    case 'publication.reminded': {
+      const when = (event.data as { kind: string }).kind === 'ahead' ? '将到' : '已到';
+      const told = [people.byId(item.division?.handler ?? ''), ...people.at({ role: 'office' })];
+      return once(`【公开】${label}的答复公开时限${when}`, told);
+    }
     case 'promise.reminded': {
       const { promiseId, kind } = event.data as { promiseId: string; kind: string };
       const owner = item.promises.find((one) => one.promiseId === promiseId)?.owner ?? '';

@@ -5,6 +5,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   TransactGetItemsCommand,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
@@ -72,6 +73,33 @@ describe('DynamoDB', () => {
     await expect(dynamo.send(query())).resolves.toBeDefined();
     await expect(dynamo.send(query('byDay'))).rejects.toThrow(`${TABLES}/Events/index/byDay`);
     await expect(rig.as('operator').dynamo.send(query('byDay'))).resolves.toBeDefined();
+  });
+
+  it('lets a function into the partitions that its role names, and into no other', async () => {
+    const { dynamo } = rig.as('LOCALpublic');
+    const get = (pk: string) =>
+      dynamo.send(new GetItemCommand({ TableName: 'Views', Key: key(pk) }));
+    const query = (pk: string, alias = 'pk') =>
+      dynamo.send(
+        new QueryCommand({
+          TableName: 'Views',
+          KeyConditionExpression: '#k = :v',
+          ExpressionAttributeNames: { '#k': alias },
+          ExpressionAttributeValues: { ':v': { S: pk } },
+        }),
+      );
+    await expect(get('OPEN#1')).resolves.toBeDefined();
+    await expect(query('OPEN#1')).resolves.toBeDefined();
+    await expect(get('ITEM#1')).rejects.toThrow(/dynamodb:GetItem .*Views/);
+    await expect(query('ITEM#1')).rejects.toThrow(/dynamodb:Query .*Views/);
+    const scan = new ScanCommand({ TableName: 'Views' });
+    await expect(dynamo.send(scan)).rejects.toThrow(/dynamodb:Scan .*Views/);
+    const transaction = new TransactGetItemsCommand({
+      TransactItems: ['OPEN#1', 'ITEM#1'].map((pk) => ({
+        Get: { TableName: 'Views', Key: key(pk) },
+      })),
+    });
+    await expect(dynamo.send(transaction)).rejects.toThrow(/dynamodb:GetItem .*Views/);
   });
 
   it('judges every part of a transaction and every table of a batch', async () => {

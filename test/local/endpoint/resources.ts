@@ -1,4 +1,5 @@
-/** The template of the endpoint's tests: one function `f` with narrow rights, one `none` without any. */
+/** The template of the endpoint's tests: one function `f` with narrow rights, one `none` without any, `public` with
+ * some partitions. */
 export function resources(): Record<string, object> {
   const arn = (logicalId: string) => ({ 'Fn::GetAtt': [logicalId, 'Arn'] });
   const allow = (Action: string | string[], ...Resource: unknown[]) => ({
@@ -55,6 +56,26 @@ export function resources(): Record<string, object> {
     NoRole: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'N' } },
     F: fn('f', 'Role'),
     None: fn('none', 'NoRole'),
+    PublicRole: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'P' } },
+    Public: fn('public', 'PublicRole'),
+    PublicPolicy: {
+      Type: 'AWS::IAM::Policy',
+      Properties: {
+        Roles: [{ Ref: 'PublicRole' }],
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              ...allow(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:Scan'], arn('Views')),
+              Condition: {
+                'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['OPEN#*'] },
+                Null: { 'dynamodb:LeadingKeys': 'false' },
+              },
+            },
+          ],
+        },
+      },
+    },
     Policy: {
       Type: 'AWS::IAM::Policy',
       Properties: {
