@@ -36,6 +36,7 @@ export const TEMPLATE_NAMES: Record<TemplateName, string> = {
   decided: '归口裁定',
   'second-reply': '再次答复',
   'promise-due': '承诺到期提醒',
+  'publication-due': '公开时限提醒',
   'co-opinion': '协办意见',
   'co-redo': '重提协办意见',
   'co-unit-request': '征求协办意见',
