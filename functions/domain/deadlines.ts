@@ -11,10 +11,10 @@ import { mainDeadline } from './mainDeadline.ts';
 import type { ClockName } from './profile/clockSchema.ts';
 import { clock } from './profile/profile.ts';
 import { isPending, ledgerOf } from './promise.ts';
-import { awaitsPublication, decisionNow } from './publication.ts';
 import type { CommonRules } from './rules.ts';
 import type { ItemState, Task } from './state.ts';
 import type { StepId } from './steps/ids.ts';
+import { awaitsPublication, decisionNow } from './toPublish.ts';
 
 /** One deadline of an item: of which clock, its name in words, and whether it is still to be met. */
 export interface ItemDeadline {

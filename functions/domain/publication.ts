@@ -1,7 +1,5 @@
 import type { Deadline } from './deadline/deadline.ts';
 import type { ItemKind } from './item.ts';
-import type { Profile } from './profile/profile.ts';
-import type { ItemState } from './state.ts';
 
 /** 提出人对公开的意愿: 同意全文公开 / 仅同意公开标题 / 不同意公开 (domain.md §3.8). */
 export const WISHES = ['full', 'title', 'none'] as const;
@@ -145,32 +143,12 @@ export interface PublicationRecord {
   former: string[];
 }
 
-/** The last word of each submitter, else what the list said of all, else what the place takes for granted. */
-export function wishOf({ item, publication }: ItemState, profile: Profile): Wish {
-  const stated = new Map<string, Wish>();
-  for (const { submitterId, wish } of publication?.wishes ?? []) stated.set(submitterId, wish);
-  const otherwise = item.publicationWish ?? profile.publication.byDefault;
-  const all = item.submitters.map(({ id }) => stated.get(id) ?? otherwise);
-  return WISHES.findLast((wish) => all.includes(wish)) ?? otherwise;
-}
-
 /** The widest scope that a wish leaves open. */
 export const widest = (wish: Wish): Scope => wish;
 
 /** Whether a scope is no wider than another. */
 export const within = (scope: Scope, limit: Scope): boolean =>
   SCOPES.indexOf(scope) >= SCOPES.indexOf(limit);
-
-/** Whether a reply of ours is out and nothing has been decided of its publication yet. */
-export function awaitsPublication(state: ItemState): boolean {
-  const { publication, repliedOn } = state;
-  return repliedOn !== undefined && publication?.due !== undefined && !decisionNow(state);
-}
-
-/** 公开审查结论 of this round that stands. */
-export function decisionNow({ publication, round }: Pick<ItemState, 'publication' | 'round'>) {
-  return standing(publication).findLast((one) => one.round === round);
-}
 
 /** 公开审查结论 of all rounds that stand. */
 export function standing(publication: ItemPublication | undefined) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../functions/api/published/csv.ts';
-import { fits } from '../../functions/api/published/list.ts';
 import { listPage, replyPage } from '../../functions/api/published/pages.ts';
+import { fits } from '../../functions/api/published/search.ts';
 import type { PublishedReply } from '../../functions/domain/publication.ts';
 
 const reply: PublishedReply = {

@@ -1,16 +1,14 @@
 import { light } from '../../domain/deadline/light.ts';
 import { personalData, withoutPersonalData } from '../../domain/personalData.ts';
 import {
-  awaitsPublication,
-  decisionNow,
   GROUND_NAMES,
   type PublicationRecord,
   SCOPE_NAMES,
   WISH_NAMES,
-  wishOf,
 } from '../../domain/publication.ts';
 import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
+import { awaitsPublication, decisionNow, wishOf } from '../../domain/toPublish.ts';
 
 /** The reply and the matter without personal data, as a proposal; what was left out, by kind and place. */
 function proposal({ item, reply }: ItemState) {

@@ -1,37 +1,17 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { canonicalJson } from '../../store/hash.ts';
-import type { PublishedRow } from '../../store/views/publicationRows.ts';
 import { listPublished } from '../../store/views/published.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { formatOf, open, type PublishedDeps, type PublishedResult, refused } from './answer.ts';
 import { csvOf } from './csv.ts';
 import { listPage } from './pages.ts';
+import { fits, type Search } from './search.ts';
 
 /** Replies on a page; of a search, rows looked at in one request. */
 const PAGE = 20;
 const LOOKED_AT = 400;
 /** A list for machines: as many as are looked at. */
 const ALL = LOOKED_AT;
-
-/** What the reader looks for. */
-export interface Search {
-  year: string;
-  /** Words that must all stand in title, subject, number or the name of a submitter. */
-  words: string;
-  kind?: string;
-}
-
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
-
-/** Whether a reply is what is looked for. */
-export function fits(row: PublishedRow, { words, kind }: Search): boolean {
-  if (kind && row.kind !== kind) return false;
-  const { title, subject = '', number, kindName, submitters, documentNumber = '' } = row;
-  const text = folded([title, subject, number, kindName, documentNumber, ...submitters].join(' '));
-  return folded(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
 
 /**
  * The rows that fit, the latest first, looking at a bounded number of them: where the year has more, the

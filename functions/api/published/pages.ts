@@ -4,7 +4,7 @@ import { dateWords } from '../../mail/words.ts';
 import type { PublishedRow } from '../../store/views/publicationRows.ts';
 import { pairs, prose } from '../pages/parts.ts';
 import { STYLE } from '../pages/style.ts';
-import type { Search } from './list.ts';
+import type { Search } from './search.ts';
 
 /** A page that anybody may find and keep. */
 function openShell(title: string, content: Markup): string {

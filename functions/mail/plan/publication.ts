@@ -1,5 +1,6 @@
 import type { PublicationReminded } from '../../domain/events.ts';
-import { awaitsPublication, WISH_NAMES, wishOf } from '../../domain/publication.ts';
+import { WISH_NAMES } from '../../domain/publication.ts';
+import { awaitsPublication, wishOf } from '../../domain/toPublish.ts';
 import type { PlannedMail } from '../planned.ts';
 import { officePeople, people, staff } from './people.ts';
 import { mailTo, type Planning } from './planning.ts';

@@ -1,9 +1,6 @@
-import {
-  awaitsPublication,
-  type PublicationRecord,
-  type PublishedReply,
-} from '../../domain/publication.ts';
+import type { PublicationRecord, PublishedReply } from '../../domain/publication.ts';
 import type { ItemState } from '../../domain/state.ts';
+import { awaitsPublication } from '../../domain/toPublish.ts';
 import { dueKey, publicationKey, publishedKey, shardOf, toPublishKey } from './keys.ts';
 import type { ViewRow } from './viewRow.ts';
 

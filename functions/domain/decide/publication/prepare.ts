@@ -2,18 +2,17 @@ import { invalid, Refusal } from '../../errors.ts';
 import type { PublicationPrepared, PublicationPutForward } from '../../events.ts';
 import { personalData } from '../../personalData.ts';
 import {
-  decisionNow,
   type PublicationText,
   SCOPE_NAMES,
   WISH_NAMES,
   widest,
-  wishOf,
   within,
 } from '../../publication.ts';
 import type { Actor } from '../../roles.ts';
 import type { Rules } from '../../rules.ts';
 import type { ItemState } from '../../state.ts';
 import { bearsSecretMark } from '../../stateSecret.ts';
+import { decisionNow, wishOf } from '../../toPublish.ts';
 import { mustWorkOn } from '../authorize.ts';
 
 const blocked = (code: string, message: string) => new Refusal('blocked', code, message);

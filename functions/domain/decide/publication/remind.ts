@@ -1,6 +1,6 @@
 import type { PublicationReminded } from '../../events.ts';
-import { awaitsPublication } from '../../publication.ts';
 import type { ItemState } from '../../state.ts';
+import { awaitsPublication } from '../../toPublish.ts';
 
 /** 公开时限提醒 of the reply of this round, ahead of the date and on it or after; each once. */
 export function remindPublication(
