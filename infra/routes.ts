@@ -52,6 +52,11 @@ export const documentsRoutes: readonly ApiRoute[] = [
     path: '/v1/items/{itemId}/paper-forms/{formId}/scan',
     throttle: { rateLimit: 10, burstLimit: 20 },
   },
+  ...['', '/{kind}', '/{kind}/preview'].map((path) => ({
+    method: HttpMethod.GET,
+    path: `/v1/items/{itemId}/letters${path}`,
+    throttle: { rateLimit: 10, burstLimit: 20 },
+  })),
 ];
 
 const PUBLISHED = 'Replies that were published are for everybody (domain.md §3.8).';

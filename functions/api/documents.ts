@@ -20,6 +20,7 @@ import {
 import { checkImport } from './imports/check.ts';
 import { commitImport } from './imports/commit.ts';
 import type { Papers } from './imports/papers.ts';
+import { letterRoutes } from './letters/routes.ts';
 
 type Handle = (
   call: Awaited<ReturnType<typeof callOf>>,
@@ -48,6 +49,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
         { method: 'POST', path: '/v1/imports', handler: handler(checkImport) },
         { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
         ...routesOf(attachmentRoutes(papers), deps),
+        ...letterRoutes(deps),
       ]),
     );
 }

@@ -53,7 +53,7 @@ export class ApiFunctions extends Construct {
     const documents = new BundledFunction(this, 'Documents', {
       settings,
       name: 'documents',
-      description: '回音：台账导入、扫描件等文档处理',
+      description: '回音：台账导入、扫描件、函件等文档处理',
       timeout: Duration.seconds(29),
       memory: 1024,
       environment: { ...tables, ...claims, PAPERS_BUCKET: data.papers.bucketName },

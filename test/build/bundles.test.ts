@@ -118,6 +118,19 @@ describe.each(names)('bundle %s', (name) => {
   });
 });
 
+it('keeps what writes letters in a chunk of the documents function', () => {
+  const writers = names.filter((name) => matching(name, /node_modules\/docx\//).length > 0);
+  expect(writers).toEqual(['documents']);
+  const { outputs } = metafileOf('documents');
+  const atOnce = staticOutputs(metafileOf('documents'), ENTRIES.documents ?? '').flatMap((path) =>
+    Object.keys(outputs[path]?.inputs ?? {}),
+  );
+  expect(atOnce.filter((path) => /node_modules\/docx\/|documents\/letters\//.test(path))).toEqual([
+    'functions/documents/letters/signing.ts',
+    'functions/documents/letters/model.ts',
+  ]);
+});
+
 it('keeps what reads spreadsheets in the documents function', () => {
   const readers = names.filter((name) => matching(name, /read-excel-file|fflate/).length > 0);
   expect(readers).toEqual(['documents']);

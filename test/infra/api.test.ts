@@ -16,6 +16,9 @@ const OPEN = [
 ];
 const SIGNED_IN = [
   'ANY /v1/{proxy+}',
+  'GET /v1/items/{itemId}/letters',
+  'GET /v1/items/{itemId}/letters/{kind}',
+  'GET /v1/items/{itemId}/letters/{kind}/preview',
   'GET /v1/items/{itemId}/paper-forms/{formId}/scan',
   'POST /v1/attachments',
   'POST /v1/imports',

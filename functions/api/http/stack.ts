@@ -56,10 +56,10 @@ export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Cont
 
 const HEADERS = securityHeaders();
 
-/** The security headers on every answer, errors included. */
+/** The security headers on every answer, errors included; a page may say its own instead of one. */
 export const guarded = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Context> => {
   const add = ({ response }: { response?: ApiResult | null }) => {
-    if (response) response.headers = { ...response.headers, ...HEADERS };
+    if (response) response.headers = { ...HEADERS, ...response.headers };
   };
   return { after: add, onError: add };
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { schemaOf as loaded } from '../http/input.ts';
 import { IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
+import { LETTER_PATHS, listing } from '../routes/letterDescriptions.ts';
 import { type Described, PAPER_FORM_DESCRIPTIONS } from '../routes/paperFormDescriptions.ts';
 import { stepData } from '../schemas/steps.ts';
 import { problemView } from '../schemas/views.ts';
@@ -112,8 +113,9 @@ export async function openApiDocument(): Promise<Json> {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     paths: {
-      ...(await pathsOf([...ROUTES, ...PAPER_FORM_DESCRIPTIONS])),
+      ...(await pathsOf([...ROUTES, ...PAPER_FORM_DESCRIPTIONS, listing])),
       ...IMPORT_ROUTES,
+      ...LETTER_PATHS,
       ...LINK_PATHS,
     },
     components: {

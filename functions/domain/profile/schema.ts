@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { clocks } from './clockSchema.ts';
+import { letter } from './letterSchema.ts';
 import { type grade, rating } from './ratingSchema.ts';
 import { count, monthDay, percent, range, role, share, source, span, text } from './schemaParts.ts';
 import { signOff } from './signOffSchema.ts';
@@ -72,20 +73,6 @@ const rates = z.strictObject({
   satisfaction: z
     .array(z.enum(['basicOfReturned', 'fullOfReturned', 'basicOfReplied']))
     .check(z.minLength(1)),
-  source,
-});
-
-const letter = z.strictObject({
-  mark: z.strictObject({
-    shown: z.boolean(),
-    position: z.enum(['topRight', 'aboveTitle', 'numberLine']),
-    /** With {letter} */
-    text,
-  }),
-  signerShown: z.boolean(),
-  publicationLine: z.boolean(),
-  contactBlock: z.boolean(),
-  attachments: z.array(text),
   source,
 });
 
@@ -242,6 +229,9 @@ export type KindRule = z.infer<typeof kind>;
 
 /** Who reviews and signs. */
 export type SignOffRoute = z.infer<typeof signOff>['reply'];
+
+/** How letters look (domain.md §4.1, §4.2). */
+export type LetterRule = z.infer<typeof letter>;
 
 /** One of the three tiers. */
 export type Tier = z.infer<typeof tier>;

@@ -25,6 +25,7 @@ import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
 import { jointDelivery } from './jointDelivery.ts';
 import { keyItem } from './keyItem.ts';
 import { lessonLearnt } from './lessonLearnt.ts';
+import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
 import { machineChecked } from './machineChecked.ts';
@@ -106,6 +107,7 @@ export const SCENARIOS: readonly Scenario[] = [
   badItems,
   badSteps,
   versions,
+  letters,
   links,
   redelivered,
   returnGranted,

@@ -15,7 +15,7 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
-/** An answer: `body` parsed when it is JSON, else the text. */
+/** An answer: `body` parsed when it is JSON, the bytes of a file of Office, else the text. */
 export interface Answer<T = unknown> {
   status: number;
   headers: Headers;
@@ -86,8 +86,13 @@ async function sendOnce<T>(base: string, call: Call): Promise<Answer<T>> {
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     });
+    const given = answer.headers.get('content-type') ?? '';
+    if (/officedocument/.test(given)) {
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return { status: answer.status, headers: answer.headers, body: bytes as T };
+    }
     const text = await answer.text();
-    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+    const isJson = /json/.test(given);
     return {
       status: answer.status,
       headers: answer.headers,

@@ -24,6 +24,7 @@ export interface Profile {
   copies: Record<ItemKind, { office: string; copies: number }[]> & { toCoUnits: boolean };
   extension: { needsConsent: boolean; tellsAuthor: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
+  letter: { joint: 'each' | 'all' };
   rounds: { yearEnd: { from: string } };
   withdrawal: { by: 'lead' | 'all' };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };

@@ -1,0 +1,88 @@
+import type { LetterModel } from '../../documents/letters/model.ts';
+import type { Call } from '../http/route.ts';
+import { route } from '../http/route.ts';
+import {
+  type ApiDeps,
+  type ApiEvent,
+  type ApiResult,
+  callOf,
+  type RawRoute,
+  routesOf,
+} from '../http/stack.ts';
+import { DOCX, LETTER_PATH, listing, PREVIEW_PATH } from '../routes/letterDescriptions.ts';
+import { letterContext } from './context.ts';
+
+/** 函件清单. */
+const listed = route({
+  ...listing,
+  handle: async (call) => {
+    const context = await letterContext(call);
+    const { papersOf } = await import('../../documents/letters/papers.ts');
+    return { status: 200, body: { itemId: context.state.itemId, ...papersOf(context) } };
+  },
+});
+
+/** The paper that a request names, as its caller may read it. */
+async function asked(deps: ApiDeps, event: ApiEvent): Promise<LetterModel> {
+  const call = { ...(await callOf(deps, event)), body: undefined, query: undefined } satisfies Call;
+  const { submitter, record } = event.queryStringParameters ?? {};
+  const context = await letterContext(call);
+  const { paperOf } = await import('../../documents/letters/papers.ts');
+  const key = { ...(submitter ? { submitter } : {}), ...(record ? { record } : {}) };
+  return paperOf(context, call.params.kind ?? '', key);
+}
+
+/** Chinese names as RFC 5987 has them, with one that every client can read beside it. */
+function disposition({ fileName, kind }: LetterModel, type: 'attachment' | 'inline', end: string) {
+  const encoded = encodeURIComponent(`${fileName}${end}`).replaceAll(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${type}; filename="${kind}${end}"; filename*=UTF-8''${encoded}`;
+}
+
+/** Papers name people: nobody keeps them on the way; what is blank is told beside. */
+const headersOf = ({ status, blanks }: LetterModel) => ({
+  'cache-control': 'no-store',
+  'huiyin-letter-status': status,
+  ...(blanks.length > 0
+    ? { 'huiyin-letter-blanks': blanks.map(encodeURIComponent).join(',') }
+    : {}),
+});
+
+/** 函件: the list, each as .docx and as a page to print. The libraries are loaded when one is asked for. */
+export function letterRoutes(deps: ApiDeps): RawRoute[] {
+  const docx = async (event: ApiEvent): Promise<ApiResult> => {
+    const letter = await asked(deps, event);
+    const { renderDocx } = await import('../../documents/letters/docx/render.ts');
+    return {
+      statusCode: 200,
+      headers: {
+        ...headersOf(letter),
+        'content-type': DOCX,
+        'content-disposition': disposition(letter, 'attachment', '.docx'),
+      },
+      body: (await renderDocx(letter)).toString('base64'),
+      isBase64Encoded: true,
+    };
+  };
+  const preview = async (event: ApiEvent): Promise<ApiResult> => {
+    const letter = await asked(deps, event);
+    const { PREVIEW_POLICY, renderHtml } = await import('../../documents/letters/html/render.ts');
+    return {
+      statusCode: 200,
+      headers: {
+        ...headersOf(letter),
+        'content-type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': PREVIEW_POLICY,
+        'content-disposition': disposition(letter, 'inline', '.html'),
+      },
+      body: renderHtml(letter),
+    };
+  };
+  return [
+    { method: 'GET', path: PREVIEW_PATH, handler: preview },
+    { method: 'GET', path: LETTER_PATH, handler: docx },
+    ...routesOf([listed], deps),
+  ];
+}

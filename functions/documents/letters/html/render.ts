@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { html, Markup, type Part } from '../../../mail/html.ts';
+import { LETTER, nameSize, TYPE_AREA } from '../geometry.ts';
+import type { Block, Cell, LetterModel, Run, Sides } from '../model.ts';
+import { titleLines } from '../titleLines.ts';
+import { STYLE } from './style.ts';
+
+/** Nothing is loaded from anywhere and nothing in it is executed, whatever the texts hold. */
+export const PREVIEW_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+function sides({ left, centre, right }: Sides, name: string): Markup {
+  if (centre) return html`<p class="sides centre ${name}">${centre}</p>`;
+  return html`<p class="sides ${name}"><span>${left}</span><span>${right}</span></p>`;
+}
+
+const run = ({ text, face }: Run): Part =>
+  face ? html`<span class="${face}">${text}</span>` : text;
+
+function cell({ text, head, span = 1 }: Cell): Markup {
+  const over = html`${span > 1 ? html` colspan="${span}"` : undefined}`;
+  return head ? html`<th${over}>${text}</th>` : html`<td${over}>${text}</td>`;
+}
+
+function block(one: Block): Markup {
+  if (one.kind === 'line') return html`<p>${one.text}</p>`;
+  if (one.kind === 'paragraph') return html`<p class="text">${one.runs.map(run)}</p>`;
+  const whole = one.columns.reduce((sum, share) => sum + share, 0);
+  const columns = one.columns.map(
+    (share) => html`<col width="${Math.round((share / whole) * 100)}%">`,
+  );
+  const rows = one.rows.map(
+    ({ cells, high = 9 }) =>
+      html`<tr height="${Math.round((high / 25.4) * 96)}">${cells.map(cell)}</tr>\n`,
+  );
+  return html`<table><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table>`;
+}
+
+/** The letterhead, as large as its line allows. */
+function name({ format, issuer }: LetterModel): Part {
+  if (format === 'form') return undefined;
+  const text = format === 'general' ? `${issuer}文件` : issuer;
+  const size = nameSize(text, format === 'general' ? TYPE_AREA.width : LETTER.ruleWidth);
+  return html`<p class="name s${size}">${text}</p>`;
+}
+
+function attachments({ attachments: names }: LetterModel): Part {
+  if (names.length === 0) return undefined;
+  const lines = names.map((text, n) =>
+    names.length === 1 ? `附件：${text}` : `${n === 0 ? '附件：' : ''}${n + 1}．${text}`,
+  );
+  return html`<div class="attachments">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
+}
+
+function colophon({ colophon: { copies, issued } }: LetterModel): Part {
+  if (!copies && !issued) return undefined;
+  return html`<div class="colophon">${copies && html`<p class="copies">${copies}</p>`}${
+    issued &&
+    html`<p class="sides"><span>${issued.office}</span><span>${issued.date}印发</span></p>`
+  }</div>`;
+}
+
+/** The same paper as a page for the browser's print. */
+export function renderHtml(model: LetterModel): string {
+  const { signature, corner, aboveTitle, salutation } = model;
+  return html`<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>${model.fileName}</title><style>${new Markup(STYLE)}</style></head>
+<body>
+<main class="${model.format}">
+${model.status === 'draft' ? html`<p class="draft">草　稿（${model.why}，不得外发）</p>` : undefined}
+${corner ? html`<p class="corner">${corner}</p>` : undefined}
+${name(model)}
+${sides(model.number, 'number')}
+${aboveTitle ? sides(aboveTitle, 'above') : undefined}
+<h1>${titleLines(model.title).map((line, n) => (n === 0 ? line : html`<br>${line}`))}</h1>
+${salutation ? html`<p>${salutation}</p>` : undefined}
+${model.blocks.map((one) => html`${block(one)}\n`)}
+${attachments(model)}
+${signature ? html`<div class="signature"><p>${signature.name}</p><p>${signature.date}</p></div>` : undefined}
+<div class="notes">${model.notes.map((line) => html`<p>${line}</p>`)}</div>
+${colophon(model)}
+</main>
+</body>
+</html>
+`.text;
+}

@@ -1,0 +1,82 @@
+import { present, same } from '../support/difference.ts';
+import { fetched, lettersOf } from '../support/letters.ts';
+import { refused } from '../support/refusals.ts';
+import { registerNew } from '../support/register.ts';
+import type { Item } from '../support/types.ts';
+import { createWalker } from '../support/walk.ts';
+import type { Scenario, World } from '../support/world.ts';
+
+const waitsFor =
+  (step: string) =>
+  ({ openTasks }: Item) =>
+    openTasks.some((task) => task.step === step);
+
+/** What cannot be fetched: nothing drafted, an unknown kind or person, somebody who may not see it. */
+async function refusals(world: World, itemId: string): Promise<void> {
+  const path = `/v1/items/${itemId}/letters`;
+  const bad = (what: string, by: string, end: string, status: number, code: string, says: RegExp) =>
+    refused(world, { what, by, call: { path: path + end }, status, code, says });
+  await bad('没有答复稿就取答复函', 'clerk', '/reply', 422, 'NO_DRAFT', /请先由承办人拟稿/);
+  await bad('没有这一种函件', 'clerk', '/poem', 404, 'LETTER_KIND_UNKNOWN', /函件清单/);
+  await bad('归口单位取函件', 'collector-npc', '', 404, 'NOT_FOUND', /没有找到/);
+}
+
+/** Before 签发 a draft may be fetched; it says so on every page. */
+async function drafts(world: World, itemId: string): Promise<void> {
+  const { letters } = await lettersOf(world, itemId);
+  const draft = present(
+    '答复函草稿',
+    letters.find(({ kind }) => kind === 'reply'),
+  );
+  same('草稿的原因', ['draft', '尚未签发'], [draft.status, draft.why ?? '']);
+  same('草稿还缺文号', true, draft.blanks.includes('文号'));
+  await fetched(world, itemId, draft, [/收悉/, /【　　】/]);
+}
+
+/** Numbered: one to each who made it, or one to all of them. */
+async function replies(world: World, item: Item): Promise<void> {
+  const { itemId } = item;
+  const { letters } = await lettersOf(world, itemId);
+  const given = letters.filter(({ kind }) => kind === 'reply');
+  const { submitters } = item.item;
+  const each = world.profile.letter.joint === 'each';
+  same('答复函份数', each ? submitters.length : 1, given.length);
+  const number = present('文号', item.documentNumber);
+  const [year, month, day] = (await world.today()).split('-').map(Number);
+  for (const letter of given) {
+    same('正式文件', 'final', letter.status);
+    const to = submitters.filter(
+      ({ id }) => letter.submitter === undefined || id === letter.submitter,
+    );
+    await fetched(world, itemId, letter, [
+      new RegExp(number.replaceAll(/[〔〕]/g, '.')),
+      new RegExp(`${to.map(({ name }) => `${name}代表`).join('、')}：`),
+      new RegExp(`${year}年${month}月${day}日`),
+      /抄送：.*人大常委会/,
+      /联系电话：\d/,
+    ]);
+  }
+  if (!each) return;
+  const call = { path: `/v1/items/${itemId}/letters/reply` };
+  const how = { by: 'clerk', call, status: 422, code: 'LETTER_WHICH', says: /请写明是给谁的/ };
+  await refused(world, { what: '不写明给谁', ...how });
+}
+
+/** An item walked to delivery; each paper fetched as a file and as a page, and its text read back. */
+export const letters: Scenario = {
+  name: 'letters',
+  title: '函件：没有稿子不能取，未签发的带草稿字样，编号以后逐位代表一份，文号、日期、抄送逐项读回',
+  async run(world) {
+    const { itemId } = await registerNew(world, {
+      title: '关于方便退休人员就近办理社保业务的建议',
+      demands: ['社保业务下沉到社区', '为高龄老人上门认证'],
+      submitters: 2,
+    });
+    const walker = createWalker(world, itemId);
+    await walker.walk({ until: waitsFor('investigate') });
+    await refusals(world, itemId);
+    await walker.walk({ until: waitsFor('sign') });
+    await drafts(world, itemId);
+    await replies(world, await walker.walk({ until: waitsFor('deliver') }));
+  },
+};
