@@ -230,8 +230,5 @@ export type KindRule = z.infer<typeof kind>;
 /** Who reviews and signs. */
 export type SignOffRoute = z.infer<typeof signOff>['reply'];
 
-/** How letters look (domain.md §4.1, §4.2). */
-export type LetterRule = z.infer<typeof letter>;
-
 /** One of the three tiers. */
 export type Tier = z.infer<typeof tier>;
