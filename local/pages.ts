@@ -6,6 +6,7 @@ import { consumedRoute } from './dev/consumedRoute.ts';
 import { executionRoutes } from './dev/executionRoutes.ts';
 import { faultRoutes } from './dev/faultRoutes.ts';
 import { homeRoutes } from './dev/homeRoutes.ts';
+import { mailFaultRoutes } from './dev/mailFaultRoutes.ts';
 import type { DevRoute } from './dev/routes.ts';
 import type { Consumed } from './endpoint/consumed.ts';
 import { executionsOf } from './executions.ts';
@@ -15,6 +16,7 @@ import type { Directory } from './issuer/people.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
+import type { MailFaults } from './mailFaults.ts';
 import type { Assembly, Clock } from './ports.ts';
 import { number, text } from './properties.ts';
 import type { Schedules } from './schedules/schedules.ts';
@@ -33,6 +35,7 @@ interface Parts {
   directory: Directory;
   awsUrl: string;
   faults: Faults;
+  mailFaults: MailFaults;
   /** Data folder. */
   data: string;
   /** How often each function was called so far. */
@@ -68,5 +71,6 @@ export function devPages(parts: Parts): DevRoute[] {
     ...mailboxRoutes(mailbox, clock),
     consumedRoute(parts),
     ...faultRoutes(parts.faults),
+    ...mailFaultRoutes(parts.mailFaults, mailbox),
   ];
 }

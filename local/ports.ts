@@ -70,8 +70,8 @@ export interface AcceptedMail {
 
 /** Durable SES sink. */
 export interface MailSink {
-  /** Stores the mail and the Send event in one transaction, answers the message id. */
-  accept(mail: AcceptedMail): string;
+  /** Stores the mail and the Send event (unless that is to be lost) in one transaction, answers the message id. */
+  accept(mail: AcceptedMail, announced?: boolean): string;
 }
 
 /** Durable default event bus: matches the template's rules and calls their targets at least once. */

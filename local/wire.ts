@@ -25,6 +25,7 @@ import { createFunctions } from './lambda/host.ts';
 import { createMachines } from './machines.ts';
 import { announcedSets } from './mailbox/announced.ts';
 import { createMailbox } from './mailbox/mailbox.ts';
+import { createMailFaults } from './mailFaults.ts';
 import { devPages } from './pages.ts';
 import { startQueues } from './queues/queues.ts';
 import { readSchedules } from './schedules/definition.ts';
@@ -145,6 +146,7 @@ async function compose(
   const bus = createBus({ ...parts, ticks, rules });
   const mailbox = createMailbox({ db, bus, clock, announces: announcedSets(assembly) });
   const faults = createFaults();
+  const mailFaults = createMailFaults();
   const states = createStates({
     ...ACCOUNT,
     dbPath: join(data, 'states.sqlite'),
@@ -168,7 +170,7 @@ async function compose(
   });
   const endpoint = await startEndpoint({
     ...{ port: awsPort, clock, assembly, place, authorizer, database, queues, states },
-    ...{ mail: mailbox, bus, functions },
+    ...{ mail: mailbox, mailFaults, bus, functions },
     findCaller: createCallers(assembly),
     onError: (error) => log?.(String(error)),
     onCall: sources.onCall,
@@ -210,7 +212,7 @@ async function compose(
   });
   const routes = devPages({
     ...{ assembly, clock, calendar, mover, idle, schedules, states, mailbox, issuer, directory },
-    ...{ awsUrl, data, faults, invocations, consumed: endpoint.consumed },
+    ...{ awsUrl, data, faults, mailFaults, invocations, consumed: endpoint.consumed },
   });
 
   return {

@@ -28,6 +28,7 @@ import {
   LOOK_BACK_EVENT_NAMES,
   type LookBackEvent,
 } from './events/lookBack.ts';
+import { type AddressCorrected, MAIL_EVENT_NAMES, type MailEvent } from './events/mail.ts';
 import {
   type ItemMeetingEvent,
   type LeadingGroupSet,
@@ -75,6 +76,7 @@ export type * from './events/intake.ts';
 export type * from './events/keyItem.ts';
 export * from './events/lesson.ts';
 export * from './events/lookBack.ts';
+export * from './events/mail.ts';
 export * from './events/meeting.ts';
 export type * from './events/merge.ts';
 export * from './events/numberSeries.ts';
@@ -122,7 +124,9 @@ export type ItemEventBody =
   | ItemReclassified
   | ItemResearched
   | ItemPublicationEvent
-  | KeyItemEvent;
+  | KeyItemEvent
+  | MailEvent
+  | AddressCorrected;
 
 export type EventBody =
   | ItemEventBody
@@ -201,5 +205,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...HAND_OVER_EVENT_NAMES,
   ...REPORT_EVENT_NAMES,
   ...PUBLICATION_EVENT_NAMES,
+  ...MAIL_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -30,6 +30,7 @@ import type {
 } from './keyItem.ts';
 import type { Rolling } from './lookBack.ts';
 import type { Side } from './machines.ts';
+import type { MailFailure } from './mailFailure.ts';
 import type { FollowUp } from './meeting.ts';
 import type { Merge, TakenOver } from './merge.ts';
 import type { PaperForm } from './paperForm.ts';
@@ -231,6 +232,8 @@ export interface ItemState {
   publication?: ItemPublication;
   /** 交接, of persons and sections */
   handOvers?: ItemHandOver[];
+  /** 邮件未送达 */
+  mailFailures?: MailFailure[];
 }
 
 export function openTasks(state: ItemState): Task[] {

@@ -57,6 +57,7 @@ export const TEMPLATE_NAMES: Record<TemplateName, string> = {
   'document-issued': '文件印发',
   'meeting-resolved': '会议议定事项',
   'report-due': '报送提醒',
+  'mail-failed': '邮件未送达提醒',
   'reform-draft-asked': '征求意见稿',
   'reform-draft-used': '采纳情况',
 };

@@ -22,6 +22,7 @@ import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
 import { adviceReminderMails, keyItemMails, tierMails, visitMails } from './plan/keyItem.ts';
 import { lookBackMails } from './plan/lookBack.ts';
+import { mailFailedMails } from './plan/mailFailed.ts';
 import { formEnteredMails, formRejectedMails } from './plan/paperForm.ts';
 import type { Planning } from './plan/planning.ts';
 import { progressMails } from './plan/progress.ts';
@@ -98,6 +99,8 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'key-item.named',
   'visit.recorded',
   'advice.reminded',
+  'mail.failed',
+  'mail.resent',
 ]);
 
 /**
@@ -191,6 +194,8 @@ export function mailsFor(
       return promiseReminderMails(event.data, planning);
     case 'publication.reminded':
       return publicationMails(event.data, planning);
+    case 'mail.failed':
+      return mailFailedMails(event.data, planning);
     case 'promise.rated':
       return promiseRatingMails(event.data, planning);
     default:

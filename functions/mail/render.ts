@@ -27,6 +27,7 @@ import { lookBack } from './templates/lookBack.ts';
 import { lookBackChecks } from './templates/lookBackChecks.ts';
 import { lookBackReturned } from './templates/lookBackReturned.ts';
 import { lookBackTold } from './templates/lookBackTold.ts';
+import { mailFailed } from './templates/mailFailed.ts';
 import { meetingResolved } from './templates/meetingResolved.ts';
 import { paperConsultation } from './templates/paperConsultation.ts';
 import { planStepDue } from './templates/planStepDue.ts';
@@ -169,6 +170,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return documentIssued(planned.data, context);
     case 'meeting-resolved':
       return meetingResolved(planned.data, context);
+    case 'mail-failed':
+      return mailFailed(planned.data, context);
     case 'report-due':
       return reportDue(planned.data, context);
     case 'reform-draft-asked':

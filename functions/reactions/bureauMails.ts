@@ -4,6 +4,7 @@ import type { CommonRules } from '../domain/rules.ts';
 import { documentMails } from '../mail/plan/document.ts';
 import { handOverMails } from '../mail/plan/handOver.ts';
 import { lookBackReturnedMails, lookBackToldMails } from '../mail/plan/lookBack.ts';
+import { bureauMailFailedMails } from '../mail/plan/mailFailed.ts';
 import { meetingMails } from '../mail/plan/meeting.ts';
 import { reformMails } from '../mail/plan/reformDraft.ts';
 import { yearEndMails } from '../mail/plan/yearEnd.ts';
@@ -16,6 +17,7 @@ import { DOCUMENTS } from '../store/streams/documents.ts';
 import { HAND_OVERS } from '../store/streams/handOvers.ts';
 import { loadStream } from '../store/streams/load.ts';
 import { LOOK_BACKS } from '../store/streams/lookBacks.ts';
+import { MAIL_FAILURES } from '../store/streams/mailFailures.ts';
 import { MEETINGS } from '../store/streams/meetings.ts';
 import { REFORM_DRAFTS } from '../store/streams/reformDrafts.ts';
 import { YEAR_ENDS } from '../store/streams/yearEnds.ts';
@@ -65,6 +67,10 @@ export async function bureauMails(
     case 'year-end.written': {
       const review = await loadStream(store, YEAR_ENDS, id);
       return review ? yearEndMails(event.type, review, directory, rules.profile) : [];
+    }
+    case 'mail.failed': {
+      const kept = await loadStream(store, MAIL_FAILURES, id);
+      return kept ? bureauMailFailedMails(event.data, kept.failure, directory) : [];
     }
     default:
       return mailsOfBureau(event, directory);

@@ -1,26 +1,26 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
-import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
-import { mailId, mailsFor, type PlannedMail } from '../mail/plan.ts';
+import type { StoredEvent } from '../domain/events.ts';
+import { mailId, type PlannedMail } from '../mail/plan.ts';
 import { render } from '../mail/render.ts';
 import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
-import { commonRules, rulesOf } from '../runtime/rules.ts';
+import { logger } from '../runtime/logger.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
-import { loadDirectory, loadUnits } from '../store/directory.ts';
 import { digestOfToken, mintLink, newToken } from '../store/ledger/links.ts';
 import {
   claimMail,
   digestOfAddress,
+  findMail,
   type MailKey,
   releaseMail,
   settleMail,
   tagOf,
 } from '../store/ledger/mails.ts';
-import { loadItem } from '../store/loadItem.ts';
+import { recordMailFailure } from '../store/mailFailures.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
-import { bureauMails } from './bureauMails.ts';
+import { plannedMails } from './plannedMails.ts';
 import { onNotices } from './queueNotices.ts';
 import type { EventNotice } from './relay.ts';
 
@@ -31,6 +31,8 @@ interface Deps {
   from: string;
   configurationSet: string;
   baseUrl: string;
+  /** After so many tries a notice goes to the dead letters. */
+  mostReceives: number;
 }
 
 /** An attempt whose end is not known: the queue brings the notice again later. */
@@ -81,11 +83,14 @@ async function deliver(
 }
 
 /** Sends one mail once: claimed first, settled after; a refusal gives the claim back. */
-async function sendOnce(deps: Deps, event: StoredEvent, planned: PlannedMail): Promise<void> {
+async function sendOnce(
+  deps: Deps,
+  { type }: StoredEvent,
+  key: MailKey,
+  planned: PlannedMail,
+): Promise<void> {
   const { store, clock } = deps;
-  const { stream, version, type } = event;
   const { template, recipient, link } = planned;
-  const key: MailKey = { mailId: mailId(event, planned), stream, version };
   const token = link && newToken();
   const claim = await claimMail(
     store,
@@ -106,32 +111,69 @@ async function sendOnce(deps: Deps, event: StoredEvent, planned: PlannedMail): P
   await settleMail(store, key, { status: 'sent', messageId, sentAt: clock.instant() });
 }
 
+/** What must not be tried again: the provider knows the address, or the mail, and will not take it. */
+const PERMANENT: ReadonlySet<string> = new Set([
+  'MessageRejected',
+  'InvalidParameterValue',
+  'InvalidParameterValueException',
+]);
+
 /** The provider answered and did not take it; a lost answer leaves the matter in doubt. */
 function refused(error: unknown): boolean {
   const answered = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
   return answered !== undefined && answered >= 400;
 }
 
-/** The mails of an event, of an item or of the bureau. */
-async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
-  const { directory } = await loadDirectory(deps.store);
-  const itemId = itemIdOfStream(event.stream);
-  if (!itemId) return bureauMails(deps.store, event, directory, commonRules(deps.clock));
-  const state = await loadItem(deps.store, itemId);
-  if (!state) return [];
-  const { profile } = rulesOf(state, commonRules(deps.clock));
-  const units = state.coUnits ? await loadUnits(deps.store) : [];
-  return mailsFor(event, state, { ...directory, units }, profile);
+/** The provider will never take it. That our own sender is not verified is the operator's to mend. */
+function refusedForGood(error: unknown, from: string): boolean {
+  if (!(error instanceof Error) || !refused(error)) return false;
+  return PERMANENT.has(error.name) && !error.message.includes(from);
+}
+
+/** The mail was not sent and is not tried again: first the item says so, then the ledger. */
+async function giveUp(
+  { store, clock }: Deps,
+  key: MailKey,
+  status: 'rejected' | 'given-up',
+): Promise<void> {
+  const record = await findMail(store, key);
+  // One that was settled meanwhile is out after all; one that was never claimed is only late.
+  if (record?.status !== 'sending') return;
+  await recordMailFailure(store, record, status, clock);
+  await settleMail(store, key, { status });
+}
+
+/** Sends a mail, or says for good that it is not sent. @throws what may be tried again */
+async function sendOrGiveUp(
+  deps: Deps,
+  event: StoredEvent,
+  planned: PlannedMail,
+  lastTry: boolean,
+): Promise<void> {
+  const { stream, version } = event;
+  const key: MailKey = { mailId: mailId(event, planned), stream, version };
+  try {
+    await sendOnce(deps, event, key, planned);
+  } catch (error) {
+    if (refusedForGood(error, deps.from)) {
+      logger.warn('mail refused', { ...key, reason: (error as Error).name });
+      await giveUp(deps, key, 'rejected');
+      return;
+    }
+    if (lastTry) await giveUp(deps, key, 'given-up');
+    throw error;
+  }
 }
 
 /** Event → mails. One refused mail does not keep the others back. */
-async function sendMails(deps: Deps, notice: EventNotice): Promise<void> {
+async function sendMails(deps: Deps, notice: EventNotice, receives: number): Promise<void> {
   const event = await readEvent(deps.store, notice.stream, notice.version);
   if (!event) return;
+  const lastTry = receives >= deps.mostReceives;
   const failures: unknown[] = [];
-  for (const mail of await planned(deps, event)) {
+  for (const mail of await plannedMails(deps.store, deps.clock, event)) {
     try {
-      await sendOnce(deps, event, mail);
+      await sendOrGiveUp(deps, event, mail, lastTry);
     } catch (error) {
       failures.push(error);
     }
@@ -140,7 +182,7 @@ async function sendMails(deps: Deps, notice: EventNotice): Promise<void> {
 }
 
 export function createMail(deps: Deps) {
-  return onNotices((notice) => sendMails(deps, notice));
+  return onNotices((notice, receives) => sendMails(deps, notice, receives));
 }
 
 export const handler = createMail({
@@ -151,4 +193,5 @@ export const handler = createMail({
   from: environment('MAIL_FROM'),
   configurationSet: environment('MAIL_CONFIGURATION_SET'),
   baseUrl: environment('PUBLIC_BASE_URL'),
+  mostReceives: Number(environment('MOST_RECEIVES')),
 });

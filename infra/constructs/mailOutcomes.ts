@@ -5,7 +5,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnConfigurationSet, CfnConfigurationSetEventDestination } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Data } from '../data.ts';
+import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { DeadLetters } from './queues.ts';
@@ -51,7 +51,7 @@ export interface MailOutcomesProps {
   readonly configurationSet: string;
 }
 
-/** Records what became of every mail: sent, delivered, bounced, complained of, rejected. */
+/** Records what became of every mail, and flags on the item those that did not arrive. */
 export class MailOutcomes extends Construct {
   readonly function: LambdaFunction;
   /** Outcomes that could not be handed over or not be recorded. */
@@ -66,9 +66,14 @@ export class MailOutcomes extends Construct {
       name: 'mail-outcome',
       description: '回音：记录邮件送达结果',
       timeout: Duration.seconds(10),
-      environment: { LEDGER_TABLE: data.ledger.tableName },
+      environment: tableNames(data),
       deadLetters: this.failures,
-      rights: [onTable(data.ledger, 'UpdateItem', 'GetItem'), throughKey(data.key, 'dynamodb')],
+      rights: [
+        onTable(data.events, 'Query', 'PutItem'),
+        onTable(data.views, 'GetItem'),
+        onTable(data.ledger, 'UpdateItem'),
+        throughKey(data.key, 'dynamodb'),
+      ],
     }).function;
     new Rule(this, 'Rule', {
       description: '回音：邮件的发出、送达、退信、投诉结果',

@@ -16,6 +16,12 @@ import {
 
 const TIMEOUT = Duration.seconds(30);
 
+/**
+ * Twenty tries, one every three minutes: a provider may be away for an hour, or fail every second time, before
+ * a mail is given up.
+ */
+const MAIL_RECEIVES = 20;
+
 /** What the reactions that work off a queue need to know. */
 export interface ReactionProps {
   readonly settings: Settings;
@@ -68,7 +74,10 @@ export class Mail extends Construct {
   constructor(scope: Construct, id: string, props: MailProps) {
     super(scope, id);
     const { settings, data, from, configurationSet, publicUrl } = props;
-    this.queue = new WorkQueue(this, 'Queue', { consumerTimeout: TIMEOUT });
+    this.queue = new WorkQueue(this, 'Queue', {
+      consumerTimeout: TIMEOUT,
+      mostReceives: MAIL_RECEIVES,
+    });
     this.function = new BundledFunction(this, 'Function', {
       settings,
       name: 'mail',
@@ -79,9 +88,10 @@ export class Mail extends Construct {
         MAIL_FROM: from,
         MAIL_CONFIGURATION_SET: configurationSet,
         PUBLIC_BASE_URL: publicUrl,
+        MOST_RECEIVES: String(MAIL_RECEIVES),
       },
       rights: [
-        onTable(data.events, 'GetItem', 'Query'),
+        onTable(data.events, 'GetItem', 'Query', 'PutItem'),
         onTable(data.views, 'GetItem'),
         onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
         throughKey(data.key, 'dynamodb'),

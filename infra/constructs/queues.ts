@@ -24,9 +24,11 @@ export class DeadLetters extends Construct {
 export interface WorkQueueProps {
   /** Timeout of the function that works it off; a message stays hidden for six times as long. */
   readonly consumerTimeout: Duration;
+  /** How often a message is handed out before it goes to the dead letters; five times by default. */
+  readonly mostReceives?: number;
 }
 
-/** A queue that a function works off; what fails five times goes to its dead letters. */
+/** A queue that a function works off; what fails too often goes to its dead letters. */
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
@@ -39,7 +41,7 @@ export class WorkQueue extends Construct {
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(props.consumerTimeout.toSeconds() * 6),
       retentionPeriod: Duration.days(14),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.mostReceives ?? 5 },
     });
   }
 }

@@ -64,7 +64,10 @@ export class WorkflowStack extends Stack {
     };
     this.deadLetters = {
       'advance-failures': { queue: advance.queue.deadLetters, holds: '没能推进办理流程的事件' },
-      'mail-failures': { queue: mail.queue.deadLetters, holds: '没能发出的邮件' },
+      'mail-failures': {
+        queue: mail.queue.deadLetters,
+        holds: '多次没能发出的邮件（各件已标“邮件未送达”，经办人已得到通知）',
+      },
       'stream-failures': { queue: stream.failures, holds: '没能更新视图或转交的事件批次' },
       'rule-failures': { queue: outcomes.failures, holds: '没能记录的邮件送达结果' },
     };

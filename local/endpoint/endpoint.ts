@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Caller, Clock } from '../ports.ts';
 import type { Consumed } from './consumed.ts';
 import type { Answer, Exchange } from './exchange.ts';
-import { Fault } from './fault.ts';
+import { Fault, LostAnswer } from './fault.ts';
 import { faultAnswer } from './faultAnswer.ts';
 import { type ServiceName, serviceOf, signatureOf } from './identify.ts';
 import { type Backends, createRouter } from './router.ts';
@@ -118,6 +118,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       if (injected !== undefined) throw injected;
       return answer;
     } catch (error) {
+      if (error instanceof LostAnswer) throw error;
       if (!(error instanceof Fault)) onError(error);
       const fault =
         error instanceof Fault ? error : new Fault('InternalServerError', String(error), 500);
@@ -143,7 +144,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
 
   const server = createServer({ keepAliveTimeout: 60_000, noDelay: true }, (request, response) => {
     respond(request, response).catch((error: unknown) => {
-      onError(error);
+      if (!(error instanceof LostAnswer)) onError(error);
       response.destroy();
     });
   });

@@ -13,6 +13,11 @@ export class Fault extends Error {
   }
 }
 
+/** The call was carried out, and its answer never arrives: the connection breaks. */
+export class LostAnswer extends Error {
+  override readonly name = 'LostAnswer';
+}
+
 /** Refusal of an operation that the local endpoint does not have. */
 export function notImplemented(service: string, action: string): Fault {
   return new Fault(

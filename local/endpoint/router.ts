@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { Authorizer, Decision } from '../iam/authorizer.ts';
+import type { MailFaults } from '../mailFaults.ts';
 import type { Assembly, Bus, Functions, MailSink } from '../ports.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Place } from '../template/identity.ts';
@@ -25,6 +26,8 @@ export interface Backends {
   queues: Pick<Queues, 'port'>;
   states: StatesHandler;
   mail: MailSink;
+  /** How the mail provider misbehaves, where that is rehearsed. */
+  mailFaults?: Pick<MailFaults, 'meet'>;
   bus: Bus;
   functions: Functions;
 }
@@ -70,7 +73,8 @@ export function createRouter(backends: Backends): {
   const sqs = createSqs({ place, demand, forward: toQueues.forward });
   const stepFunctions = createStates({ assembly, states, demand, firstHeld });
   const events = createEvents({ bus, place, demand });
-  const ses = createSes({ assembly, place, mail, demand, firstHeld });
+  const { mailFaults } = backends;
+  const ses = createSes({ assembly, place, mail, demand, firstHeld, mailFaults });
   const lambda = createLambda({ assembly, functions, demand });
   const route: Route = (service, operation, exchange) => {
     switch (service) {

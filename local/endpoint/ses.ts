@@ -1,7 +1,8 @@
+import type { MailFaults } from '../mailFaults.ts';
 import type { Assembly, MailSink, Resource } from '../ports.ts';
 import type { Place } from '../template/identity.ts';
 import type { Answer, Demand, Exchange, FirstHeld, Need } from './exchange.ts';
-import { Fault, notImplemented } from './fault.ts';
+import { Fault, LostAnswer, notImplemented } from './fault.ts';
 import { bareAddress, readMail } from './sesMail.ts';
 import { escapeXml } from './xml.ts';
 
@@ -27,8 +28,12 @@ export function createSes(options: {
   mail: MailSink;
   demand: Demand;
   firstHeld: FirstHeld;
+  /** How the provider misbehaves, where that is rehearsed. */
+  mailFaults?: Pick<MailFaults, 'meet'>;
 }): (exchange: Exchange) => Promise<Answer> {
-  const { assembly, place, mail, demand, firstHeld } = options;
+  const { assembly, place, mail, demand, firstHeld, mailFaults } = options;
+  const meet = (to: readonly string[]) =>
+    mailFaults?.meet(to) ?? { announced: true, answered: true };
   const identities = assembly.byType('AWS::SES::EmailIdentity');
   const sets = assembly.byType('AWS::SES::ConfigurationSet');
   const prefix = `arn:${place.partition}:ses:${place.region}:${place.accountId}:identity/`;
@@ -64,7 +69,9 @@ export function createSes(options: {
       needs.push(right(set.arn));
     }
     demand(exchange, needs);
-    const id = mail.accept(message);
+    const course = meet(message.to);
+    const id = mail.accept(message, course.announced);
+    if (!course.answered) throw new LostAnswer();
     return {
       status: 200,
       headers: { 'content-type': 'text/xml', 'x-amzn-requestid': exchange.requestId },

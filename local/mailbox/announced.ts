@@ -1,16 +1,19 @@
 import type { Assembly } from '../ports.ts';
 import { flag, record, text, texts } from '../properties.ts';
 
-/** Whether a configuration set tells the default event bus that a mail was sent. */
-export function announcedSets(assembly: Assembly): (configurationSet: string) => boolean {
+/** Whether a configuration set tells the default event bus what happens to its mails: `send`, `bounce` … */
+export function announcedSets(
+  assembly: Assembly,
+): (configurationSet: string, type: string) => boolean {
   const sets = assembly
     .byType('AWS::SES::ConfigurationSetEventDestination')
     .flatMap(({ properties }) => {
       const destination = record(properties.EventDestination);
-      const sends = texts(destination.MatchingEventTypes).some((type) => /^send$/i.test(type));
+      const types = texts(destination.MatchingEventTypes).map((type) => type.toLowerCase());
       const toBus = text(record(destination.EventBridgeDestination).EventBusArn) !== undefined;
       const name = text(properties.ConfigurationSetName);
-      return name && sends && toBus && flag(destination.Enabled) ? [name] : [];
+      return name && toBus && flag(destination.Enabled) ? [{ name, types }] : [];
     });
-  return (configurationSet) => sets.includes(configurationSet);
+  return (configurationSet, type) =>
+    sets.some(({ name, types }) => name === configurationSet && types.includes(type));
 }

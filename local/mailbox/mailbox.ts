@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { civilDate } from '../clock/civil.ts';
 import { inTransaction } from '../clock/localState.ts';
 import type { AcceptedMail, Bus, Clock, MailSink } from '../ports.ts';
+import { EVENT_OF, type Outcome, outcomeEvent, sendEvent } from './sesEvents.ts';
 
 const SCHEMA = `CREATE TABLE IF NOT EXISTS mail (
   seq INTEGER PRIMARY KEY,
@@ -25,14 +26,16 @@ export interface Mailbox extends MailSink {
   list(to?: string, limit?: number): Mail[];
   find(id: string): Mail | undefined;
   count(): number;
+  /** Tells the bus what became of a mail later, as SES would; false where the set does not announce it. */
+  tell(mail: Mail, outcome: Outcome): boolean;
 }
 
 interface Parts {
   db: DatabaseSync;
   bus: Bus;
   clock: Clock;
-  /** Whether the mails of a configuration set are announced on the bus. */
-  announces: (configurationSet: string) => boolean;
+  /** Whether a configuration set announces on the bus what happens to its mails: `send`, `bounce` … */
+  announces: (configurationSet: string, type: string) => boolean;
 }
 
 /** A durable mailbox; a mail and its Send event are one commit, so neither is there without the other. */
@@ -45,14 +48,14 @@ export function createMailbox({ db, bus, clock, announces }: Parts): Mailbox {
   const total = db.prepare('SELECT count(*) AS n FROM mail');
 
   return {
-    accept(mail) {
+    accept(mail, announced = true) {
       const id = `${Date.now().toString(16).padStart(16, '0')}-${randomUUID()}-000000`;
       const at = clock.now();
       const recipients = `|${mail.to.join('|')}|`.toLowerCase();
       inTransaction(db, () => {
         insert.run(id, at, recipients, JSON.stringify(mail));
         const { configurationSet: set } = mail;
-        if (set && announces(set)) bus.put(sendEvent(id, at, mail));
+        if (announced && set && announces(set, 'send')) bus.put(sendEvent(id, at, mail));
       });
       return id;
     },
@@ -65,6 +68,12 @@ export function createMailbox({ db, bus, clock, announces }: Parts): Mailbox {
       const row = one.get(id);
       return row ? read(row) : undefined;
     },
+    tell(mail, outcome) {
+      const { configurationSet: set } = mail;
+      if (!set || !announces(set, EVENT_OF[outcome])) return false;
+      bus.put(outcomeEvent(outcome, mail, clock.now()));
+      return true;
+    },
     count: () => Number(total.get()?.n ?? 0),
   };
 }
@@ -76,35 +85,5 @@ function read(row: Record<string, unknown>): Mail {
     at: new Date(at).toISOString(),
     date: civilDate(at),
     ...(JSON.parse(String(row.content)) as AcceptedMail),
-  };
-}
-
-/** What SES tells EventBridge about a mail it has accepted, through a configuration set. */
-function sendEvent(id: string, at: number, mail: AcceptedMail) {
-  const timestamp = new Date(at).toISOString();
-  const set = mail.configurationSet;
-  const own = Object.entries(mail.tags).map(([name, value]) => [name, [value]]);
-  return {
-    source: 'aws.ses',
-    'detail-type': 'Email Sent',
-    resources: set ? [`arn:aws:ses:us-east-1:000000000000:configuration-set/${set}`] : [],
-    detail: {
-      eventType: 'Send',
-      mail: {
-        timestamp,
-        source: mail.from,
-        messageId: id,
-        destination: mail.to,
-        headersTruncated: false,
-        headers: [
-          { name: 'From', value: mail.from },
-          { name: 'To', value: mail.to.join(', ') },
-          { name: 'Subject', value: mail.subject },
-        ],
-        commonHeaders: { from: [mail.from], to: mail.to, messageId: id, subject: mail.subject },
-        tags: { 'ses:configuration-set': set ? [set] : [], ...Object.fromEntries(own) },
-      },
-      send: {},
-    },
   };
 }

@@ -47,6 +47,7 @@ function environmentFor({ endpoint, certificate }: StandInService): NodeJS.Proce
     MAIL_FROM: 'noreply@huiyin.example',
     MAIL_CONFIGURATION_SET: 'huiyin',
     PUBLIC_BASE_URL: 'https://huiyin.example',
+    MOST_RECEIVES: '20',
     POWERTOOLS_SERVICE_NAME: 'huiyin',
     POWERTOOLS_METRICS_NAMESPACE: 'Huiyin',
     POWERTOOLS_LOG_LEVEL: 'SILENT',

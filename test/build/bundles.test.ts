@@ -158,4 +158,5 @@ const ENVIRONMENT = {
   MAIL_FROM: 'noreply@example.cn',
   MAIL_CONFIGURATION_SET: 'huiyin-test',
   PUBLIC_BASE_URL: 'https://huiyin.example.cn',
+  MOST_RECEIVES: '20',
 };

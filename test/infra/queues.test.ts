@@ -21,14 +21,21 @@ describe('queues', () => {
     },
   );
 
-  it('give up a message after five tries, to a dead-letter queue of their own', () => {
-    for (const { Properties } of queues.filter(({ id }) => !isFailures(id))) {
+  it('give up a message after five tries, a mail after twenty, to a dead-letter queue of their own', () => {
+    for (const { id, Properties } of queues.filter(({ id: each }) => !isFailures(each))) {
       expect(Properties).toMatchObject({
         VisibilityTimeout: 180,
-        RedrivePolicy: { maxReceiveCount: 5 },
+        RedrivePolicy: { maxReceiveCount: id.startsWith('Mail') ? 20 : 5 },
       });
       expect(JSON.stringify(Properties.RedrivePolicy)).toMatch(/DeadLetters/);
     }
+  });
+
+  it('tell the mail function after how many tries it has to give a mail up', () => {
+    const mail = resources
+      .of('AWS::Lambda::Function')
+      .find(({ Properties }) => Properties.FunctionName === 'huiyin-dev-mail');
+    expect(JSON.stringify(mail?.Properties.Environment)).toContain('"MOST_RECEIVES":"20"');
   });
 
   it('keep what failed for 14 days, and call an operator at the first message', () => {

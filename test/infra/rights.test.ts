@@ -94,14 +94,16 @@ const RIGHTS: Record<string, string[]> = {
     ...on('executions', 'states', 'StopExecution'),
   ],
   mail: [
-    ...table('Events', 'GetItem Query'),
+    ...table('Events', 'GetItem Query PutItem'),
     ...table('Views', 'GetItem'),
     ...table('Ledger', 'GetItem PutItem UpdateItem'),
     ...on('MailQueue', 'sqs', consume),
     ...['mail domain', 'mail address', 'configuration set'].map((name) => `${name} ses:SendEmail`),
   ],
   'mail-outcome': [
-    ...table('Ledger', 'GetItem UpdateItem'),
+    ...table('Events', 'PutItem Query'),
+    ...table('Views', 'GetItem'),
+    ...table('Ledger', 'UpdateItem'),
     ...on('RuleFailures', 'sqs', 'SendMessage'),
   ],
   schedules: [

@@ -260,6 +260,8 @@ describe('the relay’s selection', () => {
       'lookback.ended',
       'lookback.opened',
       'lookback.result-checked',
+      'mail.failed',
+      'mail.resent',
       'meeting.held',
       'paper-form.entered',
       'paper-form.rejected',

@@ -43,6 +43,7 @@ const react = (...events: (StoredEvent | undefined)[]) =>
     from: 'noreply@huiyin.example',
     configurationSet: 'huiyin',
     baseUrl: 'https://huiyin.example',
+    mostReceives: 20,
   })(queueOf(events.flatMap((event) => event ?? []).map(noticeOf)), context);
 
 const FAILED = { batchItemFailures: [{ itemIdentifier: 'm0' }] };
@@ -66,7 +67,10 @@ const ledgerOf = (event: StoredEvent | undefined) => mailsOfStream(store, event?
 const SENT_AT = '2026-03-16T01:00:02.000Z';
 
 const outcome = (eventType: string, mailId: string | undefined, event = sent()[0]?.event) =>
-  createMailOutcome(store)({
+  createMailOutcome(
+    store,
+    clockFrom(() => nowMs),
+  )({
     detail: {
       eventType,
       mail: {
@@ -167,7 +171,7 @@ describe('when the provider fails', () => {
 
   it('for one, the other is sent nevertheless and not again', async () => {
     const event = await last(waitingAt('number'));
-    failOnce(serviceError('MessageRejected', 400));
+    failOnce(serviceError('ServiceUnavailable', 503));
     expect(await react(event)).toEqual(FAILED);
     expect(await react(event)).toEqual(DONE);
     expect(sent().map(({ to }) => to?.split('@')[0])).toEqual(['clerk', 'office', 'clerk']);

@@ -13,6 +13,7 @@ const VARIABLES: Record<string, string> = {
   MAIL_FROM: 'noreply@huiyin.example',
   MAIL_CONFIGURATION_SET: 'huiyin',
   PUBLIC_BASE_URL: 'https://huiyin.example',
+  MOST_RECEIVES: '20',
   POWERTOOLS_SERVICE_NAME: 'huiyin',
   POWERTOOLS_METRICS_NAMESPACE: 'Huiyin',
   POWERTOOLS_LOG_LEVEL: 'SILENT',

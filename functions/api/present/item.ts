@@ -19,6 +19,7 @@ import { presentFollowUps } from './followUps.ts';
 import { presentInspections } from './inspection.ts';
 import { presentIntake } from './intake.ts';
 import { presentKeyItem } from './keyItem.ts';
+import { presentMailFailures } from './mailFailures.ts';
 import { readableBy, shownSubmitters } from './mask.ts';
 import { presentPaperForms } from './paperForms.ts';
 import { presentPromises } from './promises.ts';
@@ -120,6 +121,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     failure: state.failure,
     halfWay: state.halfWay,
     handOvers: state.handOvers ?? [],
+    ...presentMailFailures(state, rules.directory),
     deadlines,
     openTasks: openTasks(state).map((task) => presentTask(task, state, actor, rules)),
   };

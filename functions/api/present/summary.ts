@@ -19,6 +19,7 @@ export function presentSummary(item: ItemSummary, today: string) {
   return {
     ...item,
     stageName: STAGE_NAMES[item.stage],
+    ...(item.mailFailures ? { mailFailureWords: `邮件未送达${item.mailFailures}封` } : {}),
     endingName: item.ending && ENDING_NAMES[item.ending],
     coStatus,
     ...(coStatus === 'none' ? {} : { coStatusName: UNIT_STATUS_NAMES[coStatus] }),

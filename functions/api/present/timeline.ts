@@ -1,8 +1,15 @@
 import { CONCLUSION_NAMES, type Conclusion, ENDING_NAMES } from '../../domain/conclusion.ts';
+import { knowsConfidential } from '../../domain/confidential.ts';
 import { CONTACT_STAGE_NAMES } from '../../domain/contact.ts';
 import { STANCE_NAMES } from '../../domain/coUnit.ts';
-import { EVENT_NAMES, type Rating, type StoredEvent } from '../../domain/events.ts';
+import {
+  type AddressCorrected,
+  EVENT_NAMES,
+  type Rating,
+  type StoredEvent,
+} from '../../domain/events.ts';
 import { LOOK_BACK_RESULT_NAMES } from '../../domain/lookBack.ts';
+import { REACHED_BY_NAMES } from '../../domain/mailFailure.ts';
 import { MEETING_KIND_NAMES } from '../../domain/meeting.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { SCOPE_NAMES, WISH_NAMES } from '../../domain/publication.ts';
@@ -10,6 +17,7 @@ import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { STEPS } from '../../domain/steps/table.ts';
 import { URGE_LEVEL_NAMES } from '../../domain/urge.ts';
+import { templateName } from '../../mail/names.ts';
 import { maskEmail, readableBy, seesContactData, shownSubmitters } from './mask.ts';
 
 const OUTCOMES: Record<string, string> = {
@@ -107,6 +115,11 @@ function wordsOf(event: StoredEvent): string {
       return ratedWords('承诺评价', event.data);
     case 'promise.reminded':
       return event.data.kind === 'ahead' ? '承诺即将到期提醒' : '承诺到期提醒';
+    case 'mail.failed':
+    case 'mail.resent':
+      return `${EVENT_NAMES[event.type]}：${templateName(event.data.template)}`;
+    case 'mail.reached':
+      return `${EVENT_NAMES[event.type]}：${REACHED_BY_NAMES[event.data.how]}`;
     case 'route.failed':
       return `流程故障：${event.data.state}`;
     default:
@@ -127,6 +140,21 @@ export function presentEvent(event: StoredEvent, actor: Actor, state: ItemState,
   return { ...readableBy({ ...summaryOfEvent(event), data }, actor, state, profile), prev, hash };
 }
 
+/** A corrected address, for those who may know it; of who asked for secrecy only for those who must know him. */
+function maskedAddress(
+  { email, ...data }: AddressCorrected['data'],
+  actor: Actor,
+  state: ItemState,
+  profile: Profile,
+) {
+  const { confidential } = state.item.submitters.find(({ id }) => id === data.recipientId) ?? {};
+  if (confidential && !knowsConfidential(actor, state, profile)) {
+    const { from: _from, reason: _reason, ...open } = data;
+    return open;
+  }
+  return { ...data, email: seesContactData(actor, state) ? email : maskEmail(email) };
+}
+
 function maskedData(event: StoredEvent, actor: Actor, state: ItemState, profile: Profile): unknown {
   // What a form says counts when it is confirmed, and is nobody's business in the bureau before.
   if (event.type === 'paper-form.entered' && !hasRole(actor, ['auditor'])) {
@@ -137,6 +165,7 @@ function maskedData(event: StoredEvent, actor: Actor, state: ItemState, profile:
     const { email } = event.data;
     return { ...event.data, ...(email ? { email: maskEmail(email) } : {}) };
   }
+  if (event.type === 'address.corrected') return maskedAddress(event.data, actor, state, profile);
   const born = event.type === 'item.registered' || event.type === 'item.imported-half-way';
   if (!born) return event.data;
   const { item } = event.data;

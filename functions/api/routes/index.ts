@@ -19,6 +19,7 @@ import { INTAKE_ROUTES } from './intake.ts';
 import { KEY_ITEM_ROUTES } from './keyItems.ts';
 import { LESSON_ROUTES } from './lessons.ts';
 import { LOOK_BACK_ROUTES } from './lookBacks.ts';
+import { MAIL_FAILURE_ROUTES } from './mailFailures.ts';
 import { MAIL_ROUTES } from './mails.ts';
 import { MERGE_ROUTES } from './merge.ts';
 import { PAPER_FORM_ROUTES } from './paperForms.ts';
@@ -60,6 +61,7 @@ export const ROUTES: readonly Route[] = [
   ...RAISED_AGAIN_ROUTES,
   ...MERGE_ROUTES,
   ...MAIL_ROUTES,
+  ...MAIL_FAILURE_ROUTES,
   ...DIVISION_ROUTES,
   ...KEY_ITEM_ROUTES,
   ...INSPECTION_ROUTES,

@@ -16,6 +16,7 @@ import { INTAKE_REDUCERS } from './intake.ts';
 import { PUBLICATION_REDUCERS } from './itemPublication.ts';
 import { KEY_ITEM_REDUCERS } from './keyItem.ts';
 import { LOOK_BACK_REDUCERS } from './lookBack.ts';
+import { MAIL_REDUCERS } from './mail.ts';
 import { MERGE_REDUCERS } from './merge.ts';
 import { PAPER_FORM_REDUCERS } from './paperForm.ts';
 import { PROMISE_REDUCERS } from './promise.ts';
@@ -58,6 +59,7 @@ const REDUCERS: { [T in ItemEventBody['type']]: Reducer<T> } = {
   ...MERGE_REDUCERS,
   ...KEY_ITEM_REDUCERS,
   ...PUBLICATION_REDUCERS,
+  ...MAIL_REDUCERS,
 };
 
 /** The state that a stream's first event gives. @throws Error when it is none that an item begins with */

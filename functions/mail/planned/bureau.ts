@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civilDate.ts';
+import type { RecipientKind } from '../../domain/mailRecipient.ts';
 import type { BureauBase, MailBase, PhoneWords } from './words.ts';
 
 /** Rounds, meetings, papers and hand-overs of the bureau; most speak of several items. */
@@ -81,6 +82,15 @@ export interface BureauTemplates {
     title: string;
     on: CivilDate;
     resolutions: { what: string; due: CivilDate; item?: string }[];
+  };
+  /** 邮件未送达, to the office; `about` where it concerns one item */
+  'mail-failed': BureauBase & {
+    kind: RecipientKind;
+    recipient: string;
+    role: string;
+    what: string;
+    why: string;
+    about?: string;
   };
   /** 报送提醒, to the office */
   'report-due': BureauBase & {

@@ -84,6 +84,30 @@ export async function findLink({ db, tables }: Store, token: string): Promise<Li
   return Item && ({ purpose: 'rate', ...Item } as Link);
 }
 
+/** Whether a link that was announced by its digest was made. */
+export async function hasLink({ db, tables }: Store, digest: string): Promise<boolean> {
+  const { Item } = await db.send(
+    new GetCommand({ TableName: tables.ledger, Key: keyOfDigest(digest), ConsistentRead: true }),
+  );
+  return Item !== undefined;
+}
+
+/** Revokes a link in the transaction of what takes its place; it opens nothing from then on. */
+export function revokeWrite({ tables }: Store, digest: string, at: string): Alongside {
+  return {
+    name: 'link',
+    write: {
+      Update: {
+        TableName: tables.ledger,
+        Key: keyOfDigest(digest),
+        UpdateExpression: 'SET revokedAt = :at',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':at': at },
+      },
+    },
+  };
+}
+
 /** Spends the link in the transaction of what it does: it acts once. */
 export function spendWrite({ tables }: Store, token: string, at: string): Alongside {
   return {

@@ -37,6 +37,8 @@ export interface MailRecord extends MailClaim {
   /** UTC instant at which the provider took it. */
   sentAt?: string;
   messageId?: string;
+  /** UTC instant of the last transient bounce. */
+  transientBounceAt?: string;
 }
 
 /** While an attempt is this young, its provider's send event may still be on the way. */
@@ -170,6 +172,13 @@ export async function releaseMail({ db, tables }: Store, key: MailKey): Promise<
   await held(db.send(release));
 }
 
+/** Which states an end may follow; any, where it is not named here. */
+const FROM: Partial<Record<MailStatus, readonly MailStatus[]>> = {
+  sent: ['sending', 'given-up'],
+  // The same again is no other end, so that what follows from it can be made up for.
+  'given-up': ['sending', 'given-up'],
+};
+
 /** What is known of the end of a mail. */
 export interface MailEnd {
   status: Exclude<MailStatus, 'sending'>;
@@ -178,25 +187,53 @@ export interface MailEnd {
   sentAt?: string;
 }
 
-/** Settles a mail by the provider's answer or event; false where nothing was to settle. A bounce after a send stays a bounce. */
-export function settleMail(
+/**
+ * Settles a mail by the provider's answer or event, and gives it as it then stands; undefined where nothing
+ * was to settle. A bounce after a send stays a bounce; the provider's word that it took a mail counts also
+ * when we had given it up.
+ */
+export async function settleMail(
   { db, tables }: Store,
   key: MailKey,
   { status, messageId, sentAt }: MailEnd,
-): Promise<boolean> {
-  const early = status === 'sent' || status === 'given-up';
+): Promise<MailRecord | undefined> {
+  const from = FROM[status];
   const settle = new UpdateCommand({
     TableName: tables.ledger,
     Key: keyOf(key),
     UpdateExpression: `SET #status = :status${messageId ? ', messageId = :messageId' : ''}${sentAt ? ', sentAt = if_not_exists(sentAt, :sentAt)' : ''}`,
-    ConditionExpression: early ? '#status = :sending' : 'attribute_exists(pk)',
+    ConditionExpression: from
+      ? `#status IN (${from.map((_, nth) => `:from${nth}`).join(', ')})`
+      : 'attribute_exists(pk)',
     ExpressionAttributeNames: { '#status': 'status' },
     ExpressionAttributeValues: {
       ':status': status,
       ...(messageId ? { ':messageId': messageId } : {}),
       ...(sentAt ? { ':sentAt': sentAt } : {}),
-      ...(early ? { ':sending': 'sending' } : {}),
+      ...Object.fromEntries((from ?? []).map((one, nth) => [`:from${nth}`, one])),
     },
+    ReturnValues: 'ALL_NEW',
   });
-  return held(db.send(settle));
+  try {
+    return (await db.send(settle)).Attributes as MailRecord | undefined;
+  } catch (error) {
+    if (!lost(error)) throw error;
+    return undefined;
+  }
+}
+
+/** A transient bounce (a full mailbox, a server that is away): noted, the mail may still arrive. */
+export async function noteTransientBounce(
+  { db, tables }: Store,
+  key: MailKey,
+  at: string,
+): Promise<void> {
+  const note = new UpdateCommand({
+    TableName: tables.ledger,
+    Key: keyOf(key),
+    UpdateExpression: 'SET transientBounceAt = :at',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeValues: { ':at': at },
+  });
+  await held(db.send(note));
 }

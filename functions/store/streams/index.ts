@@ -8,6 +8,7 @@ import { HAND_OVERS } from './handOvers.ts';
 import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
+import { MAIL_FAILURES } from './mailFailures.ts';
 import { MEETINGS } from './meetings.ts';
 import { NUMBER_SERIES } from './numberSeries.ts';
 import { PARTY_GROUPS } from './partyGroups.ts';
@@ -47,6 +48,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(REFORM_DRAFTS),
   viewed(CALENDARS),
   viewed(HAND_OVERS),
+  viewed(MAIL_FAILURES),
   viewed(YEAR_ENDS),
   viewed(PUBLICATIONS),
 ];

@@ -17,7 +17,10 @@ export interface StreamKind<S extends Folded = Folded, E extends EventBody = Eve
   readonly prefix: string;
   /** Folds the whole history. @throws Error on a broken one */
   reduce(events: readonly StoredEvent<E>[]): S | undefined;
-  /** Rows carry the version of the fold: a late delivery never undoes a later one. */
+  /**
+   * Rows carry the version of the fold: a late delivery never undoes a later one. One with `removed` is
+   * taken out of its list: it is over.
+   */
   rows(state: S): ViewRow[];
 }
 

@@ -1,4 +1,4 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import {
   type ItemEventBody,
   itemIdOfStream,
@@ -33,17 +33,17 @@ async function applyItem(
 
 /** Puts rows that carry their version; a late or doubled delivery changes nothing. */
 async function putRows({ db, tables }: Store, rows: readonly ViewRow[]): Promise<void> {
-  for (const Item of rows) {
+  for (const { removed, ...Item } of rows) {
+    const { pk, sk, version } = Item;
+    const condition = {
+      TableName: tables.views,
+      ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+      ExpressionAttributeNames: { '#version': 'version' },
+      ExpressionAttributeValues: { ':version': version },
+    };
     try {
-      await db.send(
-        new PutCommand({
-          TableName: tables.views,
-          Item,
-          ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':version': Item.version },
-        }),
-      );
+      if (removed) await db.send(new DeleteCommand({ ...condition, Key: { pk, sk } }));
+      else await db.send(new PutCommand({ ...condition, Item }));
     } catch (error) {
       if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) {
         throw error;
@@ -69,7 +69,9 @@ export async function applyToViews(store: Store, events: readonly StoredEvent[])
 export function rowsOfStream(events: readonly StoredEvent[]): ViewRow[] {
   const last = events.at(-1);
   if (!last) return [];
-  if (!itemIdOfStream(last.stream)) return rowsOfKind(last.stream, events);
+  if (!itemIdOfStream(last.stream)) {
+    return rowsOfKind(last.stream, events).filter(({ removed }) => !removed);
+  }
   const state = reduce(undefined, events as StoredEvent<ItemEventBody>[]);
   return state ? itemRows(state) : [];
 }

@@ -3,6 +3,7 @@ import type { Ending } from '../../domain/conclusion.ts';
 import { openName } from '../../domain/confidential.ts';
 import { lastDue } from '../../domain/decide/noticeMoves.ts';
 import type { Rolling } from '../../domain/lookBack.ts';
+import { openMailFailures } from '../../domain/mailFailure.ts';
 import { openRequests } from '../../domain/request.ts';
 import { coursesOf, executionName, isWaiting } from '../../domain/route.ts';
 import { sketchOf } from '../../domain/similarity/sketch.ts';
@@ -29,6 +30,7 @@ import {
   snapshotKey,
   tasksKey,
 } from './keys.ts';
+import { mailFailureRows } from './mailFailureRows.ts';
 import { planRows } from './planRows.ts';
 import { promiseRows } from './promiseRows.ts';
 import { toPublishRows } from './publicationRows.ts';
@@ -75,6 +77,8 @@ export interface ItemSummary {
   rolling?: Rolling;
   /** By which lawful exit the consultation ended. */
   ending?: Ending['how'];
+  /** 邮件未送达 that nobody has dealt with yet */
+  mailFailures?: number;
   submitters: string[];
 }
 
@@ -107,6 +111,7 @@ export function summaryOf(state: ItemState): ItemSummary {
   const coUnits = coUnitsSummary(state);
   const { suspendedSince } = state.replyDeadline;
   const asked = openRequests(state).length;
+  const failed = openMailFailures(state.mailFailures).length;
   return {
     itemId: state.itemId,
     kind: item.kind,
@@ -133,6 +138,7 @@ export function summaryOf(state: ItemState): ItemSummary {
     ...(asked > 0 ? { openRequests: asked } : {}),
     ...(state.rolling ? { rolling: state.rolling } : {}),
     ...endingRow(state),
+    ...(failed > 0 ? { mailFailures: failed } : {}),
     submitters: item.submitters.map(openName),
   };
 }
@@ -237,5 +243,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...coUnitRows(state),
     ...planRows(state, item),
     ...toPublishRows(state),
+    ...mailFailureRows(state),
   ];
 }

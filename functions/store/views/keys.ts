@@ -110,6 +110,9 @@ export function progressRoundsKey(year: string): string {
 /** 年终督查, one row a year. */
 export const YEAR_ENDS_KEY = 'YEARENDS';
 
+/** 邮件未送达 that nobody has dealt with yet; few, and gone when they are. */
+export const MAIL_FAILURES_KEY = 'MAILFAILURES';
+
 /** Rounds begun in a year whose executions the reconciliation looks after: some sixty a year. */
 export function roundsKey(year: string): string {
   return `ROUNDS#${year}`;

@@ -11,6 +11,7 @@ import {
   handOversKey,
   lessonsKey,
   lookBacksKey,
+  MAIL_FAILURES_KEY,
   meetingsKey,
   partyGroupsKey,
   progressRoundsKey,
@@ -18,8 +19,8 @@ import {
   urgesKey,
   YEAR_ENDS_KEY,
 } from './keys.ts';
-
 import type { LookBackRow } from './lookBackRows.ts';
+import type { MailFailureRow } from './mailFailureRows.ts';
 import type { MeetingRow } from './meetingRows.ts';
 import type { Page } from './pageBetween.ts';
 import type { PartyGroupRow } from './partyGroupRows.ts';
@@ -135,6 +136,15 @@ export async function listReformDrafts(
 export async function listYearEnds(store: Store, paging: Paging): Promise<Page<YearEndRow>> {
   const { rows, ...more } = await latest(store, YEAR_ENDS_KEY, paging);
   return { rows: rows.map((row) => row.review as YearEndRow), ...more };
+}
+
+/** 邮件未送达 that nobody has dealt with yet, the latest first. */
+export async function listMailFailures(
+  store: Store,
+  paging: Paging,
+): Promise<Page<MailFailureRow>> {
+  const { rows, ...more } = await latest(store, MAIL_FAILURES_KEY, paging);
+  return { rows: rows.map((row) => row.failure as MailFailureRow), ...more };
 }
 
 /** An activity as lists show it. */

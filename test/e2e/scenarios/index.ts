@@ -29,6 +29,8 @@ import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { lookedBack } from './lookedBack.ts';
 import { machineChecked } from './machineChecked.ts';
+import { mailBounced } from './mailBounced.ts';
+import { mailProviderFails } from './mailProviderFails.ts';
 import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
 import { motionOnce } from './motionOnce.ts';
@@ -137,4 +139,6 @@ export const SCENARIOS: readonly Scenario[] = [
   numberedTogether,
   yearEnd,
   roundsFailed,
+  mailBounced,
+  mailProviderFails,
 ];

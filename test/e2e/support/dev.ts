@@ -23,6 +23,19 @@ interface ListedExecution {
   stateMachineArn: string;
 }
 
+/** What the mail provider is to do. */
+export type MailTrouble =
+  | {
+      trouble: 'fail' | 'throttle' | 'lose-answer' | 'lose-both';
+      calls?: number;
+      rate?: number;
+      seed?: number;
+      to?: string;
+    }
+  | { refuse: string }
+  | { tell: 'bounce' | 'transient-bounce' | 'complain' | 'reject'; to: string; times?: number }
+  | { clear: true };
+
 /** What exists only where the system runs on one machine: calendar, mailbox, executions. */
 export interface Dev {
   people(): Promise<Person[]>;
@@ -42,6 +55,8 @@ export interface Dev {
   executions(): Promise<{ name: string; machine: string; status: string }[]>;
   /** The next calls that executions make about an item fail, as if Lambda had failed. */
   failing(about: string, calls: number): Promise<void>;
+  /** The mail provider misbehaves, or is well again: see local/dev/mailFaultRoutes.ts. */
+  mailTrouble(asked: MailTrouble): Promise<void>;
   /** Removes an execution as if it had never been. */
   remove(name: string): Promise<void>;
 }
@@ -90,6 +105,9 @@ export function createDev(base: string): Dev {
     },
     async failing(about, calls) {
       await ask(base, { method: 'POST', path: '/dev/faults', json: { about, calls } });
+    },
+    async mailTrouble(json) {
+      await ask(base, { method: 'POST', path: '/dev/faults/mail', json });
     },
     async remove(name) {
       await ask(base, { method: 'DELETE', path: `/dev/executions/${name}` });

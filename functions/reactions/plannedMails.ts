@@ -1,0 +1,47 @@
+import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
+import { mailsFor, type PlannedMail } from '../mail/plan.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { commonRules, rulesOf } from '../runtime/rules.ts';
+import { loadDirectory, loadUnits } from '../store/directory.ts';
+import { loadItem } from '../store/loadItem.ts';
+import { readEvent } from '../store/readEvent.ts';
+import type { Store } from '../store/store.ts';
+import { bureauMails } from './bureauMails.ts';
+
+/** What names a mail within the mails of an event. */
+export interface OneMail {
+  template: string;
+  recipientId: string;
+}
+
+/** The one mail of an event that is meant, as it would be sent now; undefined where it would not be. */
+export async function plannedMail(
+  store: Store,
+  clock: Clock,
+  { stream, version }: Pick<StoredEvent, 'stream' | 'version'>,
+  { template, recipientId }: OneMail,
+): Promise<PlannedMail | undefined> {
+  const event = await readEvent(store, stream, version);
+  const mails = event ? await plannedMails(store, clock, event) : [];
+  return mails.find((mail) => mail.template === template && mail.recipient.id === recipientId);
+}
+
+/** The mails of an event, of an item or of the bureau, to the addresses as they are now. */
+export async function plannedMails(
+  store: Store,
+  clock: Clock,
+  event: StoredEvent,
+): Promise<PlannedMail[]> {
+  if (event.type === 'mail.resent') {
+    const mail = await plannedMail(store, clock, event.data.cause, event.data);
+    return mail ? [mail] : [];
+  }
+  const { directory } = await loadDirectory(store);
+  const itemId = itemIdOfStream(event.stream);
+  if (!itemId) return bureauMails(store, event, directory, commonRules(clock));
+  const state = await loadItem(store, itemId);
+  if (!state) return [];
+  const { profile } = rulesOf(state, commonRules(clock));
+  const units = state.coUnits ? await loadUnits(store) : [];
+  return mailsFor(event, state, { ...directory, units }, profile);
+}
