@@ -42,7 +42,7 @@ const MOST_KILOBYTES: Readonly<Record<string, number>> = {
   relay: 210,
   advance: 250,
   mail: 350,
-  'mail-outcome': 170,
+  'mail-outcome': 220,
   schedules: 275,
 };
 

@@ -1,5 +1,6 @@
 import './environment.ts';
 import { itemFacts } from '../../functions/domain/rates/facts.ts';
+import { SYSTEM } from '../../functions/domain/roles.ts';
 import { append } from '../../functions/store/append.ts';
 import { loadDirectory, loadUnits } from '../../functions/store/directory.ts';
 import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
@@ -17,12 +18,19 @@ import { applyToViews } from '../../functions/store/views/apply.ts';
 import { listConsultations } from '../../functions/store/views/consultations.ts';
 import { listDispatches } from '../../functions/store/views/dispatches.ts';
 import { factsOfYear } from '../../functions/store/views/facts.ts';
-import { dueKey, heldKey, runningKey, SHARDS } from '../../functions/store/views/keys.ts';
+import { itemRows } from '../../functions/store/views/itemRows.ts';
+import {
+  dueKey,
+  heldKey,
+  MAIL_FAILURES_KEY,
+  runningKey,
+  SHARDS,
+} from '../../functions/store/views/keys.ts';
 import { listItems, listTasks } from '../../functions/store/views/lists.ts';
 import { listPromises } from '../../functions/store/views/promises.ts';
-import { listReformDrafts } from '../../functions/store/views/records.ts';
+import { listMailFailures, listReformDrafts } from '../../functions/store/views/records.ts';
 import { findSimilar } from '../../functions/store/views/similar.ts';
-import { actor, clockOn, rulesOn } from './given.ts';
+import { actor, clockOn, rulesOn, told } from './given.ts';
 import { manyFacts, partsOf } from './manyFacts.ts';
 import {
   all,
@@ -61,6 +69,19 @@ const settled = {
   messageId: '0100019b2f6c4c5e-7a0e9f60-5b0e-4c3c-9c56-3f3f5a0d0a11-000000',
   sentAt: '2026-03-16T01:00:00.000Z',
 };
+/** Thirty items, one of whose mails did not arrive. */
+function thirtyFailures() {
+  return Array.from({ length: 30 }, (_, nth) => {
+    const data = {
+      ...{ mailId: String(nth).padStart(64, 'm'), template: 'progress-told', recipientId: 's1' },
+      ...{ recipientKind: 'submitter' as const, why: 'bounced' as const },
+      cause: { stream, version: 12, type: 'progress.recorded' },
+    };
+    const { state } = told(typical, { type: 'mail.failed', data }, SYSTEM);
+    return itemRows(state).filter(({ pk }) => pk === MAIL_FAILURES_KEY);
+  }).flat();
+}
+
 async function fortyMails(store: Store): Promise<void> {
   for (let nth = 0; nth < 40; nth += 1) {
     const one = { ...mail, mailId: String(nth).padStart(64, 'm') };
@@ -180,6 +201,12 @@ export const measures: Measure[] = [
     what: 'reform drafts of a year, a page of 20',
     prepare: (store) => putAll(store, store.tables.views, drafted),
     work: (store) => listReformDrafts(store, 2026, { limit: 20 }),
+  },
+  {
+    id: 'V18',
+    what: 'a page of 20 of the mails that did not arrive',
+    prepare: (store) => putAll(store, store.tables.views, thirtyFailures()),
+    work: (store) => listMailFailures(store, { limit: 20 }),
   },
   {
     id: 'V17',
