@@ -1,4 +1,5 @@
-import type { RecipientKind } from './mailRecipient.ts';
+/** What a recipient is to us: 提出人 / 协办单位 / 主办单位 / 局内（含归口单位）/ 征求意见对象. */
+export type RecipientKind = 'submitter' | 'co-unit' | 'lead-unit' | 'staff' | 'addressee';
 
 /** 退信 / 被投诉 / 服务商拒收 / 多次发送仍未成: why somebody was not reached by mail. */
 export type MailFailureWhy = 'bounced' | 'complained' | 'rejected' | 'given-up';

@@ -1,10 +1,8 @@
 import { openName } from './confidential.ts';
 import { SUBMITTER_KIND_NAMES } from './item.ts';
+import type { RecipientKind } from './mailFailure.ts';
 import { type Directory, personOf, ROLE_NAMES } from './roles.ts';
 import type { ItemState } from './state.ts';
-
-/** What a recipient is to us: 提出人 / 协办单位 / 主办单位 / 局内（含归口单位）/ 征求意见对象. */
-export type RecipientKind = 'submitter' | 'co-unit' | 'lead-unit' | 'staff' | 'addressee';
 
 /** Somebody a mail was for, without the address. */
 export interface MailRecipient {

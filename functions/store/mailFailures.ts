@@ -1,7 +1,7 @@
 import { failMail } from '../domain/decide/mail/failures.ts';
 import { itemIdOfStream } from '../domain/itemStream.ts';
-import type { MailFailureWhy } from '../domain/mailFailure.ts';
-import { type RecipientKind, unitOfRecipient } from '../domain/mailRecipient.ts';
+import type { MailFailureWhy, RecipientKind } from '../domain/mailFailure.ts';
+import { unitOfRecipient } from '../domain/mailRecipient.ts';
 import { SYSTEM } from '../domain/roles.ts';
 import type { ItemState } from '../domain/state.ts';
 import type { Clock } from '../runtime/clock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MailFailed } from '../../functions/domain/events.ts';
-import type { RecipientKind } from '../../functions/domain/mailRecipient.ts';
+import type { RecipientKind } from '../../functions/domain/mailFailure.ts';
 import { SYSTEM } from '../../functions/domain/roles.ts';
 import { bureauMailFailedMails, mailFailedMails } from '../../functions/mail/plan/mailFailed.ts';
 import { render } from '../../functions/mail/render.ts';

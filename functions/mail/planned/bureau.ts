@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civilDate.ts';
-import type { RecipientKind } from '../../domain/mailRecipient.ts';
+import type { RecipientKind } from '../../domain/mailFailure.ts';
 import type { BureauBase, MailBase, PhoneWords } from './words.ts';
 
 /** Rounds, meetings, papers and hand-overs of the bureau; most speak of several items. */

@@ -1,4 +1,4 @@
-import type { RecipientKind } from '../../domain/mailRecipient.ts';
+import type { RecipientKind } from '../../domain/mailFailure.ts';
 import { frame, SYSTEM_SIGN } from '../frame.ts';
 import type { RenderContext, RenderedMail, TemplateData } from '../planned.ts';
 
