@@ -41,7 +41,7 @@ const MOST_KILOBYTES: Readonly<Record<string, number>> = {
   views: 250,
   relay: 210,
   advance: 250,
-  mail: 350,
+  mail: 375,
   'mail-outcome': 220,
   schedules: 275,
 };
