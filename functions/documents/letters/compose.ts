@@ -29,6 +29,8 @@ export interface Content {
   attachments?: string[];
   /** Civil dates of the signature and of the number. */
   signedOn: string | undefined;
+  /** The blocks say themselves who signed and when. */
+  signedInside?: true;
   issuedOn?: string | undefined;
   copies?: { name: string; copies: number }[];
   /** Why it is a draft. */
@@ -110,9 +112,11 @@ export function compose(content: Content, context: LetterContext): LetterModel {
     ...{ kind, name, ...key, to, format, issuer: bureau.name, ...head, title, salutation, blocks },
     ...{ status: why === undefined ? 'final' : 'draft', ...(why === undefined ? {} : { why }) },
     attachments,
-    signature: { name: bureau.name, date: blanks.or(date, '成文日期') },
+    ...(content.signedInside
+      ? {}
+      : { signature: { name: bureau.name, date: blanks.or(date, '成文日期') } }),
     notes: [
-      ...(letter.contactBlock ? [contactWords(context, blanks)] : []),
+      ...(letter.contactBlock && content.way !== 'inward' ? [contactWords(context, blanks)] : []),
       ...(publication ? [`（${publication}）`] : []),
       ...(copies && letter.copies.place === 'note' ? [copies] : []),
     ],
@@ -129,9 +133,7 @@ export function compose(content: Content, context: LetterContext): LetterModel {
     },
     blanks: blanks.names,
     fileName: fileNameOf(name, {
-      number: why === undefined ? content.number : undefined,
-      item: state.item.number,
-      to,
+      ...{ number: content.number, draft: why !== undefined, item: state.item.number, to },
     }),
   };
 }

@@ -11,8 +11,6 @@ export interface Run {
 export type Block =
   /** A paragraph, indented by two characters; `level` is that of the heading it is, or begins with. */
   | { kind: 'paragraph'; runs: Run[]; level?: Level }
-  /** A line that stands at the margin. */
-  | { kind: 'line'; text: string }
   /** Columns in shares of the width; each cell a text whose lines are kept; `high`: room to write, mm. */
   | { kind: 'table'; columns: number[]; rows: Row[] };
 
@@ -41,7 +39,18 @@ export interface Sides {
 }
 
 /** All kinds of paper that are made of an item. */
-export const LETTER_KINDS = ['reply'] as const;
+export const LETTER_KINDS = [
+  'reply',
+  'co-opinion',
+  'urge',
+  'return',
+  'extension',
+  'request',
+  'inspection',
+  'rating-form',
+  'face-record',
+  'second-reply',
+] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 

@@ -1,7 +1,9 @@
 import { openName } from '../../domain/confidential.ts';
 import type { Submitter } from '../../domain/item.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { SCOPE_NAMES } from '../../domain/publication.ts';
 import type { ItemState } from '../../domain/state.ts';
+import { decisionNow, wishOf } from '../../domain/toPublish.ts';
 import { submitterTitle } from '../../mail/words.ts';
 
 /** 张建国代表; somebody whose name the reader may not know keeps the open one. */
@@ -14,38 +16,32 @@ type Publication = Profile['publication']['byDefault'];
 
 const LEAST: readonly Publication[] = ['none', 'title', 'full'];
 
-const PUBLICATION_WORDS: Record<Publication, string> = {
-  full: '全文公开',
-  title: '仅公开标题',
-  none: '不予公开',
-};
-
 /**
- * 公开属性: what the deputy agreed to and the place's rule allows, the narrower of both (domain.md §3.8);
- * undefined while the deputy's wish is not on record.
+ * 公开属性: as it was decided; before that what those who made the item agreed to and the place's rule allows,
+ * the narrower of both (domain.md §3.8). Undefined while no wish is on record.
  */
-export function publicationWords(
-  { item }: Pick<ItemState, 'item'>,
-  { publication }: Pick<Profile, 'publication'>,
-): string | undefined {
-  if (!item.publicationWish) return undefined;
-  const [wish, rule] = [item.publicationWish, publication.byDefault];
+export function publicationWords(state: ItemState, profile: Profile): string | undefined {
+  const decided = decisionNow(state);
+  if (decided) return SCOPE_NAMES[decided.scope];
+  const { item, publication } = state;
+  if (!item.publicationWish && !publication?.wishes?.length) return undefined;
+  const [wish, rule] = [wishOf(state, profile), profile.publication.byDefault];
   const narrower = LEAST.indexOf(wish) < LEAST.indexOf(rule) ? wish : rule;
-  return PUBLICATION_WORDS[narrower];
+  return SCOPE_NAMES[narrower];
 }
 
 /** What may not stand in the name of a file on any system, and what would hide one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
 const UNSAFE = /[\u0000-\u001f\\/:*?"<>|]/g;
 
-/** 〔2026〕12号答复函-张建国, or before there is a number 草稿-第012号答复函-张建国. */
+/** 〔2026〕12号答复函-张建国; without a number 第012号延期申请-市人大, of what is not signed 草稿-第012号…… */
 export function fileNameOf(
   name: string,
-  { number, item, to }: { number?: string | undefined; item: string; to: string },
+  about: { number?: string | undefined; draft: boolean; item: string; to: string },
 ): string {
-  const serial = number && /〔.*$/.exec(number)?.[0];
-  const beginning = serial ? `${serial}${name}` : `草稿-第${item}号${name}`;
-  return `${beginning}-${to}`.replaceAll(UNSAFE, '').slice(0, 100);
+  const serial = about.draft ? undefined : /〔.*$/.exec(about.number ?? '')?.[0];
+  const beginning = `${about.draft ? '草稿-' : ''}${serial ?? `第${about.item}号`}`;
+  return `${beginning}${name}-${about.to}`.replaceAll(UNSAFE, '').slice(0, 100);
 }
 
 /** 《关于……的建议》, not 《《……》》. */

@@ -1,4 +1,5 @@
 import { present, same } from '../support/difference.ts';
+import { act } from '../support/finish.ts';
 import { fetched, lettersOf } from '../support/letters.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
@@ -19,6 +20,47 @@ async function refusals(world: World, itemId: string): Promise<void> {
   await bad('没有答复稿就取答复函', 'clerk', '/reply', 422, 'NO_DRAFT', /请先由承办人拟稿/);
   await bad('没有这一种函件', 'clerk', '/poem', 404, 'LETTER_KIND_UNKNOWN', /函件清单/);
   await bad('归口单位取函件', 'collector-npc', '', 404, 'NOT_FOUND', /没有找到/);
+}
+
+/** 请示 and 催办单: each a paper from what was recorded. */
+async function onTheWay(world: World, itemId: string): Promise<void> {
+  const [on, path] = [await world.today(), `/v1/items/${itemId}`];
+  const question = '一、可否先在两个街道试点？\n二、所需经费从何处列支？';
+  const document = '×人社请〔2026〕3号';
+  const { recordId } = await act(world, 'clerk', {
+    ...{ did: '请示交办部门', path: `${path}/requests`, json: { question, document, on } },
+  });
+  const urge = { channel: 'notice', status: '尚未见面', demand: '三日内说明情况' };
+  await act(world, 'office', { did: '发催办单', path: `${path}/urges`, json: urge });
+  const { letters: list } = await lettersOf(world, itemId);
+  const of = (kind: string) =>
+    present(
+      kind,
+      list.find((one) => one.kind === kind),
+    );
+  same('请示的记录', recordId, of('request').record ?? '');
+  await fetched(world, itemId, of('request'), [
+    /〔2026〕3号/,
+    /一、可否先在两个街道试点/,
+    /妥否，请批示/,
+  ]);
+  await fetched(world, itemId, of('urge'), [/催办单/, /尚未见面/, /三日内说明情况/, /回复期限/]);
+  await act(world, 'clerk', {
+    ...{ did: '登记请示答复', path: `${path}/requests/${recordId}/answer` },
+    json: { text: '同意先行试点。', document: '×办函〔2026〕15号', on },
+  });
+}
+
+/** 征询意见表 for each, and 面复记录 to be written by hand. */
+async function forms(world: World, { itemId, item }: Item): Promise<void> {
+  const { letters: list } = await lettersOf(world, itemId);
+  const sheets = list.filter(({ kind }) => kind === 'rating-form');
+  same('征询意见表份数', item.submitters.length, sheets.length);
+  for (const sheet of sheets) {
+    await fetched(world, itemId, sheet, [/□满意　□基本满意　□不满意/, /本局不代收、不代填/]);
+  }
+  const record = list.find((one) => one.kind === 'face-record' && one.record === 'blank');
+  await fetched(world, itemId, present('空白面复记录', record), [/当面答复记录/, /本人签名/]);
 }
 
 /** Before 签发 a draft may be fetched; it says so on every page. */
@@ -75,8 +117,11 @@ export const letters: Scenario = {
     const walker = createWalker(world, itemId);
     await walker.walk({ until: waitsFor('investigate') });
     await refusals(world, itemId);
+    await onTheWay(world, itemId);
     await walker.walk({ until: waitsFor('sign') });
     await drafts(world, itemId);
-    await replies(world, await walker.walk({ until: waitsFor('deliver') }));
+    const item = await walker.walk({ until: waitsFor('deliver') });
+    await replies(world, item);
+    await forms(world, item);
   },
 };

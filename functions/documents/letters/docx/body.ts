@@ -46,15 +46,19 @@ function title({ title: text }: LetterModel): Paragraph[] {
   );
 }
 
-function block(one: Block): Paragraph | Table {
+/** `last`: the page of the seal must not be without text. */
+function block(one: Block, last: boolean): Paragraph | Table {
   if (one.kind === 'table') return table(one);
-  if (one.kind === 'line') return paragraph(one.text);
   return paragraph(one.runs, {
     alignment: AlignmentType.BOTH,
     indent: { firstLine: characters(2) },
-    ...(one.level ? { keepNext: true, outlineLevel: one.level - 1 } : {}),
+    ...(one.level ? { outlineLevel: one.level - 1 } : {}),
+    ...(one.level || last ? { keepNext: true } : {}),
   });
 }
+
+/** On one page with what follows. */
+const TOGETHER = { keepNext: true } as const;
 
 /** 附件说明: a line below the text, two characters in, its further lines below the first name. */
 function attachments({ attachments: names }: LetterModel): Paragraph[] {
@@ -65,8 +69,10 @@ function attachments({ attachments: names }: LetterModel): Paragraph[] {
       ? [`附件：${only}`]
       : names.map((name, n) => `${n === 0 ? '附件：' : ''}${n + 1}．${name}`);
   return [
-    ...emptyLines(1),
-    ...lines.map((text, n) => paragraph(text, { indent: { left: characters(n === 0 ? 2 : 5) } })),
+    ...emptyLines(1, TOGETHER),
+    ...lines.map((text, n) =>
+      paragraph(text, { ...TOGETHER, indent: { left: characters(n === 0 ? 2 : 5) } }),
+    ),
   ];
 }
 
@@ -82,8 +88,8 @@ function signature({ signature: signed }: LetterModel): Paragraph[] {
     keepLines: true,
   });
   return [
-    ...emptyLines(2),
-    paragraph(signed.name, { ...options(right + date / 2 - name / 2), keepNext: true }),
+    ...emptyLines(2, TOGETHER),
+    paragraph(signed.name, { ...options(right + date / 2 - name / 2), ...TOGETHER }),
     paragraph(signed.date, options(right)),
   ];
 }
@@ -102,7 +108,7 @@ export function body(model: LetterModel): (Paragraph | Table)[] {
     ...title(model),
     ...emptyLines(model.format === 'form' ? 0 : 1),
     ...(model.salutation ? [paragraph(model.salutation)] : []),
-    ...model.blocks.map(block),
+    ...model.blocks.map((one, n) => block(one, n === model.blocks.length - 1)),
     ...attachments(model),
     ...signature(model),
     ...notes(model),

@@ -59,8 +59,8 @@ export function paragraph(
 }
 
 /** 空行. */
-export const emptyLines = (n: number): Paragraph[] =>
-  Array.from({ length: n }, () => paragraph(''));
+export const emptyLines = (n: number, options: IParagraphOptions = {}): Paragraph[] =>
+  Array.from({ length: n }, () => paragraph('', options));
 
 /** Twips of so many characters of the grid. */
 export const characters = (n: number): number => Math.round(n * CHARACTER);

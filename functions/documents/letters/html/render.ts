@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, Markup, type Part } from '../../../mail/html.ts';
-import { LETTER, nameSize, TYPE_AREA } from '../geometry.ts';
+import { nameSize, TYPE_AREA } from '../geometry.ts';
 import type { Block, Cell, LetterModel, Run, Sides } from '../model.ts';
 import { titleLines } from '../titleLines.ts';
 import { STYLE } from './style.ts';
@@ -28,7 +28,6 @@ function cell({ text, head, span = 1 }: Cell): Markup {
 }
 
 function block(one: Block): Markup {
-  if (one.kind === 'line') return html`<p>${one.text}</p>`;
   if (one.kind === 'paragraph') return html`<p class="text">${one.runs.map(run)}</p>`;
   const whole = one.columns.reduce((sum, share) => sum + share, 0);
   const columns = one.columns.map(
@@ -41,11 +40,11 @@ function block(one: Block): Markup {
   return html`<table><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table>`;
 }
 
-/** The letterhead, as large as its line allows. */
+/** The letterhead, as large as the 版心 allows: browsers print nothing beyond it. */
 function name({ format, issuer }: LetterModel): Part {
   if (format === 'form') return undefined;
   const text = format === 'general' ? `${issuer}文件` : issuer;
-  const size = nameSize(text, format === 'general' ? TYPE_AREA.width : LETTER.ruleWidth);
+  const size = nameSize(text, TYPE_AREA.width);
   return html`<p class="name s${size}">${text}</p>`;
 }
 

@@ -2,8 +2,6 @@ import { family } from '../fonts.ts';
 import { CHARACTER, GENERAL, LETTER, LINE, NUMBER_BELOW_RULE, PAGE, SIZE } from '../geometry.ts';
 
 const pt = (twips: number) => `${(twips / 20).toFixed(2)}pt`;
-/** How far the letterhead's rules stand out of the 版心 at the left. */
-const out = (PAGE.width - LETTER.ruleWidth) / 2 - PAGE.left;
 
 /** Sizes that the letterhead may have: the policy allows no style of an element. */
 const sizes = Array.from({ length: 27 }, (_, n) => `.s${n + 16}{font-size:${n + 16}pt}`).join('');
@@ -21,7 +19,7 @@ p{margin:0;min-height:${pt(LINE)}}
 .corner{text-align:right;font-family:${family('hei')}}
 .name{color:#f00;font-family:${family('biaosong')};text-align:center;white-space:nowrap;line-height:1}
 ${sizes}
-.letter .name{margin-left:${out}mm;padding-bottom:${LETTER.ruleBelowName}mm;border-bottom:3pt double #f00;width:${LETTER.ruleWidth}mm}
+.letter .name{padding-bottom:${LETTER.ruleBelowName}mm;border-bottom:3pt double #f00}
 .letter .number{padding-top:${NUMBER_BELOW_RULE}pt}
 .general .name{padding-top:${GENERAL.nameBelow}mm;margin-bottom:${pt(LINE * 2)}}
 .general .number{padding:0 ${pt(CHARACTER)} ${GENERAL.ruleBelowNumber}mm;border-bottom:1.5pt solid #f00}
@@ -35,6 +33,7 @@ h1{margin:${pt(LINE * 2)} 0 ${pt(LINE)};font:${SIZE.two}pt/${pt(LINE)} ${family(
 table{width:100%;border-collapse:collapse;font-size:${SIZE.four}pt;line-height:21pt;table-layout:fixed}
 td,th{border:.75pt solid #000;padding:2pt 5pt;text-align:left;font-weight:normal;white-space:pre-wrap}
 th{font-family:${family('hei')};text-align:center}
+.attachments,.signature{break-before:avoid}
 .attachments{margin-top:${pt(LINE)};padding-left:2em}
 .attachments p+p{padding-left:3em}
 .signature{margin:${pt(LINE * 2)} 4em 0 auto;width:max-content;text-align:center;break-inside:avoid}

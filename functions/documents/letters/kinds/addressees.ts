@@ -29,11 +29,14 @@ function one(submitter: Submitter, context: LetterContext): Addressee {
  * To whom a letter goes: one to each who made the item, or one to all of them together (profile.letter.joint,
  * domain.md §3.5); who asked for secrecy always has one of his own, and is named on nobody else's.
  */
-export function addressees(context: LetterContext): Addressee[] {
-  const { state, rules } = context;
+export function addressees(
+  context: LetterContext,
+  joint = context.rules.profile.letter.joint,
+): Addressee[] {
+  const { state } = context;
   const { submitters } = state.item;
   const open = submitters.filter(({ confidential }) => !confidential);
-  if (rules.profile.letter.joint === 'each' || open.length < 2) {
+  if (joint === 'each' || open.length < 2) {
     return submitters.map((submitter) => one(submitter, context));
   }
   const [lead = ''] = open.map(({ name }) => name);
