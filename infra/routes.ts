@@ -57,6 +57,11 @@ export const documentsRoutes: readonly ApiRoute[] = [
     path: `/v1/items/{itemId}/letters${path}`,
     throttle: { rateLimit: 10, burstLimit: 20 },
   })),
+  ...['', '/{kind}'].map((path) => ({
+    method: HttpMethod.GET,
+    path: `/v1/sheets${path}`,
+    throttle: { rateLimit: 5, burstLimit: 10 },
+  })),
 ];
 
 const PUBLISHED = 'Replies that were published are for everybody (domain.md §3.8).';

@@ -21,6 +21,7 @@ import { checkImport } from './imports/check.ts';
 import { commitImport } from './imports/commit.ts';
 import type { Papers } from './imports/papers.ts';
 import { letterRoutes } from './letters/routes.ts';
+import { sheetRoutes } from './sheets/routes.ts';
 
 type Handle = (
   call: Awaited<ReturnType<typeof callOf>>,
@@ -50,6 +51,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
         { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
         ...routesOf(attachmentRoutes(papers), deps),
         ...letterRoutes(deps),
+        ...sheetRoutes(deps),
       ]),
     );
 }

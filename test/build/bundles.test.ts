@@ -118,16 +118,16 @@ describe.each(names)('bundle %s', (name) => {
   });
 });
 
-it('keeps what writes letters in a chunk of the documents function', () => {
+it('keeps what writes letters and sheets in chunks of the documents function', () => {
   const writers = names.filter((name) => matching(name, /node_modules\/docx\//).length > 0);
   expect(writers).toEqual(['documents']);
   const { outputs } = metafileOf('documents');
   const atOnce = staticOutputs(metafileOf('documents'), ENTRIES.documents ?? '').flatMap((path) =>
     Object.keys(outputs[path]?.inputs ?? {}),
   );
-  expect(
-    atOnce.filter((path) => /node_modules\/docx\/|letters\/(docx|html|kinds)\//.test(path)),
-  ).toEqual([]);
+  const writing =
+    /node_modules\/(docx|write-excel-file)\/|letters\/(docx|html|kinds)\/|sheets\/kinds\//;
+  expect(atOnce.filter((path) => writing.test(path))).toEqual([]);
 });
 
 it('keeps what reads spreadsheets in the documents function', () => {

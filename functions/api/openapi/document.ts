@@ -4,6 +4,7 @@ import { IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
 import { LETTER_PATHS, listing } from '../routes/letterDescriptions.ts';
 import { type Described, PAPER_FORM_DESCRIPTIONS } from '../routes/paperFormDescriptions.ts';
+import { SHEET_PATHS, sheetListing } from '../routes/sheetDescriptions.ts';
 import { stepData } from '../schemas/steps.ts';
 import { problemView } from '../schemas/views.ts';
 import { LINK_PATHS } from './links.ts';
@@ -113,9 +114,10 @@ export async function openApiDocument(): Promise<Json> {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     paths: {
-      ...(await pathsOf([...ROUTES, ...PAPER_FORM_DESCRIPTIONS, listing])),
+      ...(await pathsOf([...ROUTES, ...PAPER_FORM_DESCRIPTIONS, listing, sheetListing])),
       ...IMPORT_ROUTES,
       ...LETTER_PATHS,
+      ...SHEET_PATHS,
       ...LINK_PATHS,
     },
     components: {

@@ -61,6 +61,7 @@ import { roundsFailed } from './roundsFailed.ts';
 import { routeFailed } from './routeFailed.ts';
 import { satisfied } from './satisfied.ts';
 import { sentBack } from './sentBack.ts';
+import { sheets } from './sheets.ts';
 import { stepPlan } from './stepPlan.ts';
 import { superiorChecked } from './superiorChecked.ts';
 import { unreturned } from './unreturned.ts';
@@ -110,6 +111,7 @@ export const SCENARIOS: readonly Scenario[] = [
   badSteps,
   versions,
   letters,
+  sheets,
   links,
   redelivered,
   returnGranted,

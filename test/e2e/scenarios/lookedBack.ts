@@ -3,6 +3,7 @@ import { matches, present, same } from '../support/difference.ts';
 import { letterOf } from '../support/profile.ts';
 import { refused } from '../support/refusals.ts';
 import { type NewItem, registerNew } from '../support/register.ts';
+import { openedSheet } from '../support/sheets.ts';
 import type { Item } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { createWalker, type Walker } from '../support/walk.ts';
@@ -86,6 +87,12 @@ export const lookedBack: Scenario = {
       (await register()).register.map(({ why }) => why).toSorted(),
     );
 
+    const sheet = await openedSheet(world, 'clerk', `/v1/sheets/look-back?id=${lookBackId}`);
+    same(
+      '登记表的列入原因',
+      ['已解决件抽查', '承诺未了结', '滚动办理', '滚动办理'],
+      sheet.rows.map((row) => String(row[sheet.column('列入原因')])).toSorted(),
+    );
     const handlerOf = ({ item }: (typeof all)[number]) =>
       present('责任分工', item.division).handler;
     const inspector = present('督查组', people.at({ role: 'inspector' })[0]).id;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { matches, present, same } from '../support/difference.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
+import { openedSheet } from '../support/sheets.ts';
 import type { Item } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { createWalker } from '../support/walk.ts';
@@ -139,6 +140,12 @@ export const partyGroupMany: Scenario = {
       '会议记录逐件有结果',
       ['通过', '退回修改', '缓议'],
       ids.map((id) => shown.agenda.find(({ itemId }) => itemId === id)?.resultName),
+    );
+    const sheet = await openedSheet(world, 'office', `/v1/sheets/party-group?id=${meetingId}`);
+    same(
+      '议题单的研究结果',
+      ['缓议', '退回修改', '通过'],
+      sheet.rows.map((row) => String(row[sheet.column('研究结果')])).toSorted(),
     );
     for (const { walker, itemId } of walkers) {
       const signed = await walker.walk({ until: at('number') });
