@@ -13,7 +13,7 @@ import { loadItem, positionOf } from '../../functions/store/loadItem.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
 import { compareViews } from '../../functions/store/views/rebuild.ts';
-import { listMailFailures } from '../../functions/store/views/records.ts';
+import { listMailFailures, mailFailuresAbout } from '../../functions/store/views/records.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { actor } from '../support/given.ts';
 import { context } from '../support/http.ts';
@@ -271,6 +271,8 @@ describe('a mail of no single item', () => {
     await applyToViews(store, history);
     const page = await listMailFailures(store, { limit: 20 });
     expect(page.rows).toMatchObject([{ mailId, template: 'report-due', why: 'bounced' }]);
+    expect(await mailFailuresAbout(store, reminded.stream)).toEqual(page.rows);
+    expect(await mailFailuresAbout(store, 'report#2026-other')).toEqual([]);
     const [first] = history as [StoredEvent];
     const cleared = { mailId, how: 'phone' as const, text: '知悉', on: '2026-03-16' };
     const position = { stream: own, version: 1, hash: first.hash };
@@ -283,6 +285,7 @@ describe('a mail of no single item', () => {
     await append(store, reached);
     await applyToViews(store, [reached]);
     expect((await listMailFailures(store, { limit: 20 })).rows).toEqual([]);
+    expect(await mailFailuresAbout(store, reminded.stream)).toEqual([]);
     const { surplus, missing, different } = await compareViews(store);
     expect([surplus, missing, different]).toEqual([[], [], []]);
   });

@@ -13,6 +13,7 @@ import {
 import { light } from '../../domain/deadline/light.ts';
 import { settlesDisputes, worksOn } from '../../domain/decide/authorize.ts';
 import { isDrafted } from '../../domain/drafting.ts';
+import { openMailFailures } from '../../domain/mailFailure.ts';
 import { type Actor, hasRole } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
 import type { ItemState } from '../../domain/state.ts';
@@ -34,6 +35,7 @@ function allowed(unit: CoUnit | undefined, state: ItemState, actor: Actor): stri
 /** 协办单位 of an item that we lead: status, due date with its light, and every version of what each said. */
 export function presentCoUnits(state: ItemState, actor: Actor, { today }: Rules) {
   const contact = seesContactData(actor, state);
+  const unreached = openMailFailures(state.mailFailures).map(({ recipientId }) => recipientId);
   return ourUnits(state).map((name) => {
     const unit = coUnitOf(state, name);
     const status = unitStatus(unit, today);
@@ -54,6 +56,7 @@ export function presentCoUnits(state: ItemState, actor: Actor, { today }: Rules)
       })),
       disputes: unit?.disputes ?? [],
       reminded: unit?.reminded ?? [],
+      ...(unreached.includes(`unit:${name}`) ? { mailFailed: true } : {}),
       allowed: allowed(unit, state, actor),
     };
   });

@@ -9,7 +9,11 @@ import { mailRecipient } from '../../domain/mailRecipient.ts';
 import type { Directory } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { templateName } from '../../mail/names.ts';
+import type { Store } from '../../store/store.ts';
 import type { MailFailureRow } from '../../store/views/mailFailureRows.ts';
+import { mailFailuresAbout } from '../../store/views/records.ts';
+
+const wordsOf = (n: number) => `邮件未送达${n}封`;
 
 const clearedName = ({ how }: MailCleared) => (how === 'resent' ? '已重发' : REACHED_BY_NAMES[how]);
 
@@ -33,7 +37,16 @@ export function presentMailFailures(state: ItemState, directory: Directory) {
         ...(cleared ? { cleared: { ...cleared, howName: clearedName(cleared) } } : {}),
       };
     }),
-    ...(open > 0 ? { mailFailureWords: `邮件未送达${open}封` } : {}),
+    ...(open > 0 ? { mailFailureWords: wordsOf(open) } : {}),
+  };
+}
+
+/** 邮件未送达 about one stream of the bureau's own, for its own view. */
+export async function presentFailuresAbout(store: Store, stream: string, directory: Directory) {
+  const rows = await mailFailuresAbout(store, stream);
+  return {
+    mailFailures: rows.map((row) => presentMailFailureRow(row, directory)),
+    ...(rows.length > 0 ? { mailFailureWords: wordsOf(rows.length) } : {}),
   };
 }
 

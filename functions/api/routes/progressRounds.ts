@@ -16,6 +16,7 @@ import { PROGRESS_ROUNDS } from '../../store/streams/progressRounds.ts';
 import { listProgressRounds } from '../../store/views/records.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { type Call, type Route, route } from '../http/route.ts';
+import { presentFailuresAbout } from '../present/mailFailures.ts';
 import * as schema from '../schemas/urging.ts';
 import { changeStream, mustLoad, openNumbered } from './streams.ts';
 
@@ -132,7 +133,9 @@ const shown = route({
   status: 200,
   handle: async (call) => {
     const round = await mustLoad(call, PROGRESS_ROUNDS, idOf(call), MISSING);
-    return { status: 200, body: presentRound(round, call.actor, call.rules) };
+    const stream = `${PROGRESS_ROUNDS.prefix}${round.roundId}`;
+    const failures = await presentFailuresAbout(call.store, stream, call.rules.directory);
+    return { status: 200, body: { ...presentRound(round, call.actor, call.rules), ...failures } };
   },
 });
 

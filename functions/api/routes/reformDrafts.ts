@@ -9,6 +9,7 @@ import { REFORM_DRAFTS } from '../../store/streams/reformDrafts.ts';
 import { listReformDrafts } from '../../store/views/records.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { type Answer, type Call, type Route, route } from '../http/route.ts';
+import { presentFailuresAbout } from '../present/mailFailures.ts';
 import { presentReformDraft, presentReformDraftRow } from '../present/reformDraft.ts';
 import * as schema from '../schemas/reformDrafts.ts';
 import { changeStream, mustLoad, openNumbered } from './streams.ts';
@@ -101,7 +102,9 @@ const shown = route({
     const { actor, rules } = call;
     const draft = await mustLoad(call, REFORM_DRAFTS, idOf(call), MISSING);
     if (!seesDraftsOf(draft.section, actor)) throw notFound(MISSING.message, MISSING.code);
-    return { status: 200, body: presentReformDraft(draft, actor, rules) };
+    const stream = `${REFORM_DRAFTS.prefix}${draft.draftId}`;
+    const failures = await presentFailuresAbout(call.store, stream, rules.directory);
+    return { status: 200, body: { ...presentReformDraft(draft, actor, rules), ...failures } };
   },
 });
 

@@ -113,6 +113,11 @@ export const YEAR_ENDS_KEY = 'YEARENDS';
 /** 邮件未送达 that nobody has dealt with yet; few, and gone when they are. */
 export const MAIL_FAILURES_KEY = 'MAILFAILURES';
 
+/** The same of one stream of the bureau's own, for who looks at the round or the draft itself. */
+export function mailFailuresKey(stream: string): string {
+  return `${MAIL_FAILURES_KEY}#${stream}`;
+}
+
 /** Rounds begun in a year whose executions the reconciliation looks after: some sixty a year. */
 export function roundsKey(year: string): string {
   return `ROUNDS#${year}`;

@@ -12,6 +12,7 @@ import {
   lessonsKey,
   lookBacksKey,
   MAIL_FAILURES_KEY,
+  mailFailuresKey,
   meetingsKey,
   partyGroupsKey,
   progressRoundsKey,
@@ -136,6 +137,12 @@ export async function listReformDrafts(
 export async function listYearEnds(store: Store, paging: Paging): Promise<Page<YearEndRow>> {
   const { rows, ...more } = await latest(store, YEAR_ENDS_KEY, paging);
   return { rows: rows.map((row) => row.review as YearEndRow), ...more };
+}
+
+/** 邮件未送达 of a round or a draft, the latest first: a hundred at most. */
+export async function mailFailuresAbout(store: Store, stream: string): Promise<MailFailureRow[]> {
+  const { rows } = await latest(store, mailFailuresKey(stream), { limit: 100 });
+  return rows.map((row) => row.failure as MailFailureRow);
 }
 
 /** 邮件未送达 that nobody has dealt with yet, the latest first. */

@@ -1,4 +1,4 @@
-import { opinionOf } from '../support/coUnits.ts';
+import { opinionOf, unitOf } from '../support/coUnits.ts';
 import { present, same } from '../support/difference.ts';
 import { act } from '../support/finish.ts';
 import { type Call, send } from '../support/http.ts';
@@ -43,6 +43,8 @@ async function bounces(world: World, item: Item): Promise<Failure> {
   await dev.mailTrouble({ tell: 'bounce', to: addressOf(UNION) ?? '', times: 2 });
   const failure = await failed(world, itemId, UNIT);
   same('原因', 'bounced', failure.why);
+  const unit = unitOf(await world.client.item(itemId), UNION) as { mailFailed?: boolean };
+  same('协办单位上标明', true, unit.mailFailed);
   await until('经办人收到提醒', async () => (await toldClerk(world, subject)).length > before);
   await dev.mailTrouble({ tell: 'bounce', to: addressOf(UNION) ?? '' });
   await dev.idle();
@@ -152,7 +154,10 @@ async function ofTheBureau(world: World, item: Item): Promise<void> {
   const dev = devOf(world);
   const handler = world.people.byId(item.division?.handler ?? '');
   const json = { items: [item.itemId] };
-  await act(world, 'clerk', { did: '启动调度', path: '/v1/progress-rounds', json });
+  const { client } = world;
+  const { roundId } = await act<{ roundId: string }>(world, 'clerk', {
+    ...{ did: '启动调度', path: '/v1/progress-rounds', json },
+  });
   await dev.idle();
   await dev.mailTrouble({ tell: 'bounce', to: handler.email ?? '', times: 2 });
   const failure = await until('全局清单里的调度邮件', async () =>
@@ -161,6 +166,10 @@ async function ofTheBureau(world: World, item: Item): Promise<void> {
     ),
   );
   same('不属于某一件', undefined, failure.itemId);
+  const round = await client.ask<{ mailFailureWords?: string }>('clerk', {
+    path: `/v1/progress-rounds/${roundId}`,
+  });
+  same('这一轮上标明', '邮件未送达1封', round.mailFailureWords);
   const path = `/v1/mail-failures/${failure.mailId}`;
   const office = { status: 403, code: 'FORBIDDEN', says: /局办公室/ };
   const call = post(path, { how: 'otherwise', by: 'in-person', text: '当面告知' });

@@ -71,6 +71,21 @@ describe('the mailbox', () => {
     expect((await site.get('/dev/mailbox/none')).status).toBe(404);
   });
 
+  it('keeps a mail whose event is to be lost, and tells later what became of it', async () => {
+    const told: string[] = [];
+    const mailbox = createMailbox({
+      ...{ db: openLocalState(mkdtempSync(join(tmpdir(), 'huiyin-mailbox-'))), clock },
+      announces: (_set, type) => type !== 'complaint',
+      bus: { busy: () => false, put: (event) => void told.push(event['detail-type']) },
+    });
+    mailbox.accept(mail('d@x.example', '无声'), false);
+    const [kept] = mailbox.list('d@x.example');
+    if (!kept) throw new Error('no mail');
+    expect(told).toEqual([]);
+    expect([mailbox.tell(kept, 'bounce'), mailbox.tell(kept, 'complain')]).toEqual([true, false]);
+    expect(told).toEqual(['Email Bounced']);
+  });
+
   it('keeps no mail whose event was not kept', async () => {
     expect(() => open(true).accept(mail('c@x.example', '第三封'))).toThrow('bus');
     expect(await rows()).toHaveLength(2);
