@@ -6,8 +6,13 @@ import { Difference } from './support/difference.ts';
 import { lineReport, type Report } from './support/report.ts';
 import { startStack } from './support/stack.ts';
 import { openWorld, reporting, type Scenario, type World } from './support/world.ts';
+import { rehearseYear } from './year/rehearse.ts';
+
+/** Not a scenario among others: a system of its own lives through it. */
+const YEAR = 'year';
 
 const HELP = `用法：npm run rehearse [-- [--profile sichuan] 名称 …]
+      npm run rehearse -- year
 
 演练：一件件从登记走到办结，只通过 HTTP。
   BASE_URL=http://…        对着这个系统演练；没有它就自己启动一个本机系统
@@ -15,6 +20,7 @@ const HELP = `用法：npm run rehearse [-- [--profile sichuan] 名称 …]
                            HUIYIN_TOKEN_HANDLER_JYCJ_1
   --profile sichuan        启动的本机系统按哪个地方的做法（profiles/ 里的文件名）；
                            写几个就依次演练几地，流程图走到的地方合在一起数
+  year                     另起一个本机系统，日历逐日走过一整年：样例 24 件从交办到年终
 
 名称：
 `;
@@ -24,12 +30,20 @@ const say = (line = '') => console.log(line);
 // Node calls its own type stripping experimental; that is nothing to tell the person who rehearses.
 process.removeAllListeners('warning');
 
-function chosen(): { scenarios: readonly Scenario[]; profiles: readonly (string | undefined)[] } {
+interface Chosen {
+  scenarios: readonly Scenario[];
+  profiles: readonly (string | undefined)[];
+  /** The whole year instead. */
+  year: boolean;
+}
+
+function chosen(): Chosen {
   const { values, positionals } = parseArgs({
     options: { help: { type: 'boolean', short: 'h' }, profile: { type: 'string', multiple: true } },
     allowPositionals: true,
   });
-  const unknown = positionals.find((name) => SCENARIOS.every((one) => one.name !== name));
+  const year = positionals.length === 1 && positionals[0] === YEAR;
+  const unknown = positionals.find((name) => !year && SCENARIOS.every((one) => one.name !== name));
   if (unknown || values.help) {
     if (unknown) say(`没有演练“${unknown}”。\n`);
     say(HELP + SCENARIOS.map(({ name, title }) => `  ${name.padEnd(18)}${title}`).join('\n'));
@@ -39,7 +53,7 @@ function chosen(): { scenarios: readonly Scenario[]; profiles: readonly (string 
     positionals.length === 0
       ? SCENARIOS
       : SCENARIOS.filter(({ name }) => positionals.includes(name));
-  return { scenarios, profiles: values.profile ?? [undefined] };
+  return { scenarios, profiles: values.profile ?? [undefined], year };
 }
 
 /** Says what differs; a fault of the rehearsal itself comes with its trace. */
@@ -127,8 +141,9 @@ async function rehearseUnder(profile: string | undefined): Promise<Rehearsed> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(1));
 
-const { scenarios, profiles } = chosen();
+const { scenarios, profiles, year } = chosen();
 try {
+  if (year) process.exit((await rehearseYear(say)) ? 0 : 1);
   const done: Rehearsed[] = [];
   for (const profile of profiles) done.push(await rehearseUnder(profile));
   const coverage = together(done.map((one) => one.coverage));

@@ -31,6 +31,9 @@ export interface Deadline {
   due: string;
   warn: string;
   light: string;
+  /** Still to be met. */
+  open: boolean;
+  metOn?: string;
   explanation: { sentence: string };
 }
 
@@ -62,7 +65,7 @@ export interface CoUnit {
   askings: {
     n: number;
     on: string;
-    due: Omit<Deadline, 'kind' | 'name' | 'light'>;
+    due: Pick<Deadline, 'due' | 'warn' | 'explanation'>;
     reason?: string;
   }[];
   opinions: {
@@ -214,8 +217,11 @@ export interface Item {
   urges: {
     urgeId: string;
     number?: string;
+    /** The progress round that found the item late. */
+    roundId?: string;
     ladder: unknown[];
     steps: { level: string; to: string; on: string; escalateOn: string }[];
+    answer?: { text: string; on: string; by: string };
   }[];
   inspections: { team: string[]; outcome: string; results: { of: string; result: string }[] }[];
   corrections: { correctionId: string; what: string; by: string; until: string; report?: string }[];

@@ -22,6 +22,9 @@ export interface Entry {
 export interface Review {
   year: number;
   step: string;
+  stepName: string;
+  openedOn: string;
+  openedBy: string;
   term?: number;
   chosen?: { lookBackId: string; items: number };
   report?: {
