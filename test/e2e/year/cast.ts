@@ -84,7 +84,7 @@ const FATES: Record<string, Fate> = {
   },
   'npc-2026-104': {
     story: '难度大，拟稿逾期被催，经同意延期答复',
-    slow: { draft: 25 },
+    slow: { draft: 45, 'section-review': 15 },
     extension: { on: '2026-05-12', to: '2026-07-15' },
   },
   'motion-2026-131': {
@@ -98,7 +98,7 @@ const FATES: Record<string, Fate> = {
   },
   'cppcc-2026-036': { story: '提案人书面撤回', withdrawnOn: '2026-03-25' },
   'cppcc-2026-055': { story: '申请退办，准予', returnTo: '市医疗保障局' },
-  'cppcc-2026-083': { story: '答复逾期，催办后答复', slow: { draft: 30, 'section-review': 15 } },
+  'cppcc-2026-083': { story: '答复逾期，催办后答复', slow: { draft: 45, 'section-review': 10 } },
 };
 
 /** The fate of an item: as a rule it is solved in time and everybody is satisfied. */

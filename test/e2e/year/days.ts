@@ -6,7 +6,7 @@ import { endYear } from './acts/yearEnd.ts';
 import type { Year } from './year.ts';
 
 /** Items that are worked on at the same time. */
-const AT_ONCE = 6;
+const AT_ONCE = 2;
 
 /** The items on which somebody may have something to do today. */
 function toLookAt({ itemIds, lastSeen, day }: Year, wake: (itemId: string) => string | undefined) {

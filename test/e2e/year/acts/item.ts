@@ -24,14 +24,16 @@ export function rests(item: Item | undefined): boolean {
 
 /** What the people do for one item on one day: at most one step of each of its courses. */
 export async function actOn(year: Year, itemId: string): Promise<void> {
-  if (await fromOutside(year, await look(year, itemId))) return;
-  const item = await look(year, itemId);
+  let item = await look(year, itemId);
+  const changed = await fromOutside(year, item);
+  if (changed === 'over') return;
+  if (changed) item = await look(year, itemId);
   await answerUrges(year, item);
   await urgeRed(year, item);
   await unitsAnswer(year, item);
   await settlePromises(year, item);
   for (const task of item.openTasks) {
     if (task.desk.role === 'public') await rate(year, item, task);
-    else if (isReady(year, item, task)) await doTask(year, itemId, task.step);
+    else if (isReady(year, item, task)) await doTask(year, item, task.step);
   }
 }

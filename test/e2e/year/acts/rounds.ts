@@ -53,11 +53,9 @@ function answerOf(year: Year, itemId: string, roundId: string): object {
 }
 
 /** Each handler answers for all of his items on one day, but for those of which he says nothing. */
-export async function answerRounds(year: Year): Promise<void> {
+async function answer(year: Year, { roundId }: ProgressRound): Promise<void> {
   const { day, diary } = year;
-  const [last] = await roundsOf(year, day.date.slice(0, 4));
-  if (!last || last.endedOn || last.closedOn) return;
-  const { roundId, entries } = await roundOf(year, last.roundId);
+  const { entries } = await roundOf(year, roundId);
   const waited = daysSince(year, `调度 ${roundId}`);
   const handlers = [...new Set(entries.map(({ handler }) => handler))];
   for (const handler of handlers) {
@@ -73,4 +71,10 @@ export async function answerRounds(year: Year): Promise<void> {
     await post(year, handler, `/v1/progress-rounds/${roundId}/answers`, { answers });
     for (const _ of answers) diary.count(day.date, 'progress');
   }
+}
+
+/** The rounds that still take answers are answered. */
+export async function answerRounds(year: Year): Promise<void> {
+  const rounds = await roundsOf(year, year.day.date.slice(0, 4));
+  for (const round of rounds) if (!round.endedOn && !round.closedOn) await answer(year, round);
 }

@@ -54,9 +54,9 @@ function moveFor(year: Year, item: Item, task: Task): Move | undefined {
 }
 
 /** One move towards the end of a task; true while there is more to do today. */
-async function stepOn(year: Year, itemId: string, step: string): Promise<boolean> {
+async function stepOn(year: Year, item: Item, step: string): Promise<boolean> {
   const { world, diary, day } = year;
-  const item = await look(year, itemId);
+  const { itemId } = item;
   const task = item.openTasks.find((open) => open.step === step);
   const move = task && moveFor(year, item, task);
   if (!move || move.kind === 'opinion' || move.kind === 'rating') return false;
@@ -76,13 +76,15 @@ async function stepOn(year: Year, itemId: string, step: string): Promise<boolean
 }
 
 /** Whoever has the task on the desk does it, with the meeting that belongs to it. */
-export async function doTask(year: Year, itemId: string, step: string): Promise<void> {
+export async function doTask(year: Year, known: Item, step: string): Promise<void> {
+  let item = known;
   for (let tries = 0; tries < 8; tries += 1) {
     try {
-      if (!(await stepOn(year, itemId, step))) return;
+      if (!(await stepOn(year, item, step))) return;
     } catch (error) {
       if (!(error instanceof Refused && OVERTAKEN.has(error.problem.code))) throw error;
     }
+    item = await look(year, item.itemId);
   }
-  present(`${itemId} 的${step}做得完`, undefined);
+  present(`${known.itemId} 的${step}做得完`, undefined);
 }
