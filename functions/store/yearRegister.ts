@@ -1,3 +1,4 @@
+import { CONCLUSIONS } from '../domain/conclusion.ts';
 import type { YearRegister } from '../domain/decide/yearEnd/report.ts';
 import type { PromiseStatus } from '../domain/promise.ts';
 import type { CarriedItem, YearEnd } from '../domain/yearEnd.ts';
@@ -42,6 +43,9 @@ const carried =
     why,
   });
 
+/** Stages at which an item has ended: 办结, 成效跟踪, 退办, 撤回, 职能转隶. */
+const ENDED: ReadonlySet<string> = new Set(CONCLUSIONS);
+
 /** What goes into the next year: every promise that is tracked, everything rolling, and the year's open items. */
 export async function carriedItems(store: Store, year: number): Promise<CarriedItem[]> {
   const [tracked, rolling, ofYear] = await Promise.all([
@@ -49,7 +53,7 @@ export async function carriedItems(store: Store, year: number): Promise<CarriedI
     wholeList(store, 'rolling', 'yes'),
     wholeList(store, 'year', String(year)),
   ]);
-  const open = ofYear.filter(({ stage }) => stage !== 'closed' && stage !== 'tracking');
+  const open = ofYear.filter(({ stage }) => !ENDED.has(stage));
   const all = [
     ...tracked.map(carried('promise')),
     ...rolling.map(carried('rolling')),

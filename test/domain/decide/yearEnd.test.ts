@@ -114,6 +114,19 @@ describe('the review of a year', () => {
     });
   });
 
+  it('counts what was returned or withdrawn apart, neither as closed nor as open', () => {
+    const { state } = closedAs('A');
+    const facts = itemFacts(state);
+    const register = {
+      facts: [facts, { ...facts, left: true }, { ...facts, left: true }],
+      items: [{ stage: 'closed', class: 'A' }, { stage: 'returned' }, { stage: 'withdrawn' }],
+      promises: [],
+    };
+    expect(yearEndReport(register, reviewRules)).toMatchObject({
+      ...{ items: 3, closed: 1, tracking: 0, open: 0, left: 2 },
+    });
+  });
+
   it('is written by the office once it is compiled, once', () => {
     const write =
       (review: ReturnType<typeof reviewAfter>, by = office) =>

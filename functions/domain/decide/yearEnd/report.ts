@@ -42,7 +42,8 @@ export function yearEndReport(
 ): YearEndReport {
   const left = facts.filter((fact) => fact.left).length;
   const at = (stage: string) => items.filter((item) => item.stage === stage).length;
-  const closed = at('closed') - left;
+  // What was returned or withdrawn stands at a stage of its own.
+  const closed = at('closed');
   const tracking = at('tracking');
   const letters = items.flatMap((item) => item.class ?? []);
   const results = (lookBack?.entries ?? []).flatMap(({ finding }) => finding?.result ?? []);
