@@ -21,6 +21,7 @@ export interface Entry {
 /** The review of a year as the API shows it. */
 export interface Review {
   year: number;
+  version: number;
   step: string;
   stepName: string;
   openedOn: string;
@@ -32,6 +33,7 @@ export interface Review {
     lookBack: { items: number; results: { result: string; count: number }[] };
     rates: { id: string; numerator: number; denominator: number }[];
   };
+  written?: { on: string };
   heard?: { minutesNumber: string };
   carried?: { into: number; count: number; items: { itemId: string; why: string }[] };
 }

@@ -75,7 +75,7 @@ const FATES: Record<string, Fate> = {
   'npc-2026-089': {
     story: '承诺提前兑现、再次答复',
     letter: () => 'promise',
-    promise: { due: '2026-08-31', keptOn: '2026-08-18' },
+    promise: { due: '2026-08-28', keptOn: '2026-08-18' },
   },
   'npc-2026-096': {
     story: '暂不能办，秋季回头看条件已具备，重新启动办理',

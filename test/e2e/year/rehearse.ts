@@ -4,19 +4,23 @@ import { startStack } from '../support/stack.ts';
 import { openWorld } from '../support/world.ts';
 import { fateOf, WAKES } from './cast.ts';
 import { holdAll } from './checks/check.ts';
+import { deadlinesKept, lateInRoundsUrged, urgesGoneUp } from './checks/deadlines.ts';
 import { endOf, everyItemEnded } from './checks/ended.ts';
+import type { Known } from './checks/late.ts';
+import { mailsAccounted } from './checks/mails/check.ts';
 import { weeklyRounds } from './checks/rounds.ts';
 import { systemSound } from './checks/sound.ts';
 import { yearEndHeard } from './checks/yearEnd.ts';
 import { liveThrough } from './days.ts';
+import { createDeadlineBook } from './deadlines.ts';
 import { createDiary } from './diary.ts';
 import { tellChecks, tellItems, tellMonth } from './story.ts';
 import { look, type Year } from './year.ts';
 
 const REVIEWED = '2026';
-const FIRST = process.env.FIRST ?? '2026-01-05';
+const FIRST = '2026-01-05';
 const IMPORTED = '2026-03-02';
-const LAST = process.env.LAST ?? '2027-01-08';
+const LAST = '2027-01-08';
 
 /** A whole year over the 24 items of the sample; true where all that must be so at its end is so. */
 export async function rehearseYear(say: (line?: string) => void): Promise<boolean> {
@@ -26,7 +30,14 @@ export async function rehearseYear(say: (line?: string) => void): Promise<boolea
     const world = await openWorld(stack.base);
     const dev = present('/dev', world.dev);
     const year: Year = {
-      ...{ world, dev, diary: createDiary(), day: { date: FIRST, n: 0 }, itemIds: [] as string[] },
+      ...{
+        world,
+        dev,
+        diary: createDiary(),
+        deadlines: createDeadlineBook(),
+        day: { date: FIRST, n: 0 },
+        itemIds: [] as string[],
+      },
       ...{ workingDays: [FIRST], firstSeen: new Map(), lastSeen: new Map(), wakes: WAKES },
     };
     say(`演练一年  ${stack.base}  ${world.profile.name}  ${FIRST} 至 ${LAST}`);
@@ -38,12 +49,18 @@ export async function rehearseYear(say: (line?: string) => void): Promise<boolea
     await liveThrough(year, LAST, REVIEWED, told);
     await told(LAST);
     const items = await Promise.all(year.itemIds.map((itemId) => look(year, itemId)));
-    const timelines = await Promise.all(
-      year.itemIds.map((itemId) => world.client.timeline(itemId)),
-    );
+    const known = new Map<string, Known>();
+    for (const item of items) {
+      known.set(item.itemId, { item, timeline: await world.client.timeline(item.itemId) });
+    }
+    const timelines = [...known.values()].map(({ timeline }) => timeline);
     const held = await holdAll([
       everyItemEnded(items),
       yearEndHeard(year, REVIEWED),
+      deadlinesKept(year, known),
+      urgesGoneUp(known),
+      lateInRoundsUrged(year, known),
+      mailsAccounted(year, known, [REVIEWED, LAST.slice(0, 4)]),
       weeklyRounds(year, year.workingDays, timelines),
       ...systemSound(year, stack),
     ]);

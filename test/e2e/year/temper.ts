@@ -38,7 +38,8 @@ interface Waiting {
 export function patienceOf({ itemId, taskId, step, round }: Waiting): number {
   if (AT_ONCE.has(step)) return 0;
   const name = `${itemId} ${taskId}`;
-  // Who was not content is answered within a month: they hurry.
+  // 再次答复 has ten working days, and who was not content a month: they hurry.
+  if (step.startsWith('second-')) return drawn(name, 0, 1);
   if (round > 1) return step === 'inspect' ? drawn(name, 2, 5) : drawn(name, 0, 1);
   if (step === 'inspect') return drawn(name, 4, 14);
   return drawn(name, 0, 2);

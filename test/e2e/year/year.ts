@@ -1,6 +1,7 @@
 import type { Dev } from '../support/dev.ts';
 import type { Item } from '../support/types.ts';
 import type { World } from '../support/world.ts';
+import type { DeadlineBook } from './deadlines.ts';
 import type { Diary } from './diary.ts';
 
 /** The present day: its civil date, and the how-manieth working day of the rehearsal it is. */
@@ -14,6 +15,7 @@ export interface Year {
   world: World;
   dev: Dev;
   diary: Diary;
+  deadlines: DeadlineBook;
   /** Moves on with the calendar. */
   day: Day;
   /** Every working day so far, the present one last. */
@@ -35,8 +37,9 @@ export function daysSince({ firstSeen, day }: Year, name: string): number {
 }
 
 /** Reads an item, and remembers how it was. */
-export async function look({ world, lastSeen }: Year, itemId: string): Promise<Item> {
+export async function look({ world, lastSeen, deadlines }: Year, itemId: string): Promise<Item> {
   const item = await world.client.item(itemId);
+  deadlines.keep(item);
   lastSeen.set(itemId, item);
   return item;
 }

@@ -6,6 +6,7 @@ import { daysSince, post, type Year } from '../year.ts';
 /** 一轮调度 as the list and GET /v1/progress-rounds/{id} show it. */
 export interface ProgressRound {
   roundId: string;
+  version: number;
   openedOn: string;
   answerBy: string;
   weekly?: boolean;
