@@ -4,6 +4,7 @@ import { patienceOf } from '../temper.ts';
 import { daysSince, look, type Year } from '../year.ts';
 import { fromOutside } from './intake.ts';
 import { settlePromises } from './promises.ts';
+import { publish } from './publish.ts';
 import { rate } from './ratings.ts';
 import { doTask } from './task.ts';
 import { unitsAnswer } from './units.ts';
@@ -19,7 +20,8 @@ function isReady(year: Year, { itemId, item }: Item, task: Task): boolean {
 
 /** Nothing is to be expected of it today. */
 export function rests(item: Item | undefined): boolean {
-  return item?.concluded !== undefined && item.openTasks.length === 0;
+  if (item?.concluded === undefined || item.openTasks.length > 0) return false;
+  return !item.deadlines.some(({ kind, open }) => kind === 'publish' && open);
 }
 
 /** What the people do for one item on one day: at most one step of each of its courses. */
@@ -31,6 +33,7 @@ export async function actOn(year: Year, itemId: string): Promise<void> {
   await answerUrges(year, item);
   await urgeRed(year, item);
   await unitsAnswer(year, item);
+  await publish(year, item);
   await settlePromises(year, item);
   for (const task of item.openTasks) {
     if (task.desk.role === 'public') await rate(year, item, task);

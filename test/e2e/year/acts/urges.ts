@@ -15,6 +15,7 @@ const REMINDED = new Set([
   'coRequest',
   'coRedo',
   'promise',
+  'publish',
   'urgeAnswer',
   'return',
 ]);
@@ -44,7 +45,8 @@ const urgedByHand = ({ urges }: Item, urgeId: string) =>
 /** 办公室 signs a 催办单 for what has turned red and is not urged yet: once for each deadline. */
 export async function urgeRed(year: Year, item: Item): Promise<void> {
   const { day, diary, firstSeen } = year;
-  if (!item.division || item.urges.some(({ answer }) => !answer)) return;
+  const over = item.concluded !== undefined && item.concluded.how !== 'tracking';
+  if (over || !item.division || item.urges.some(({ answer }) => !answer)) return;
   const red = item.deadlines.find(
     ({ kind, open, light, due }) =>
       open &&

@@ -8,8 +8,8 @@ export interface Known {
   timeline: readonly TimelineEvent[];
 }
 
-/** Clocks that are no duty of ours: the window in which an item may be returned; publication is the portal's. */
-const NO_DUTY = new Set(['return', 'publish']);
+/** The window in which an item may be returned is no duty of ours. */
+const NO_DUTY = new Set(['return']);
 
 export const isDuty = ({ kind }: SeenDeadline) => !NO_DUTY.has(kind);
 
@@ -89,6 +89,11 @@ export function answered(one: SeenDeadline, { item, timeline }: Known): string |
     case 'promise':
       return both(
         kinds(timeline, 'promise.reminded', ({ data }) => data.due === due, one),
+        ['ahead', 'due'],
+      );
+    case 'publish':
+      return both(
+        kinds(timeline, 'publication.reminded', ({ data }) => data.round === round, one),
         ['ahead', 'due'],
       );
     case 'urgeAnswer':
