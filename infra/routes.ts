@@ -52,6 +52,17 @@ export const documentsRoutes: readonly ApiRoute[] = [
     path: '/v1/items/{itemId}/paper-forms/{formId}/scan',
     throttle: { rateLimit: 10, burstLimit: 20 },
   },
+  ...(
+    [
+      [HttpMethod.GET, ''],
+      [HttpMethod.PUT, '/{kind}'],
+      [HttpMethod.POST, '/{kind}/withdraw'],
+    ] as const
+  ).map(([method, path]) => ({
+    method,
+    path: `/v1/letter-templates${path}`,
+    throttle: { rateLimit: 5, burstLimit: 10 },
+  })),
   ...['', '/{kind}', '/{kind}/preview'].map((path) => ({
     method: HttpMethod.GET,
     path: `/v1/items/{itemId}/letters${path}`,

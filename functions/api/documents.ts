@@ -50,7 +50,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
         { method: 'POST', path: '/v1/imports', handler: handler(checkImport) },
         { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
         ...routesOf(attachmentRoutes(papers), deps),
-        ...letterRoutes(deps),
+        ...letterRoutes(deps, papers),
         ...sheetRoutes(deps),
       ]),
     );

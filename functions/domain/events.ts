@@ -23,6 +23,7 @@ import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspectio
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
 import { KEY_ITEM_EVENT_NAMES, type KeyItemEvent } from './events/keyItem.ts';
 import { LESSON_EVENT_NAMES, type LessonRecorded } from './events/lesson.ts';
+import { LETTER_TEMPLATE_EVENT_NAMES, type LetterTemplateEvent } from './events/letterTemplate.ts';
 import {
   type ItemLookBackEvent,
   LOOK_BACK_EVENT_NAMES,
@@ -75,6 +76,7 @@ export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export type * from './events/keyItem.ts';
 export * from './events/lesson.ts';
+export * from './events/letterTemplate.ts';
 export * from './events/lookBack.ts';
 export * from './events/mail.ts';
 export * from './events/meeting.ts';
@@ -136,6 +138,7 @@ export type EventBody =
   | BureauEvent
   | LookBackEvent
   | LessonRecorded
+  | LetterTemplateEvent
   | DocumentEvent
   | MeetingEvent
   | LeadingGroupSet
@@ -194,6 +197,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...MERGE_EVENT_NAMES,
   ...KEY_ITEM_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
+  ...LETTER_TEMPLATE_EVENT_NAMES,
   ...PARTY_GROUP_EVENT_NAMES,
   ...PROGRESS_ROUND_EVENT_NAMES,
   ...YEAR_END_EVENT_NAMES,

@@ -1,11 +1,14 @@
 import '../support/environment.ts';
-import { S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDocumentsApi } from '../../functions/api/documents.ts';
+import type { ApiEvent } from '../../functions/api/http/stack.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { divided, drafted, handling, REVIEWS, through } from '../support/acting.ts';
 import { readDocx, textOf } from '../support/docx.ts';
+import { OWN_TEMPLATE, templateOf } from '../support/docxTemplate.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { clockOn, newItem, registered, type Story } from '../support/given.ts';
 import { context, eventOf } from '../support/http.ts';
@@ -17,7 +20,19 @@ beforeAll(async () => {
   database = await startDynoxide();
 });
 afterAll(() => database.stop());
+const s3 = new S3Client({});
+const papers = mockClient(s3);
+const objects = new Map<string, Uint8Array>();
 beforeEach(async () => {
+  objects.clear();
+  papers.reset();
+  papers.on(PutObjectCommand).callsFake(({ Key, Body }) => {
+    objects.set(Key, Body);
+    return {};
+  });
+  papers.on(GetObjectCommand).callsFake(({ Key }) => ({
+    Body: { transformToByteArray: async () => objects.get(Key) },
+  }));
   store = await database.newStore();
   await withDirectory(store);
 });
@@ -25,12 +40,12 @@ beforeEach(async () => {
 const LETTERS = '/v1/items/npc-2026-012/letters';
 const numbered = (from?: Story) => through(drafted(handling(from)), REVIEWS);
 
-async function ask(by: string, path: string, query: Record<string, string> = {}) {
+async function call(event: ApiEvent) {
   const api = createDocumentsApi(
     { store, clock: clockOn(), claims: { person: 'sub', groups: 'groups' } },
-    { s3: new S3Client({}), bucket: 'papers' },
+    { s3, bucket: 'papers' },
   );
-  const answer = await api(eventOf(by, { path, query }), context);
+  const answer = await api(event, context);
   const {
     statusCode,
     headers = {},
@@ -45,6 +60,20 @@ async function ask(by: string, path: string, query: Record<string, string> = {})
     json: () => JSON.parse(body),
   };
 }
+
+const ask = (by: string, path: string, query: Record<string, string> = {}) =>
+  call(eventOf(by, { path, query }));
+
+const put = (by: string, kind: string, bytes: Uint8Array) =>
+  call({
+    ...eventOf(by, {
+      method: 'PUT',
+      path: `/v1/letter-templates/${kind}`,
+      query: { name: '本局格式.docx' },
+    }),
+    body: Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: true,
+  });
 
 const textIn = (bytes: Buffer) => textOf(readDocx(bytes).document);
 
@@ -143,5 +172,63 @@ describe('the papers of an item', () => {
     expect(decodeURIComponent(seen.headers['content-disposition'] ?? '')).not.toContain('程嘉树');
     const known = await ask('clerk', `${LETTERS}/reply`, { submitter: 's2' });
     expect(textIn(known.bytes)).toContain('程嘉树代表：');
+  });
+});
+
+describe("the office's own template", () => {
+  const own = templateOf(OWN_TEMPLATE);
+
+  it('is filled once an administrator has put it, and no more once it is withdrawn', async () => {
+    await shown(store, numbered());
+    const { status, json } = await put('admin', 'reply', own);
+    expect([status, json().fileName]).toEqual([200, '本局格式.docx']);
+    const letter = () => ask('clerk', `${LETTERS}/reply`, { submitter: 's1' });
+    expect(textIn((await letter()).bytes)).toMatch(/^本局自用格式编号：×人社建字〔2026〕1号/);
+    const withdraw = () =>
+      call(eventOf('admin', { method: 'POST', path: '/v1/letter-templates/reply/withdraw' }));
+    expect((await withdraw()).status).toBe(200);
+    expect(textIn((await letter()).bytes)).not.toContain('本局自用格式');
+    expect((await withdraw()).json()).toMatchObject({ status: 404, code: 'TEMPLATE_NOT_FOUND' });
+  });
+
+  it('keeps its versions; the same file again is none', async () => {
+    await put('admin', 'urge', templateOf([...OWN_TEMPLATE, '第二版']));
+    await put('admin', 'urge', own);
+    await put('admin', 'urge', own);
+    const { templates } = (await ask('office', '/v1/letter-templates')).json();
+    expect(templates).toEqual([
+      {
+        kind: 'urge',
+        current: 2,
+        versions: [
+          expect.objectContaining({ n: 1 }),
+          expect.objectContaining({ n: 2, fileName: '本局格式.docx' }),
+        ],
+      },
+    ]);
+    expect(objects.size).toBe(2);
+  });
+
+  it('does not hide that a letter is a draft', async () => {
+    await shown(store, drafted());
+    await put('admin', 'reply', own);
+    const { bytes } = await ask('clerk', `${LETTERS}/reply`, { submitter: 's1' });
+    expect(textIn(bytes)).not.toContain('本局自用格式');
+    expect(textOf(readDocx(bytes).edge('header', 'first'))).toContain('草　稿');
+  });
+
+  it('is for administrators, of a kind that there is, and a file that fits', async () => {
+    const codes = async (by: string, kind: string, bytes = own) => {
+      const answer = await put(by, kind, bytes);
+      return [answer.status, answer.json().code];
+    };
+    expect(await codes('office', 'reply')).toEqual([403, 'FORBIDDEN']);
+    expect(await codes('admin', 'poem')).toEqual([404, 'LETTER_KIND_UNKNOWN']);
+    expect(await codes('admin', 'reply', templateOf(['{{标题}}']))).toEqual([
+      422,
+      'TEMPLATE_MISSING',
+    ]);
+    expect(objects.size).toBe(0);
+    expect((await ask('handler-ldbz-1', '/v1/letter-templates')).status).toBe(403);
   });
 });

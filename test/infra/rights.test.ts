@@ -15,6 +15,7 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/DataKey/, 'key'],
   [/PapersBucket\w+>\/imports\/\*$/, 'Papers imports/*'],
   [/PapersBucket\w+>\/attachments\/\*$/, 'Papers attachments/*'],
+  [/PapersBucket\w+>\/templates\/\*$/, 'Papers templates/*'],
   [/^<AdvanceQueue\w+\.Arn>$/, 'AdvanceQueue'],
   [/^<MailQueue\w+\.Arn>$/, 'MailQueue'],
   [/StreamFailures/, 'StreamFailures'],
@@ -59,7 +60,7 @@ const RIGHTS: Record<string, string[]> = {
   documents: [
     ...signedIn,
     ...key,
-    ...['imports', 'attachments'].flatMap((folder) =>
+    ...['imports', 'attachments', 'templates'].flatMap((folder) =>
       on(`Papers ${folder}/*`, 's3', 'GetObject PutObject'),
     ),
   ],
@@ -161,6 +162,7 @@ describe('least privilege', () => {
       // An upload's key is only known when it is made.
       'Api/FunctionsDocumentsRole: Papers attachments/*',
       'Api/FunctionsDocumentsRole: Papers imports/*',
+      'Api/FunctionsDocumentsRole: Papers templates/*',
       // An execution's name is only known when it starts.
       'Schedules/JobsRole: executions',
       'Workflow/AdvanceFunctionRole: executions',

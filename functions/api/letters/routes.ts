@@ -9,7 +9,13 @@ import {
   type RawRoute,
   routesOf,
 } from '../http/stack.ts';
+import type { Papers } from '../imports/papers.ts';
 import { DOCX, LETTER_PATH, listing, PREVIEW_PATH } from '../routes/letterDescriptions.ts';
+import {
+  listingTemplates,
+  stoppingTemplate,
+  TEMPLATE_PATH,
+} from '../routes/letterTemplateDescriptions.ts';
 import { letterContext } from './context.ts';
 
 /** 函件清单. */
@@ -50,11 +56,48 @@ const headersOf = ({ status, blanks }: LetterModel) => ({
     : {}),
 });
 
+/** 函件模板清单, and 停用. */
+const templatesListed = route({
+  ...listingTemplates,
+  handle: async (call) => (await import('./templates.ts')).listTemplates(call),
+});
+const templateStopped = route({
+  ...stoppingTemplate,
+  handle: async (call) => (await import('./templates.ts')).stopTemplate(call),
+});
+
+/** The file: in the office's own template, or laid out after GB/T 9704. */
+async function written(letter: LetterModel, template: Uint8Array | undefined): Promise<Buffer> {
+  if (template) {
+    const { fillTemplate } = await import('../../documents/letters/template/fill.ts');
+    return fillTemplate(template, letter);
+  }
+  const { renderDocx } = await import('../../documents/letters/docx/render.ts');
+  return renderDocx(letter);
+}
+
 /** 函件: the list, each as .docx and as a page to print. The libraries are loaded when one is asked for. */
-export function letterRoutes(deps: ApiDeps): RawRoute[] {
+export function letterRoutes(deps: ApiDeps, papers: Papers): RawRoute[] {
+  /** Drafts keep the built layout: it bears their mark on every page. */
+  const templateOf = async ({ kind, status }: LetterModel) => {
+    if (status === 'draft') return undefined;
+    const { templateFor } = await import('./templates.ts');
+    return templateFor(deps.store, papers, kind);
+  };
+  const upload = async (event: ApiEvent): Promise<ApiResult> => {
+    const { uploadTemplate } = await import('./templates.ts');
+    const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+    const fileName = (event.queryStringParameters?.name ?? '模板.docx').slice(0, 200);
+    const answer = await uploadTemplate(await callOf(deps, event), papers, { bytes, fileName });
+    return {
+      statusCode: answer.status,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+      body: JSON.stringify(answer.body),
+    };
+  };
   const docx = async (event: ApiEvent): Promise<ApiResult> => {
     const letter = await asked(deps, event);
-    const { renderDocx } = await import('../../documents/letters/docx/render.ts');
+    const body = await written(letter, await templateOf(letter));
     return {
       statusCode: 200,
       headers: {
@@ -62,7 +105,7 @@ export function letterRoutes(deps: ApiDeps): RawRoute[] {
         'content-type': DOCX,
         'content-disposition': disposition(letter, 'attachment', '.docx'),
       },
-      body: (await renderDocx(letter)).toString('base64'),
+      body: body.toString('base64'),
       isBase64Encoded: true,
     };
   };
@@ -83,6 +126,7 @@ export function letterRoutes(deps: ApiDeps): RawRoute[] {
   return [
     { method: 'GET', path: PREVIEW_PATH, handler: preview },
     { method: 'GET', path: LETTER_PATH, handler: docx },
-    ...routesOf([listed], deps),
+    { method: 'PUT', path: TEMPLATE_PATH, handler: upload },
+    ...routesOf([listed, templatesListed, templateStopped], deps),
   ];
 }

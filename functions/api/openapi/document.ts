@@ -3,6 +3,11 @@ import { schemaOf as loaded } from '../http/input.ts';
 import { IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
 import { LETTER_PATHS, listing } from '../routes/letterDescriptions.ts';
+import {
+  LETTER_TEMPLATE_PATHS,
+  listingTemplates,
+  stoppingTemplate,
+} from '../routes/letterTemplateDescriptions.ts';
 import { type Described, PAPER_FORM_DESCRIPTIONS } from '../routes/paperFormDescriptions.ts';
 import { SHEET_PATHS, sheetListing } from '../routes/sheetDescriptions.ts';
 import { stepData } from '../schemas/steps.ts';
@@ -114,9 +119,17 @@ export async function openApiDocument(): Promise<Json> {
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
     paths: {
-      ...(await pathsOf([...ROUTES, ...PAPER_FORM_DESCRIPTIONS, listing, sheetListing])),
+      ...(await pathsOf([
+        ...ROUTES,
+        ...PAPER_FORM_DESCRIPTIONS,
+        listing,
+        listingTemplates,
+        stoppingTemplate,
+        sheetListing,
+      ])),
       ...IMPORT_ROUTES,
       ...LETTER_PATHS,
+      ...LETTER_TEMPLATE_PATHS,
       ...SHEET_PATHS,
       ...LINK_PATHS,
     },

@@ -97,6 +97,22 @@ function publicationOf({ publication, why }: Content, context: LetterContext, bl
   return why === undefined || words ? `公开属性：${words}` : undefined;
 }
 
+/** Single facts, also those that this place does not show. */
+function fieldsOf(
+  { number, signer, mark, publication }: Content,
+  copies: string | undefined,
+  { state, rules }: LetterContext,
+): LetterModel['fields'] {
+  const scope = publication ? publicationWords(state, rules.profile) : undefined;
+  return {
+    ...(number ? { 文号: number } : {}),
+    ...(signer ? { 签发人: signer } : {}),
+    ...(mark ? { 类别: mark } : {}),
+    ...(scope ? { 公开属性: scope } : {}),
+    ...(copies ? { 抄送: copies } : {}),
+  };
+}
+
 /** Puts what a letter says where this place wants it. */
 export function compose(content: Content, context: LetterContext): LetterModel {
   const { rules, state } = context;
@@ -131,6 +147,7 @@ export function compose(content: Content, context: LetterContext): LetterModel {
           }
         : {}),
     },
+    fields: fieldsOf(content, copies, context),
     blanks: blanks.names,
     fileName: fileNameOf(name, {
       ...{ number: content.number, draft: why !== undefined, item: state.item.number, to },

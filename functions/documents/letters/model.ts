@@ -96,6 +96,8 @@ export interface LetterModel extends LetterKey {
   notes: string[];
   /** 版记 */
   colophon: { copies?: string; issued?: { office: string; date: string } };
+  /** Single facts, for the office's own template. */
+  fields: Partial<Record<'文号' | '签发人' | '类别' | '公开属性' | '抄送', string>>;
   /** What is not on record, by name. */
   blanks: string[];
   /** Without extension. */

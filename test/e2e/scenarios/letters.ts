@@ -1,6 +1,7 @@
+import { OWN_TEMPLATE, templateOf } from '../../support/docxTemplate.ts';
 import { present, same } from '../support/difference.ts';
 import { act } from '../support/finish.ts';
-import { fetched, lettersOf } from '../support/letters.ts';
+import { fetched, lettersOf, type Offered } from '../support/letters.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -20,6 +21,28 @@ async function refusals(world: World, itemId: string): Promise<void> {
   await bad('没有答复稿就取答复函', 'clerk', '/reply', 422, 'NO_DRAFT', /请先由承办人拟稿/);
   await bad('没有这一种函件', 'clerk', '/poem', 404, 'LETTER_KIND_UNKNOWN', /函件清单/);
   await bad('归口单位取函件', 'collector-npc', '', 404, 'NOT_FOUND', /没有找到/);
+}
+
+/** 本局模板: refused where it lacks something, filled while it is in use. */
+async function ownTemplate(world: World, itemId: string, built: Offered): Promise<void> {
+  const path = '/v1/letter-templates/request';
+  const put = (bytes: Uint8Array) =>
+    ({ method: 'PUT', path: `${path}?name=own.docx`, bytes }) as const;
+  const own = put(templateOf(OWN_TEMPLATE));
+  const lacking = put(templateOf(['{{标题}}', '{{正文}}']));
+  const [by, status] = ['admin', 422];
+  await refused(world, {
+    ...{ what: '模板缺少占位', by, call: lacking, status, code: 'TEMPLATE_MISSING' },
+    says: /缺少\{\{文号\}\}、/,
+  });
+  await refused(world, {
+    ...{ what: '局办公室自行更换模板', by: 'office', call: own, status: 403, code: 'FORBIDDEN' },
+    says: /管理员/,
+  });
+  await world.client.ask(by, own);
+  await fetched(world, itemId, built, [/妥否，请批示/], /本局自用格式/);
+  await act(world, by, { did: '停用函件模板', path: `${path}/withdraw`, json: {} });
+  await fetched(world, itemId, built, [/妥否，请批示/]);
 }
 
 /** 请示 and 催办单: each a paper from what was recorded. */
@@ -44,6 +67,7 @@ async function onTheWay(world: World, itemId: string): Promise<void> {
     /一、可否先在两个街道试点/,
     /妥否，请批示/,
   ]);
+  await ownTemplate(world, itemId, of('request'));
   await fetched(world, itemId, of('urge'), [/催办单/, /尚未见面/, /三日内说明情况/, /回复期限/]);
   await act(world, 'clerk', {
     ...{ did: '登记请示答复', path: `${path}/requests/${recordId}/answer` },
@@ -107,7 +131,8 @@ async function replies(world: World, item: Item): Promise<void> {
 /** An item walked to delivery; each paper fetched as a file and as a page, and its text read back. */
 export const letters: Scenario = {
   name: 'letters',
-  title: '函件：没有稿子不能取，未签发的带草稿字样，编号以后逐位代表一份，文号、日期、抄送逐项读回',
+  title:
+    '函件：没有稿子不能取，未签发的带草稿字样，编号以后逐位代表一份，文号、日期、抄送逐项读回；本局模板可启用、可停用',
   async run(world) {
     const { itemId } = await registerNew(world, {
       title: '关于方便退休人员就近办理社保业务的建议',

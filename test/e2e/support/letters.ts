@@ -33,13 +33,14 @@ const pathOf = (itemId: string, { kind, submitter, record }: Partial<Offered>, e
 
 /**
  * Fetches a paper of the list as a file and as a page, reads both and checks that they say these things.
- * Answers the text of the file, a line a paragraph.
+ * `own`: words of the office's own template. Answers the text of the file, a line a paragraph.
  */
 export async function fetched(
   world: World,
   itemId: string,
   offered: Offered,
   says: readonly RegExp[],
+  own?: RegExp,
 ): Promise<string> {
   const { client, report } = world;
   const file = await client.send<Uint8Array>('clerk', { path: pathOf(itemId, offered) });
@@ -50,8 +51,12 @@ export async function fetched(
   same('文件名', `${offered.fileName}.docx`, decodeURIComponent(present('文件名', name)));
   const read = readDocx(file.body);
   const text = read.paragraphs.map(textOf).join('\n');
-  const mark = textOf(read.edge('header', 'first')).includes('草　稿');
-  same(`${offered.fileName}：草稿字样`, offered.status === 'draft', mark);
+  same('本局模板', own !== undefined, /本局自用格式/.test(text));
+  if (own) matches('本局模板', own, text);
+  else {
+    const mark = textOf(read.edge('header', 'first')).includes('草　稿');
+    same(`${offered.fileName}：草稿字样`, offered.status === 'draft', mark);
+  }
   const page = await client.send<string>('clerk', { path: pathOf(itemId, offered, '/preview') });
   same('网页', 200, page.status);
   matches(

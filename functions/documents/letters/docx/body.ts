@@ -46,8 +46,8 @@ function title({ title: text }: LetterModel): Paragraph[] {
   );
 }
 
-/** `last`: the page of the seal must not be without text. */
-function block(one: Block, last: boolean): Paragraph | Table {
+/** A piece of the text; `last`: the page of the seal must not be without text. */
+export function block(one: Block, last: boolean): Paragraph | Table {
   if (one.kind === 'table') return table(one);
   return paragraph(one.runs, {
     alignment: AlignmentType.BOTH,

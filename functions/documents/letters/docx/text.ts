@@ -17,10 +17,21 @@ import type { Face, Run, Sides } from '../model.ts';
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Size in points, colour … of runs. */
-export type Look = Pick<IRunOptions, 'color' | 'bold'> & { size?: number; face?: Face };
+export type Look = Pick<IRunOptions, 'color' | 'bold'> & {
+  size?: number;
+  face?: Face;
+  /** The face is that of what stands around it, but for rare characters. */
+  plain?: true;
+};
+
+const fontOf = (face: Face, rare: string | undefined) =>
+  ({ ascii: LATIN, hAnsi: LATIN, eastAsia: rare ?? FONTS[face].name, hint: 'eastAsia' }) as const;
 
 /** A text as runs, one for each stretch of characters that one font has. */
-export function textRuns(text: string, { size, face = 'fangsong', ...look }: Look = {}): TextRun[] {
+export function textRuns(
+  text: string,
+  { size, face = 'fangsong', plain, ...look }: Look = {},
+): TextRun[] {
   const clean = text.replaceAll(IMPOSSIBLE, '').toWellFormed();
   return stretches(clean).map(
     ({ text: part, rare }) =>
@@ -29,7 +40,7 @@ export function textRuns(text: string, { size, face = 'fangsong', ...look }: Loo
         text: part,
         // Only text of 3 号 stands in the squares of the grid.
         ...(size ? { size: size * 2, snapToGrid: false } : {}),
-        font: { ascii: LATIN, hAnsi: LATIN, eastAsia: rare ?? FONTS[face].name, hint: 'eastAsia' },
+        ...(plain && !rare ? {} : { font: fontOf(face, rare) }),
       }),
   );
 }

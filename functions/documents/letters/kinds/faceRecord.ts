@@ -69,7 +69,7 @@ function record(contact: Contact | undefined, context: LetterContext): LetterMod
         ],
       },
     ],
-    ...{ attachments: [], notes: [], colophon: {}, blanks: [] },
+    ...{ attachments: [], notes: [], colophon: {}, fields: {}, blanks: [] },
     fileName: fileNameOf(`${word}记录`, { draft: false, item: state.item.number, to }),
   };
 }

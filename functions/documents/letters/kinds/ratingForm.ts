@@ -71,7 +71,8 @@ function form({ key, title, name, context }: Addressee): LetterModel {
         ],
       },
     ],
-    ...{ attachments: [], notes: [], colophon: {}, blanks: blanks.names },
+    ...{ attachments: [], notes: [], colophon: {}, fields: number ? { 文号: number } : {} },
+    blanks: blanks.names,
     fileName: fileNameOf('征询意见表', {
       ...{ number, draft: why !== undefined, item: state.item.number, to: name },
     }),
