@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { rowHeight } from './height.ts';
 import type { Cell, SheetModel } from './model.ts';
 import { HEAD_ROWS, printSetup } from './printSetup.ts';
 
@@ -40,6 +41,11 @@ function cell(value: Cell) {
   return { value: text, type: String, ...BORDER, alignVertical: 'top', wrap: true } as const;
 }
 
+/** A row of this height, in points: the writer takes it from the first cell. */
+function tall<C extends object>(cells: readonly C[], height: number): C[] {
+  return cells.map((one, at) => (at === 0 ? { ...one, height } : one));
+}
+
 /** Over all columns; the cells that it covers are left empty. */
 function across(value: string, width: number, style: object) {
   const cells = [{ value: cellText(value), type: String, columnSpan: width, ...style }];
@@ -50,11 +56,15 @@ function across(value: string, width: number, style: object) {
 export async function writeSheet(model: SheetModel): Promise<Buffer> {
   const { name, title, note, columns, rows } = model;
   const width = columns.length;
+  const headers = columns.map(({ header }) => header);
   const data: SheetData = [
     across(title, width, { fontWeight: 'bold', fontSize: 16, align: 'center', height: 30 }),
     across(note, width, { align: 'right' }),
-    columns.map(({ header }) => ({ value: header, type: String, ...HEAD })),
-    ...rows.map((row) => row.map(cell)),
+    tall(
+      columns.map(({ header }) => ({ value: header, type: String, ...HEAD })),
+      rowHeight(headers, columns),
+    ),
+    ...rows.map((row) => tall(row.map(cell), rowHeight(row, columns))),
   ];
   return writeExcelFile(
     data,

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { rowHeight } from '../../../functions/documents/sheets/height.ts';
 import type { SheetModel } from '../../../functions/documents/sheets/model.ts';
 import { columnLetters } from '../../../functions/documents/sheets/printSetup.ts';
 import { cellText, writeSheet } from '../../../functions/documents/sheets/write.ts';
@@ -104,6 +105,17 @@ describe('a cell', () => {
   it('leaves out what XML refuses', () => {
     expect(cellText('a\u0000b\u000bc\td\ne\ud800')).toBe('abc\td\ne\ufffd');
   });
+});
+
+it('a row is as high as its longest text needs, and no higher than a row may be', () => {
+  const columns = [
+    { header: '序号', width: 5 },
+    { header: '案由', width: 21 },
+  ];
+  expect(rowHeight([1, '十个汉字正好占二十格'], columns)).toBe(16.5);
+  expect(rowHeight([1, '十一个汉字正好占二十二'], columns)).toBe(30);
+  expect(rowHeight([1, '一\n二\n三'], columns)).toBe(43.5);
+  expect(rowHeight([1, '长'.repeat(10_000)], columns)).toBe(409);
 });
 
 it.each([
