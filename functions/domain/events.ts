@@ -10,6 +10,7 @@ import { CONTACT_EVENT_NAMES, type ContactEvent } from './events/contact.ts';
 import { CO_UNIT_EVENT_NAMES, type CoUnitEvent } from './events/coUnit.ts';
 import { COURSE_EVENT_NAMES, type CourseEvent } from './events/course.ts';
 import { DEADLINE_EVENT_NAMES, type DeadlineEvent } from './events/deadline.ts';
+import { DIGEST_EVENT_NAMES, type DigestCompiled } from './events/digest.ts';
 import { DISPATCH_EVENT_NAMES, type DispatchEvent } from './events/dispatch.ts';
 import { DIVISION_EVENT_NAMES, type DivisionEvent } from './events/division.ts';
 import { DOCUMENT_EVENT_NAMES, type DocumentEvent } from './events/document.ts';
@@ -67,6 +68,7 @@ export type * from './events/contact.ts';
 export type * from './events/coUnit.ts';
 export type * from './events/course.ts';
 export type * from './events/deadline.ts';
+export * from './events/digest.ts';
 export type * from './events/dispatch.ts';
 export type * from './events/division.ts';
 export * from './events/document.ts';
@@ -149,7 +151,8 @@ export type EventBody =
   | CalendarEvent
   | HandOverEvent
   | PublicationEvent
-  | ReportEvent;
+  | ReportEvent
+  | DigestCompiled;
 
 /** Where and by whom; `at` is a UTC instant, `prev` the hash of the event before (design.md §1). */
 export interface EventHeader {
@@ -210,5 +213,6 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...REPORT_EVENT_NAMES,
   ...PUBLICATION_EVENT_NAMES,
   ...MAIL_EVENT_NAMES,
+  ...DIGEST_EVENT_NAMES,
   ...BUREAU_EVENT_NAMES,
 };

@@ -9,6 +9,8 @@ export type Block =
   /** 名目：内容, one a line. */
   | { facts: [name: string, value: string][] }
   | { list: string[] }
+  /** Cells of several lines each; in text a row is one line. */
+  | { table: { head: string[]; rows: string[][][] } }
   /** A text by somebody else, its paragraphs kept. */
   | { quote: string }
   | { link: { label: string; url: string } };
@@ -39,6 +41,9 @@ const STYLE = {
   fact: 'margin:0 0 4px',
   factName: 'color:#5a5648',
   list: 'margin:0 0 16px;padding-left:1.5em',
+  table: 'width:100%;margin:0 0 16px;border-collapse:collapse;font-size:14px;line-height:1.6',
+  th: 'padding:6px 6px;border-bottom:2px solid #c9c4b5;text-align:left;color:#5a5648;white-space:nowrap',
+  td: 'padding:8px 6px;border-bottom:1px solid #e4e1d6;vertical-align:top',
   quote: 'margin:0 0 16px;padding:4px 0 4px 14px;border-left:3px solid #d8d4c6',
   quoteP: 'margin:0 0 10px',
   button:
@@ -46,6 +51,22 @@ const STYLE = {
   address: 'margin:8px 0 18px;font-size:13px;color:#5a5648;word-break:break-all',
   sign: 'margin:32px 0 0;text-align:right',
 } as const;
+
+function cellHtml(lines: readonly string[]): Markup {
+  return html`<td style="${STYLE.td}">${lines
+    .filter((line) => line !== '')
+    .map((line, index) => (index === 0 ? html`${line}` : html`<br>${line}`))}</td>`;
+}
+
+function tableHtml({ head, rows }: { head: string[]; rows: string[][][] }): Markup {
+  return html`<table style="${STYLE.table}"><tr>${head.map(
+    (name) => html`<th style="${STYLE.th}">${name}</th>`,
+  )}</tr>${rows.map((row) => html`\n<tr>${row.map(cellHtml)}</tr>`)}</table>`;
+}
+
+/** The cells of a row in one line. */
+const rowText = (row: readonly string[][]): string =>
+  `· ${row.map((lines) => lines.filter((line) => line !== '').join('，')).join('｜')}`;
 
 function blockHtml(block: Block): Markup {
   if ('p' in block) return html`<p style="${STYLE.p}">${block.p}</p>`;
@@ -60,6 +81,7 @@ function blockHtml(block: Block): Markup {
   if ('list' in block) {
     return html`<ul style="${STYLE.list}">${block.list.map((text) => html`<li>${text}</li>`)}</ul>`;
   }
+  if ('table' in block) return tableHtml(block.table);
   if ('quote' in block) {
     const lines = paragraphs(block.quote).map(
       (line) => html`<p style="${STYLE.quoteP}">${line}</p>`,
@@ -76,6 +98,7 @@ function blockText(block: Block): string {
   if ('heading' in block) return `【${block.heading}】`;
   if ('facts' in block) return block.facts.map(([name, value]) => `${name}：${value}`).join('\n');
   if ('list' in block) return block.list.map((text) => `· ${text}`).join('\n');
+  if ('table' in block) return block.table.rows.map(rowText).join('\n');
   if ('quote' in block) return paragraphs(block.quote).join('\n');
   return `${block.link.label}：\n${block.link.url}`;
 }

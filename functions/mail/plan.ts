@@ -17,6 +17,7 @@ import {
 import { coUnitsTold } from './plan/coUnitsTold.ts';
 import { deadlineMovedMails, extensionAnswerMails, extensionMails } from './plan/deadline.ts';
 import { decidedMails } from './plan/decided.ts';
+import { digestMails } from './plan/digest.ts';
 import { divisionMails } from './plan/division.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
@@ -101,6 +102,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'advice.reminded',
   'mail.failed',
   'mail.resent',
+  'digest.compiled',
 ]);
 
 /**
@@ -214,6 +216,8 @@ export function mailsOfBureau(event: StoredEvent, directory: Directory): Planned
       return roundReportMails(event.data, directory);
     case 'report.reminded':
       return reportDueMails(event.data, directory);
+    case 'digest.compiled':
+      return digestMails(event.data, directory);
     default:
       return [];
   }

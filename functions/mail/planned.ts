@@ -2,9 +2,11 @@ import type { CivilDate } from '../domain/calendar/civilDate.ts';
 import type { LinkScope } from '../store/ledger/links.ts';
 import type { BureauTemplates } from './planned/bureau.ts';
 import type { CoUnitTemplates } from './planned/coUnit.ts';
+import type { DigestTemplates } from './planned/digest.ts';
 import type { HandlingTemplates } from './planned/handling.ts';
 import type { RatingTemplates } from './planned/rating.ts';
 
+export type { DailyWords, WeeklyWords } from './planned/digest.ts';
 export type { DueWords, MailBase, PhoneWords, PromiseWords, RatingWords } from './planned/words.ts';
 
 /** What each template needs, by its name. */
@@ -12,7 +14,8 @@ export interface TemplateData
   extends HandlingTemplates,
     RatingTemplates,
     CoUnitTemplates,
-    BureauTemplates {}
+    BureauTemplates,
+    DigestTemplates {}
 
 export type TemplateName = keyof TemplateData;
 

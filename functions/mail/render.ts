@@ -14,6 +14,7 @@ import { coUnitRequest } from './templates/coUnitRequest.ts';
 import { coUnitSettled } from './templates/coUnitSettled.ts';
 import { deadlineTold } from './templates/deadlineTold.ts';
 import { decided } from './templates/decided.ts';
+import { digest } from './templates/digest.ts';
 import { divisionAsked } from './templates/divisionAsked.ts';
 import { documentIssued } from './templates/documentIssued.ts';
 import { ended } from './templates/ended.ts';
@@ -178,6 +179,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return reformDraftAsked(planned.data, context);
     case 'reform-draft-used':
       return reformDraftUsed(planned.data, context);
+    case 'digest':
+      return digest(planned.data, context);
     case 'return-ended':
       return returnEnded(planned.data, context);
   }

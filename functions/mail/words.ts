@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from '../domain/calendar/civilDate.ts';
 import { openName } from '../domain/confidential.ts';
 import type { Submitter } from '../domain/item.ts';
+import { labelOf } from '../domain/itemLabel.ts';
 import { classOf, kindOf, officeName, type Profile } from '../domain/profile/profile.ts';
 import { needsDecision } from '../domain/rating.ts';
 import type { ItemState } from '../domain/state.ts';
@@ -20,9 +21,7 @@ export function daysLeft(due: CivilDate, today: CivilDate): string {
 
 /** 市十八届人大四次会议第012号建议: how everybody names the item (domain.md §1 row 30). */
 export function itemLabel({ item }: Pick<ItemState, 'item'>, profile: Profile): string {
-  const { session, number, kind } = item;
-  const recess = session.recess && !session.name.includes('闭会') ? '闭会期间' : '';
-  return `${session.name}${recess}第${number}号${kindOf(profile, kind).name}`;
+  return labelOf(item, profile);
 }
 
 /** 张建国代表 / 李敏委员; a delegation or a party group is addressed by its own name. */

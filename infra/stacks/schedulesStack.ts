@@ -45,6 +45,12 @@ const JOBS: readonly DailyJob[] = [
     cron: 'cron(0 8 * * ? *)',
     payload: { job: 'year-end' },
   },
+  {
+    name: 'daily-digests',
+    description: '每个工作日给局内每人发一份待办清单，每周给科室负责人和领导发在办清单',
+    cron: 'cron(10 8 * * ? *)',
+    payload: { job: 'digests' },
+  },
 ];
 
 /** What the calendar sets going. */

@@ -14,6 +14,7 @@ it('runs the daily jobs by Beijing time, the reconciliation before the sweep', (
     ['daily-sweep', 'cron(30 7 * * ? *)', { job: 'sweep' }],
     ['progress-rounds', 'cron(45 7 * * ? *)', { job: 'progress-rounds' }],
     ['year-end', 'cron(0 8 * * ? *)', { job: 'year-end' }],
+    ['daily-digests', 'cron(10 8 * * ? *)', { job: 'digests' }],
   ]);
 });
 

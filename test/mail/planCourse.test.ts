@@ -247,6 +247,7 @@ describe('the relay’s selection', () => {
       'coOpinion.askedAgain',
       'consultation.reminded',
       'deadline.moved',
+      'digest.compiled',
       'division.asked',
       'document.issued',
       'extension.answered',

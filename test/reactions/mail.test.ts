@@ -12,7 +12,7 @@ import { mailsOfStream } from '../../functions/store/ledger/mails.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { completed, consulting, rated } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
-import type { Story } from '../support/given.ts';
+import { registered, type Story } from '../support/given.ts';
 import { context } from '../support/http.ts';
 import { noticeOf, queueOf, serviceError } from '../support/reacting.ts';
 import { dump, stored, withDirectory } from '../support/storing.ts';
@@ -85,12 +85,15 @@ const outcome = (eventType: string, mailId: string | undefined, event = sent()[0
 const failOnce = (error: Error) =>
   provider.on(SendEmailCommand).rejectsOnce(error).resolves({ MessageId: 'message-1' });
 
+/** A task of a key item: it is told at once. */
+const urgentAt = (step: 'number' | 'sign') => waitingAt(step, registered({ keyItem: true }));
+
 /** One mail, to the director: 签发 waits. */
-const oneMail = () => last(waitingAt('sign'));
+const oneMail = () => last(urgentAt('sign'));
 
 describe('a notice', () => {
   it('sends one mail to everybody at the desk, tagged and through our configuration set', async () => {
-    expect(await react(await last(waitingAt('number')))).toEqual(DONE);
+    expect(await react(await last(urgentAt('number')))).toEqual(DONE);
     expect(sent().map(({ to }) => to)).toEqual([
       'clerk@rsj.huiyin.example',
       'office@rsj.huiyin.example',
@@ -119,7 +122,7 @@ describe('a notice', () => {
   });
 
   it('of a task that is done meanwhile sends nothing', async () => {
-    const story = completed(waitingAt('sign'), 'sign');
+    const story = completed(urgentAt('sign'), 'sign');
     await stored(store, story);
     expect(await react(story.events.at(-2))).toEqual(DONE);
     expect(sent()).toEqual([]);
@@ -131,6 +134,19 @@ describe('a notice', () => {
     const [event] = waitingAt('sign').events;
     expect(await react(event)).toEqual(DONE);
     expect(sent()).toEqual([]);
+  });
+});
+
+describe('每日待办清单', () => {
+  it('has a new task of a person of the bureau: no mail at once', async () => {
+    expect(await react(await last(waitingAt('number')))).toEqual(DONE);
+    expect(sent()).toEqual([]);
+  });
+
+  it('keeps nobody outside of the bureau waiting', async () => {
+    await react(await last(waitingAt('decide')));
+    const subjects = new Set(sent().map(({ subject }) => subject));
+    expect([...subjects]).toEqual([expect.stringContaining('【待办】归口裁定')]);
   });
 });
 
@@ -172,6 +188,8 @@ describe('when the provider fails', () => {
   it('for one, the other is sent nevertheless and not again', async () => {
     const event = await last(waitingAt('number'));
     failOnce(serviceError('ServiceUnavailable', 503));
+    const event = await last(urgentAt('number'));
+    failOnce(serviceError('MessageRejected', 400));
     expect(await react(event)).toEqual(FAILED);
     expect(await react(event)).toEqual(DONE);
     expect(sent().map(({ to }) => to?.split('@')[0])).toEqual(['clerk', 'office', 'clerk']);

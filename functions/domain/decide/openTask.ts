@@ -3,6 +3,8 @@ import type { CommonRules } from '../rules.ts';
 import { type ItemState, lastTask, type Task } from '../state.ts';
 import type { StepId } from '../steps/ids.ts';
 import { STEPS } from '../steps/table.ts';
+import { taskDates } from '../taskDates.ts';
+import { isUrgent } from '../urgentTask.ts';
 import { taskDue } from './taskDue.ts';
 
 /** What the workflow is told when it enters a human step. */
@@ -44,6 +46,9 @@ export function openTask(
     return { kind: 'done', task: last };
   }
 
+  const desk = STEPS[step].desk(state, rules);
+  const dates = taskDue(state, step, rules, side);
+  const urgent = isUrgent(state, taskDates(dates, state).due, rules);
   const nth = state.tasks.filter((task) => task.step === step).length + 1;
   return {
     kind: 'open',
@@ -52,10 +57,11 @@ export function openTask(
       data: {
         taskId: `${step}-${nth}`,
         step,
-        desk: STEPS[step].desk(state, rules),
+        desk,
         round: state.round,
         ...(side ? { side } : {}),
-        ...taskDue(state, step, rules, side),
+        ...dates,
+        ...(urgent ? { urgent } : {}),
       },
     },
   };

@@ -34,6 +34,8 @@ export interface TaskOpened {
     /** The side course it belongs to. */
     side?: string;
     due?: Deadline;
+    /** 急件: it does not wait for the morning list. */
+    urgent?: true;
   };
 }
 

@@ -102,6 +102,19 @@ function officeIssues({ kinds, copies, offices, reports }: Profile): ProfileIssu
   );
 }
 
+function digestIssues({ digests: { daily, weekly } }: Profile): ProfileIssue[] {
+  const templates = (index: number) => `digests.daily.templates[${index}]`;
+  const roles = (index: number) => `digests.weekly.roles[${index}]`;
+  return [
+    ...repeated(daily.templates, templates, '邮件'),
+    ...repeated(weekly.roles, roles, '角色'),
+    // The list is of tasks: reminders alone would be a list of nothing.
+    ...(daily.templates.length > 0 && !daily.templates.includes('task')
+      ? [issue('digests.daily.templates', '有每日待办清单的，待办邮件（task）须列入清单')]
+      : []),
+  ];
+}
+
 function routeIssues({ signOff, classes, offices, partyGroup }: Profile): ProfileIssue[] {
   const { except = [], superior, reply } = signOff;
   const letters = classes.map((rule) => rule.letter);
@@ -139,6 +152,7 @@ export function consistencyIssues(profile: Profile): ProfileIssue[] {
     ...patternIssues(profile),
     ...officeIssues(profile),
     ...routeIssues(profile),
+    ...digestIssues(profile),
     ...repeated(
       codes.map(([, kind]) => kind.code),
       (index) => `kinds.${codes[index]?.[0]}.code`,

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { clocks } from './clockSchema.ts';
 import { letter } from './letterSchema.ts';
+import { digests } from './digestSchema.ts';
 import { type grade, rating } from './ratingSchema.ts';
 import { count, monthDay, percent, range, role, share, source, span, text } from './schemaParts.ts';
 import { signOff } from './signOffSchema.ts';
@@ -204,6 +205,7 @@ export const profileSchema = z.strictObject({
       source,
     }),
   }),
+  digests,
   /** 应报送的报告: to which office (key), what, until which day of the year. */
   reports: z.array(
     z.strictObject({ id: key, to: text, what: text, on: monthDay, remindBefore: span, source }),

@@ -3,6 +3,7 @@ import type { ViewRow } from '../views/viewRow.ts';
 import { ACTIVITIES } from './activities.ts';
 import { BATCHES, DIRECTORIES } from './bureau.ts';
 import { CALENDARS } from './calendar.ts';
+import { DIGESTS } from './digests.ts';
 import { DOCUMENTS } from './documents.ts';
 import { HAND_OVERS } from './handOvers.ts';
 import type { Folded, StreamKind } from './kind.ts';
@@ -51,6 +52,7 @@ const KINDS: readonly RowsOf[] = [
   viewed(MAIL_FAILURES),
   viewed(YEAR_ENDS),
   viewed(PUBLICATIONS),
+  viewed(DIGESTS),
 ];
 
 /** The rows that a stream's whole history gives; none where it is no such stream. */

@@ -10,6 +10,7 @@ import { sketchOf } from '../../domain/similarity/sketch.ts';
 import { type ItemState, openTasks, type Task } from '../../domain/state.ts';
 import { deskKey } from '../../domain/steps/desk.ts';
 import { STEPS } from '../../domain/steps/table.ts';
+import { taskDates } from '../../domain/taskDates.ts';
 import { openUrges } from '../../domain/urge.ts';
 import { adviceRows } from './adviceRows.ts';
 import { consultationRows } from './consultationRows.ts';
@@ -34,6 +35,7 @@ import { mailFailureRows } from './mailFailureRows.ts';
 import { planRows } from './planRows.ts';
 import { promiseRows } from './promiseRows.ts';
 import { toPublishRows } from './publicationRows.ts';
+import { reminderRows } from './reminderRows.ts';
 import { urgeRows } from './urgeRows.ts';
 import type { ViewRow } from './viewRow.ts';
 
@@ -45,6 +47,8 @@ export interface ItemSummary {
   kind: ItemState['item']['kind'];
   part: ItemState['item']['part'];
   session: string;
+  /** 闭会期间 handed over */
+  recess?: true;
   number: string;
   title: string;
   keyItem: boolean;
@@ -117,6 +121,7 @@ export function summaryOf(state: ItemState): ItemSummary {
     kind: item.kind,
     part: item.part,
     session: item.session.name,
+    ...(item.session.recess ? { recess: true as const } : {}),
     number: item.number,
     title: item.title,
     keyItem: item.keyItem,
@@ -166,17 +171,9 @@ function listRows(state: ItemState, item: ItemSummary): ViewRow[] {
   return lists.flatMap(([list, value]) => (value ? [{ pk: listKey(list, value), sk, item }] : []));
 }
 
-/** When a task should be done: its own clock, the bureau's inner date before the reply, or the item's. */
-function taskDue(task: Task, state: ItemState): { due: string; warn: string } {
-  if (task.due) return task.due;
-  const inner = state.round === 1 && !state.repliedOn ? state.division?.due : undefined;
-  const { due, warn } = state.replyDeadline;
-  return { due: inner ?? due, warn: inner && inner < warn ? inner : warn };
-}
-
 function taskRows(state: ItemState, item: ItemSummary): ViewRow[] {
   return openTasks(state).map((task) => {
-    const { due, warn } = taskDue(task, state);
+    const { due, warn } = taskDates(task, state);
     const { taskId, step, openedAt, round } = task;
     return {
       pk: tasksKey(deskKey(task.desk)),
@@ -244,5 +241,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...planRows(state, item),
     ...toPublishRows(state),
     ...mailFailureRows(state),
+    ...reminderRows(state),
   ];
 }

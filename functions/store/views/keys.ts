@@ -77,6 +77,21 @@ export function heldKey(whose: 'person' | 'section', id: string): string {
   return `HELD#${whose}#${id}`;
 }
 
+/** What falls due of promises, plans and advice and lies on no desk of this person. */
+export function remindersKey(person: string): string {
+  return `REMINDERS#${person}`;
+}
+
+/** 清单 that a person was sent. */
+export function digestsKey(person: string): string {
+  return `DIGESTS#${person}`;
+}
+
+/** 清单 that were sent on a day. */
+export function digestDayKey(date: string): string {
+  return `DIGESTDAY#${date}`;
+}
+
 /** 交接 of a year. */
 export function handOversKey(year: string): string {
   return `HANDOVERS#${year}`;

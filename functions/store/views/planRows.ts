@@ -1,11 +1,12 @@
 import { endsHandling } from '../../domain/conclusion.ts';
+import { withoutNames } from '../../domain/confidential.ts';
 import type { ItemState } from '../../domain/state.ts';
 import { openSteps, type PlanStep } from '../../domain/stepPlan.ts';
 import { dueKey, shardOf, tasksKey } from './keys.ts';
 import type { ViewRow } from './viewRow.ts';
 
 /** A step on its owner's desk, as a TaskRow; `item` is what lists show of the item. */
-function deskRow({ itemId, round }: ItemState, item: object, step: PlanStep): ViewRow {
+function deskRow({ itemId, round, item: { submitters } }: ItemState, item: object, step: PlanStep) {
   const { stepId, what, owner, due, remindOn } = step;
   return {
     pk: tasksKey(`person:${owner}`),
@@ -13,7 +14,8 @@ function deskRow({ itemId, round }: ItemState, item: object, step: PlanStep): Vi
     task: {
       taskId: stepId,
       step: 'plan-step',
-      stepName: `分步推进：${what}`,
+      // Whoever owes a step need not know who asked for secrecy.
+      stepName: withoutNames(`分步推进：${what}`, submitters),
       openedAt: step.madeAt,
       round,
       due,

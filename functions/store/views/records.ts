@@ -2,12 +2,14 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Activity } from '../../domain/activity.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import type { Store } from '../store.ts';
+import type { DigestRow } from '../streams/digests.ts';
 import type { HandOverRow } from '../streams/handOvers.ts';
 
 import type { ProgressRoundRow } from '../streams/progressRounds.ts';
 import type { YearEndRow } from '../streams/yearEnds.ts';
 import {
   activitiesKey,
+  digestsKey,
   handOversKey,
   lessonsKey,
   lookBacksKey,
@@ -111,6 +113,16 @@ export async function listLessons(
 ): Promise<Page<Lesson>> {
   const { rows, ...more } = await latest(store, lessonsKey(list.name, list.value), paging);
   return { rows: rows.map((row) => row.lesson as Lesson), ...more };
+}
+
+/** 清单 that a person was sent, the latest first. */
+export async function listDigests(
+  store: Store,
+  person: string,
+  paging: Paging,
+): Promise<Page<DigestRow>> {
+  const { rows, ...more } = await latest(store, digestsKey(person), paging);
+  return { rows: rows.map((row) => row.digest as DigestRow), ...more };
 }
 
 /** 会议 of a year. */

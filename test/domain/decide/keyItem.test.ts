@@ -296,6 +296,8 @@ describe('督办调研', () => {
       'TASKS',
       'DUE',
       'DUE',
+      'REMINDERS',
+      'REMINDERS',
     ]);
     const back = told(story, {
       type: 'item.concluded',

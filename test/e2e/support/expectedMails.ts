@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts';
 import { type ExpectedMail, once } from './expectedMail.ts';
 import {
   ENDED,
@@ -14,7 +15,7 @@ import type { Told } from './told.ts';
 import type { Item, TimelineEvent } from './types.ts';
 import { labelOf, submitterWords } from './words.ts';
 
-function opened(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+function opened(event: TimelineEvent, { item, people, profile }: Told): ExpectedMail[] {
   const { step, desk } = event.data as { step: string; desk: { role?: string } };
   const label = labelOf(item);
   const kept = !item.promises.some(({ status }) => status === 'impossible');
@@ -24,7 +25,8 @@ function opened(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
   }
   if (step !== 'consult') {
     const stepName = event.what.replace('待办：', '');
-    return once(`【待办】${stepName}：${label}`, people.at(desk));
+    const told = atOnce('task', people.at(desk), profile, event);
+    return once(`【待办】${stepName}：${label}`, told);
   }
   const { submitters } = item.item;
   const unreachable = submitters.filter((submitter) => !submitter.email).length;
@@ -162,7 +164,7 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const owner = item.stepPlan.find((step) => step.stepId === stepId)?.owner ?? '';
       const when = kind === 'ahead' ? '即将到期' : '今日到期';
       const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
-      return once(`【分步推进】${label}有一步${when}`, told);
+      return once(`【分步推进】${label}有一步${when}`, atOnce('plan-step-due', told, profile));
     }
     case 'advice.reminded': {
       const { adviceId, kind } = event.data as { adviceId: string; kind: string };
@@ -171,7 +173,11 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const ids = [owner, item.division?.handler ?? ''];
       return once(
         `【意见建议】${label}有一条${when}`,
-        ids.map((id) => people.byId(id)),
+        atOnce(
+          'advice-due',
+          ids.map((id) => people.byId(id)),
+          profile,
+        ),
       );
     }
     case 'inspection.fed-back':
@@ -186,7 +192,7 @@ export function expectedMails(event: TimelineEvent, told: Told): ExpectedMail[] 
       const owner = item.promises.find((one) => one.promiseId === promiseId)?.owner ?? '';
       const when = kind === 'ahead' ? '即将到期' : '今日到期';
       const told = [owner, item.division?.handler ?? ''].map((id) => people.byId(id));
-      return once(`【承诺】${label}的承诺事项${when}`, told);
+      return once(`【承诺】${label}的承诺事项${when}`, atOnce('promise-due', told, profile));
     }
     case 'urge.issued':
     case 'urge.escalated':

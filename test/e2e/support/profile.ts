@@ -25,6 +25,11 @@ export interface Profile {
   extension: { needsConsent: boolean; tellsAuthor: boolean };
   delivery: { joint: 'each' | 'leadByConsent' | 'lead' };
   letter: { joint: 'each' | 'all' };
+  digests: {
+    daily: { templates: string[]; dueWithin: number };
+    urgent: { within: number; keyItems: boolean };
+    weekly: { weekday: number; roles: string[] };
+  };
   rounds: { yearEnd: { from: string } };
   withdrawal: { by: 'lead' | 'all' };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };

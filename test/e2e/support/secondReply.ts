@@ -1,3 +1,4 @@
+import { atOnce } from './atOnce.ts';
 import { present } from './difference.ts';
 import { handIn } from './handIn.ts';
 import { meetingReply } from './meetings.ts';
@@ -40,13 +41,17 @@ async function taskAt(world: World, itemId: string, step: string, side: string) 
 
 /** A task done before its mail was written is not mailed any more: people read their mail first. */
 async function mailOf(world: World, item: Item, task: Task): Promise<void> {
-  const { email } = present(`“${task.stepName}”案头的人`, world.people.at(task.desk)[0]);
+  const person = present(`“${task.stepName}”案头的人`, world.people.at(task.desk)[0]);
+  const { email } = person;
   if (!world.dev || !email) return;
   const { dev, client } = world;
   const subject = `【待办】${task.stepName}：${labelOf(item)}`;
   const timeline = await client.timeline(item.itemId);
   const openings = timeline.filter(
-    ({ type, data }) => type === 'task.opened' && (data as { step?: string }).step === task.step,
+    (event) =>
+      event.type === 'task.opened' &&
+      event.data.step === task.step &&
+      atOnce('task', [person], world.profile, event).length > 0,
   );
   await until(`给${email}的《${subject}》`, async () => {
     const mails = await dev.mails(email);
