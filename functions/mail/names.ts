@@ -56,6 +56,7 @@ export const TEMPLATE_NAMES: Record<TemplateName, string> = {
   'round-report': '调度汇总',
   'document-issued': '文件印发',
   'meeting-resolved': '会议议定事项',
+  digest: '每日待办、每周在办清单',
   'report-due': '报送提醒',
   'mail-failed': '邮件未送达提醒',
   'reform-draft-asked': '征求意见稿',

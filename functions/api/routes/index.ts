@@ -7,6 +7,7 @@ import { CONTACT_ROUTES } from './contacts.ts';
 import { CO_UNIT_ROUTES } from './coUnits.ts';
 import { DAILY_ROUTES } from './daily.ts';
 import { DEADLINE_ROUTES } from './deadlines.ts';
+import { DIGEST_ROUTES } from './digests.ts';
 import { getDirectory, getMe, putDirectory } from './directory.ts';
 import { DISPATCH_ROUTES } from './dispatch.ts';
 import { DIVISION_ROUTES } from './division.ts';
@@ -74,6 +75,7 @@ export const ROUTES: readonly Route[] = [
   ...DEADLINE_ROUTES,
   ...REPORT_ROUTES,
   ...PUBLICATION_ROUTES,
+  ...DIGEST_ROUTES,
   ...REPLY_ROUTES,
   ...REVIEW_ROUTES,
   ...PARTY_GROUP_ROUTES,

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { clocks } from './clockSchema.ts';
-import { letter } from './letterSchema.ts';
 import { digests } from './digestSchema.ts';
+import { letter } from './letterSchema.ts';
 import { type grade, rating } from './ratingSchema.ts';
 import { count, monthDay, percent, range, role, share, source, span, text } from './schemaParts.ts';
 import { signOff } from './signOffSchema.ts';

@@ -9,6 +9,7 @@ import type { ProgressRoundRow } from '../streams/progressRounds.ts';
 import type { YearEndRow } from '../streams/yearEnds.ts';
 import {
   activitiesKey,
+  digestDayKey,
   digestsKey,
   handOversKey,
   lessonsKey,
@@ -25,7 +26,7 @@ import {
 import type { LookBackRow } from './lookBackRows.ts';
 import type { MailFailureRow } from './mailFailureRows.ts';
 import type { MeetingRow } from './meetingRows.ts';
-import type { Page } from './pageBetween.ts';
+import { type Page, pageBetween } from './pageBetween.ts';
 import type { PartyGroupRow } from './partyGroupRows.ts';
 import type { ReformDraftRow } from './reformDraftRows.ts';
 import type { UrgeRow } from './urgeRows.ts';
@@ -122,6 +123,17 @@ export async function listDigests(
   paging: Paging,
 ): Promise<Page<DigestRow>> {
   const { rows, ...more } = await latest(store, digestsKey(person), paging);
+  return { rows: rows.map((row) => row.digest as DigestRow), ...more };
+}
+
+/** 清单 that were sent on a day, by person. */
+export async function listDigestsOfDay(
+  store: Store,
+  date: string,
+  { limit, after }: Paging,
+): Promise<Page<DigestRow>> {
+  const part = { first: '!', until: '~', after, limit };
+  const { rows, ...more } = await pageBetween(store, digestDayKey(date), part);
   return { rows: rows.map((row) => row.digest as DigestRow), ...more };
 }
 

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { TASK_GROUPS } from '../../domain/digest.ts';
+import { date, id, pageQuery } from './parts.ts';
+
+/** 清单: of which day, and of whom. */
+export const digestsQuery = z.strictObject({
+  date: z.optional(date),
+  person: z.optional(id),
+  ...pageQuery,
+});
+
+const item = {
+  itemId: z.string(),
+  label: z.string(),
+  title: z.string(),
+  due: z.string(),
+};
+
+/** 一份清单. */
+const digestView = z.looseObject({
+  on: z.string(),
+  to: z.string(),
+  since: z.optional(z.looseObject({ on: z.string() })),
+  daily: z.optional(
+    z.looseObject({
+      counts: z.record(z.enum(TASK_GROUPS), z.number()),
+      tasks: z.array(
+        z.looseObject({ ...item, taskId: z.string(), stepName: z.string(), group: z.string() }),
+      ),
+      more: z.number(),
+      reminders: z.array(z.looseObject({ ...item, about: z.string(), what: z.string() })),
+    }),
+  ),
+  weekly: z.optional(
+    z.array(
+      z.looseObject({
+        of: z.string(),
+        counts: z.object({ open: z.number(), red: z.number(), yellow: z.number() }),
+        items: z.array(z.looseObject({ ...item, stage: z.string(), light: z.string() })),
+        more: z.number(),
+      }),
+    ),
+  ),
+});
+
+/** 发出的清单; `sent`: 当天发给了谁, for 局办公室 and 管理员. */
+export const digestsView = z.object({
+  digest: z.optional(digestView),
+  sent: z.optional(
+    z.array(
+      z.looseObject({
+        person: z.string(),
+        name: z.string(),
+        at: z.string(),
+        tasks: z.record(z.string(), z.number()),
+        reminders: z.number(),
+        weekly: z.array(z.number()),
+      }),
+    ),
+  ),
+  cursor: z.optional(z.string()),
+});
+
+/** 现在会发的清单; without one nothing would be sent. */
+export const digestPreview = z.object({ digest: z.optional(digestView) });
