@@ -33,6 +33,7 @@ import { mailBounced } from './mailBounced.ts';
 import { mailProviderFails } from './mailProviderFails.ts';
 import { merged } from './merged.ts';
 import { metTogether } from './metTogether.ts';
+import { morningList } from './morningList.ts';
 import { motionOnce } from './motionOnce.ts';
 import { movedAway } from './movedAway.ts';
 import { noticeLoaded } from './noticeLoaded.ts';
@@ -129,6 +130,7 @@ export const SCENARIOS: readonly Scenario[] = [
   movedAway,
   returnTooLate,
   expired,
+  morningList,
   reminded,
   urgedUp,
   unreturned,
