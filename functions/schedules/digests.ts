@@ -2,7 +2,7 @@ import { getsDigests } from '../domain/decide/digests/compile.ts';
 import { isWeeklyDue } from '../domain/decide/digests/weekly.ts';
 import { type Person, SYSTEM } from '../domain/roles.ts';
 import type { Rules } from '../domain/rules.ts';
-import { rulesWith } from '../runtime/rules.ts';
+import { commonRules } from '../runtime/rules.ts';
 import { append, link, VersionConflict } from '../store/append.ts';
 import { loadDirectory } from '../store/directory.ts';
 import { gatherDigest } from '../store/gatherDigest.ts';
@@ -12,6 +12,9 @@ import { DIGESTS, digestId } from '../store/streams/digests.ts';
 import { beginningOf } from '../store/streams/load.ts';
 import type { JobDeps } from './deps.ts';
 import { eachApart } from './eachApart.ts';
+
+/** So many people's lists are made at once. */
+const AT_ONCE = 10;
 
 /** Writes one person's list of today; 1 where there was something to tell and he had none yet. */
 async function send(
@@ -42,19 +45,24 @@ async function send(
  */
 export async function digests(deps: JobDeps): Promise<Record<string, number>> {
   const { store, clock } = deps;
-  const { directory } = await loadDirectory(store);
-  const rules = rulesWith(directory, clock, await loadedYears(store));
-  const { profile, calendar, today } = rules;
+  const common = commonRules(clock, await loadedYears(store));
+  const { profile, calendar, today } = common;
   const { daily, weekly } = profile.digests;
   const wanted = daily.templates.length + weekly.roles.length > 0;
   if (!wanted || !calendar.isWorkingDay(today)) return { sent: 0 };
   const done = await positionOfJob(store, 'digests');
   if (done === today) return { sent: 0 };
+  const { directory } = await loadDirectory(store);
+  const rules = { ...common, directory };
   const weeklyDue = isWeeklyDue(done, rules);
+  const people = directory.people.filter(getsDigests);
   const apart = eachApart();
   let sent = 0;
-  for (const person of directory.people.filter(getsDigests)) {
-    sent += (await apart.attempt(person.id, () => send(deps, person, weeklyDue, rules))) ?? 0;
+  for (let at = 0; at < people.length; at += AT_ONCE) {
+    const some = people
+      .slice(at, at + AT_ONCE)
+      .map((person) => apart.attempt(person.id, () => send(deps, person, weeklyDue, rules)));
+    for (const one of await Promise.all(some)) sent += one ?? 0;
   }
   apart.raise();
   await keepPosition(store, 'digests', today);
