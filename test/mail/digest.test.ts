@@ -3,7 +3,7 @@ import { DIGESTIBLE } from '../../functions/domain/digest.ts';
 import type { DigestCompiled, StoredEvent } from '../../functions/domain/events.ts';
 import type { Profile } from '../../functions/domain/profile/profile.ts';
 import { waitsForDigest } from '../../functions/mail/held.ts';
-import { MAIL_NAMES } from '../../functions/mail/names.ts';
+import { TEMPLATE_NAMES } from '../../functions/mail/names.ts';
 import { digestMails } from '../../functions/mail/plan/digest.ts';
 import { mailsFor } from '../../functions/mail/plan.ts';
 import { render } from '../../functions/mail/render.ts';
@@ -136,7 +136,7 @@ describe('what waits for the list', () => {
   });
 
   it('are kinds of mails that there are', () => {
-    for (const template of DIGESTIBLE) expect(MAIL_NAMES).toHaveProperty([template]);
+    for (const template of DIGESTIBLE) expect(TEMPLATE_NAMES).toHaveProperty([template]);
     for (const template of shandong.digests.daily.templates) {
       expect(DIGESTIBLE).toContain(template);
     }

@@ -4,6 +4,7 @@ import { SYSTEM } from '../../functions/domain/roles.ts';
 import { append } from '../../functions/store/append.ts';
 import { loadDirectory, loadUnits } from '../../functions/store/directory.ts';
 import { eventsAfter, eventsPage } from '../../functions/store/events.ts';
+import { gatherDigest } from '../../functions/store/gatherDigest.ts';
 import { claimWrite, readCounter } from '../../functions/store/ledger/counters.ts';
 import { recall } from '../../functions/store/ledger/idempotency.ts';
 import { findLink, mintLink } from '../../functions/store/ledger/links.ts';
@@ -266,6 +267,19 @@ export const measures: Measure[] = [
       await positionOfJob(store, 'sweep');
       await keepPosition(store, 'sweep', '2026-03-16');
     },
+  },
+  {
+    id: 'V31',
+    what: 'the morning list of one person',
+    prepare: crowdedHundred,
+    work: (store) =>
+      gatherDigest(
+        store,
+        actor('director'),
+        '2026-03-17T00:10:00.000Z',
+        false,
+        rulesOn('2026-03-17'),
+      ),
   },
   { id: 'A1', what: 'GET an item', work: asked('director', `/v1/items/${itemId}`) },
   {
