@@ -1,9 +1,6 @@
 import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import type { StoredEvent } from '../domain/events.ts';
 import { mailId, type PlannedMail } from '../mail/plan.ts';
-import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
-import { waitsForDigest } from '../mail/held.ts';
-import { mailId, mailsFor, type PlannedMail } from '../mail/plan.ts';
 import { render } from '../mail/render.ts';
 import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
@@ -166,19 +163,6 @@ async function sendOrGiveUp(
     if (lastTry) await giveUp(deps, key, 'given-up');
     throw error;
   }
-/** The mails of an event, of an item or of the bureau, without those that wait for the morning list. */
-async function planned(deps: Deps, event: StoredEvent): Promise<PlannedMail[]> {
-  const { directory } = await loadDirectory(deps.store);
-  const itemId = itemIdOfStream(event.stream);
-  const rules = commonRules(deps.clock);
-  if (!itemId) return bureauMails(deps.store, event, directory, rules);
-  const state = await loadItem(deps.store, itemId);
-  if (!state) return [];
-  const { profile } = rulesOf(state, rules);
-  const units = state.coUnits ? await loadUnits(deps.store) : [];
-  return mailsFor(event, state, { ...directory, units }, profile).filter(
-    (mail) => !waitsForDigest(mail, event, directory, rules.profile),
-  );
 }
 
 /** Event → mails. One refused mail does not keep the others back. */

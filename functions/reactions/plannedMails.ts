@@ -1,4 +1,5 @@
 import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
+import { waitsForDigest } from '../mail/held.ts';
 import { mailsFor, type PlannedMail } from '../mail/plan.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { commonRules, rulesOf } from '../runtime/rules.ts';
@@ -26,7 +27,10 @@ export async function plannedMail(
   return mails.find((mail) => mail.template === template && mail.recipient.id === recipientId);
 }
 
-/** The mails of an event, of an item or of the bureau, to the addresses as they are now. */
+/**
+ * The mails of an event, of an item or of the bureau, to the addresses as they are now, without those that wait
+ * for the morning list.
+ */
 export async function plannedMails(
   store: Store,
   clock: Clock,
@@ -38,10 +42,13 @@ export async function plannedMails(
   }
   const { directory } = await loadDirectory(store);
   const itemId = itemIdOfStream(event.stream);
-  if (!itemId) return bureauMails(store, event, directory, commonRules(clock));
+  const rules = commonRules(clock);
+  if (!itemId) return bureauMails(store, event, directory, rules);
   const state = await loadItem(store, itemId);
   if (!state) return [];
-  const { profile } = rulesOf(state, commonRules(clock));
+  const { profile } = rulesOf(state, rules);
   const units = state.coUnits ? await loadUnits(store) : [];
-  return mailsFor(event, state, { ...directory, units }, profile);
+  return mailsFor(event, state, { ...directory, units }, profile).filter(
+    (mail) => !waitsForDigest(mail, event, directory, rules.profile),
+  );
 }
