@@ -1,3 +1,4 @@
+import { endsHandling } from './conclusion.ts';
 import type { Profile } from './profile/profile.ts';
 import { standing, WISHES, type Wish } from './publication.ts';
 import type { ItemState } from './state.ts';
@@ -11,9 +12,10 @@ export function wishOf({ item, publication }: ItemState, profile: Profile): Wish
   return WISHES.findLast((wish) => all.includes(wish)) ?? otherwise;
 }
 
-/** Whether a reply of ours is out and nothing has been decided of its publication yet. */
+/** Whether a reply of ours is out and nothing has been decided of its publication yet; not of what left us. */
 export function awaitsPublication(state: ItemState): boolean {
-  const { publication, repliedOn } = state;
+  const { publication, repliedOn, concluded } = state;
+  if (concluded && endsHandling(concluded.how)) return false;
   return repliedOn !== undefined && publication?.due !== undefined && !decisionNow(state);
 }
 

@@ -91,7 +91,9 @@ describe('the rows of an item', () => {
     expect(difference(before, before)).toEqual({ puts: [], deletes: [] });
     const closed = itemRows(long.state);
     expect(difference(before, []).deletes).toHaveLength(before.length);
-    expect(closed.some(({ pk }) => /^(DUE|RUNNING|TASKS)#/.test(pk))).toBe(false);
+    // What is left of a closed item is that its reply is still to be published.
+    const others = closed.filter(({ kind }) => kind !== 'publication');
+    expect(others.some(({ pk }) => /^(DUE|RUNNING|TASKS)#/.test(pk))).toBe(false);
   });
 
   it('show no contact data in lists', () => {
