@@ -5,6 +5,7 @@ import { type Check, none } from '../check.ts';
 import type { Known } from '../late.ts';
 import { accountFor, bureauDifferences, bureauIds, lacking } from './account.ts';
 import { bureauMails } from './bureau.ts';
+import { digestIds, mustBeListed, notListed } from './digests.ts';
 import type { Because } from './mailId.ts';
 
 interface LedgerRow {
@@ -47,7 +48,10 @@ export function mailsAccounted(
       await year.dev.idle();
       const mails = await year.dev.mails();
       const wanted = await bureauMails(year, years);
-      const ids = new Map<string, Because>(bureauIds(wanted));
+      const ids = new Map<string, Because>([
+        ...bureauIds(wanted),
+        ...digestIds(year.world.people, year.workingDays),
+      ]);
       const itemOf = new Map<string, string>();
       for (const itemId of known.keys()) {
         for (const row of await ledgerOf(year, itemId)) {
@@ -76,7 +80,8 @@ export function mailsAccounted(
           mails.filter(({ tags }) => itemOf.get(tags.mailId ?? '') === itemId),
         ),
       );
-      const others = [...because.values()].filter(({ stream }) => !stream.startsWith('item#'));
+      const others = [...because.values()].filter(({ stream }) => !/^(item|digest)#/.test(stream));
+      const lists = [...because.values()].filter(({ stream }) => stream.startsWith('digest#'));
       const bureau = bureauDifferences(wanted, others);
       none(
         '该发而没有发的邮件',
@@ -86,7 +91,11 @@ export function mailsAccounted(
         '不该发的邮件',
         [...differences, bureau].flatMap(({ tooMany }) => tooMany),
       );
-      return `${mails.length}封：${itemOf.size}封因各件的事件，${others.length}封因调度、回头看、年终、报送`;
+      const listed = mustBeListed(known.values(), year.world, year.workingDays);
+      none('次日早晨的清单里没有列出的待办', notListed(listed, mails, because));
+      const morning =
+        lists.length > 0 ? `，${lists.length}份清单列出全部${listed.length}项新待办` : '';
+      return `${mails.length}封：${itemOf.size}封因各件的事件，${others.length}封因调度、回头看、年终、报送${morning}`;
     },
   };
 }
