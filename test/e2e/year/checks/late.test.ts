@@ -27,6 +27,14 @@ describe('how a deadline was kept', () => {
     expect(metOn(deadline({}), { item: gone, timeline: [] })).toBe('2026-03-25');
   });
 
+  it('that of a reply in whose place another one came, by the day on which that round began', () => {
+    const again = event('2026-04-20', 'round.opened', { round: 2 });
+    const publish = deadline({ kind: 'publish', name: '公开时限', due: '2026-04-30' });
+    expect(metOn(publish, { item: item({ round: 2 }), timeline: [again] })).toBe('2026-04-20');
+    const second = deadline({ ...publish, round: 2 });
+    expect(metOn(second, { item: item({ round: 2 }), timeline: [again] })).toBeUndefined();
+  });
+
   it('a form, when all of the round have come', () => {
     const asked = deadline({ kind: 'ratingReturn', name: '征询反馈时限' });
     const rated = event('2026-05-20', 'rating.received', { round: 1 });

@@ -44,9 +44,14 @@ export function metOn(deadline: SeenDeadline, { item, timeline }: Known): string
   const fits = MEETS[kind];
   const met = fits && timeline.find((event) => fits(event, deadline));
   if (met) return dateOf(met);
+  const again = timeline.find(
+    ({ type, data }) =>
+      (type === 'round.opened' || type === 'item.reopened') && data.round === round + 1,
+  );
+  // Another reply takes the place of this one, with clocks of its own.
+  if (again) return dateOf(again);
   const { concluded } = item;
-  if (concluded && (FREED.has(concluded.how) || round < item.round)) return concluded.on;
-  return undefined;
+  return concluded && FREED.has(concluded.how) ? concluded.on : undefined;
 }
 
 /** The day of the last rating of the round, where everybody rated. */
