@@ -51,12 +51,6 @@ const isBefore = (at: string, day: string) => {
   return date < day || (date === day && time < COMPILED_AT);
 };
 
-/** Whether a place puts new tasks into a morning list, in place of a mail for each. */
-function waitsForList(profile: Profile): boolean {
-  const { digests } = profile as { digests?: { daily: { templates: readonly string[] } } };
-  return digests?.daily.templates.includes('task') ?? false;
-}
-
 /** What must stand in whose list of which morning: each task that waits for the list and was still open then. */
 export function mustBeListed(
   known: Iterable<Known>,
@@ -64,7 +58,7 @@ export function mustBeListed(
   workingDays: readonly string[],
 ): Listed[] {
   const all: Listed[] = [];
-  if (!waitsForList(profile)) return all;
+  if (!profile.digests.daily.templates.includes('task')) return all;
   for (const { item, timeline } of known) {
     for (const event of timeline) {
       const task = openedTask(event, timeline);
