@@ -39,6 +39,16 @@ export const documentsRoutes: readonly ApiRoute[] = [
   },
   {
     method: HttpMethod.POST,
+    path: '/v1/imports/{importId}/mapping',
+    throttle: { rateLimit: 5, burstLimit: 10 },
+  },
+  {
+    method: HttpMethod.GET,
+    path: '/v1/imports/{importId}/corrections',
+    throttle: { rateLimit: 5, burstLimit: 10 },
+  },
+  {
+    method: HttpMethod.POST,
     path: '/v1/attachments',
     throttle: { rateLimit: 10, burstLimit: 20 },
   },

@@ -20,6 +20,7 @@ import {
 import { checkImport } from './imports/check.ts';
 import { commitImport } from './imports/commit.ts';
 import type { Papers } from './imports/papers.ts';
+import { importRoutes } from './imports/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
 import { sheetRoutes } from './sheets/routes.ts';
 
@@ -49,6 +50,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
       httpRouter<ApiEvent, ApiResult>([
         { method: 'POST', path: '/v1/imports', handler: handler(checkImport) },
         { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
+        ...importRoutes(deps, papers),
         ...routesOf(attachmentRoutes(papers), deps),
         ...letterRoutes(deps, papers),
         ...sheetRoutes(deps),

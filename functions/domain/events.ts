@@ -20,6 +20,7 @@ import {
   type HandOverEvent,
   type ItemHandedOver,
 } from './events/handOver.ts';
+import { IMPORT_EVENT_NAMES, type ImportColumnsCorrected } from './events/import.ts';
 import { INSPECTION_EVENT_NAMES, type InspectionEvent } from './events/inspection.ts';
 import { INTAKE_EVENT_NAMES, type IntakeEvent } from './events/intake.ts';
 import { KEY_ITEM_EVENT_NAMES, type KeyItemEvent } from './events/keyItem.ts';
@@ -74,6 +75,7 @@ export type * from './events/division.ts';
 export * from './events/document.ts';
 export type * from './events/halfWay.ts';
 export * from './events/handOver.ts';
+export type * from './events/import.ts';
 export type * from './events/inspection.ts';
 export type * from './events/intake.ts';
 export type * from './events/keyItem.ts';
@@ -138,6 +140,7 @@ export type EventBody =
   | YearEndEvent
   | RoundCourseEvent
   | BureauEvent
+  | ImportColumnsCorrected
   | LookBackEvent
   | LessonRecorded
   | LetterTemplateEvent
@@ -172,6 +175,8 @@ export { itemIdOfStream, itemStream } from './itemStream.ts';
 /** Streams of the bureau itself; the directory's id is `main`. */
 export const DIRECTORY_PREFIX = 'directory#';
 export const BATCH_PREFIX = 'batch#';
+/** 交办单位 as far as their lists were corrected */
+export const IMPORT_SENDER_PREFIX = 'import-sender#';
 
 /** 事件名 as the timeline shows it. */
 export const EVENT_NAMES: Record<EventBody['type'], string> = {
@@ -186,6 +191,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...INTAKE_EVENT_NAMES,
   ...DIVISION_EVENT_NAMES,
   ...DOCUMENT_EVENT_NAMES,
+  ...IMPORT_EVENT_NAMES,
   ...MEETING_EVENT_NAMES,
   ...INSPECTION_EVENT_NAMES,
   ...DISPATCH_EVENT_NAMES,

@@ -46,13 +46,19 @@ beforeEach(async () => {
   });
 });
 
-async function post(by: string, path: string, body?: Uint8Array, query?: Record<string, string>) {
+async function post(
+  by: string,
+  path: string,
+  body?: Uint8Array,
+  query?: Record<string, string>,
+  headers = {},
+) {
   const api = createDocumentsApi(
     { store, clock: clockOn(), claims: { person: 'sub', groups: 'groups' } },
     { s3, bucket: 'papers' },
   );
   const event = {
-    ...eventOf(by, { method: 'POST', path, ...(query ? { query } : {}) }),
+    ...eventOf(by, { method: 'POST', path, headers, ...(query ? { query } : {}) }),
     body: body ? Buffer.from(body).toString('base64') : undefined,
     isBase64Encoded: true,
   };
@@ -177,6 +183,72 @@ describe('a number that another item has', () => {
     await append(store, event);
     expect((await loadItem(store, 'npc-2026-001'))?.item.coUnits).toContain('市民政局');
     expect(statuses(await check(bytes))).toEqual(['exists']);
+  });
+});
+
+describe('the good rows alone', () => {
+  const bad = goodRow({ 编号: '009', 交办日期: '2026-02-30' });
+  const send = (bytes: Uint8Array, what: string, json: object) =>
+    post(
+      'clerk',
+      `/v1/imports/${sha256(bytes)}/${what}`,
+      Buffer.from(JSON.stringify(json)),
+      undefined,
+      {
+        'content-type': 'application/json',
+      },
+    );
+  const batches = async () =>
+    (await events())
+      .map((one) => JSON.parse(one) as { type: string; data: object })
+      .filter(({ type }) => type === 'batch.imported')
+      .map(({ data }) => data);
+
+  it('are registered when asked for; the batch says which were left and why, once', async () => {
+    const bytes = await listOf([...goodRows(2), bad]);
+    await check(bytes);
+    const answer = await send(bytes, 'commit', { only: 'ready' });
+    expect(answer).toMatchObject({ status: 201, body: { registered: 2, existing: 0, left: 1 } });
+    expect(await batches()).toMatchObject([
+      {
+        itemIds: ['npc-2026-001', 'npc-2026-002'],
+        left: [{ sheet: '交办清单', row: 4, problems: [{ code: 'IMPOSSIBLE_DATE', column: 'H' }] }],
+      },
+    ]);
+    await send(bytes, 'commit', { only: 'ready' });
+    expect(await batches()).toHaveLength(1);
+  });
+
+  it('are none where every row is wrong, and not asked for by another word', async () => {
+    const bytes = await listOf([bad]);
+    await check(bytes);
+    const before = await events();
+    expect((await send(bytes, 'commit', { only: 'ready' })).body.code).toBe('NOTHING_READY');
+    expect((await send(bytes, 'commit', { only: 'all' })).body.code).toBe('BAD_INPUT');
+    expect(await events()).toEqual(before);
+  });
+
+  it('the left ones are taken later into the same batch', async () => {
+    const bytes = await listOf([...goodRows(1), goodRow({ 编号: '002', 血型: 'A' })]);
+    await check(bytes);
+    const held = await send(bytes, 'commit', { only: 'ready' });
+    expect(held.body.code).toBe('IMPORT_HAS_PROBLEMS');
+    const said = { sheets: [{ sheet: '交办清单', columns: { I: null } }] };
+    expect((await send(bytes, 'mapping', said)).body.ready).toBe(true);
+    const written = (await events()).length;
+    expect((await send(bytes, 'mapping', said)).status).toBe(200);
+    expect((await events()).length).toBe(written);
+    expect((await send(bytes, 'commit', {})).body.registered).toBe(2);
+  });
+});
+
+describe('a list with a secret mark', () => {
+  it('is refused, and nothing of it is kept', async () => {
+    const bytes = await listOf([...goodRows(1), goodRow({ 编号: '002', 说不清的列: '【机密】' })]);
+    const { status, body } = await check(bytes);
+    expect([status, body.code]).toEqual([422, 'STATE_SECRET']);
+    expect(JSON.stringify(body)).not.toContain('【机密】');
+    expect(objects.size).toBe(0);
   });
 });
 

@@ -28,6 +28,8 @@ const SIGNED_IN = [
   'POST /v1/attachments',
   'POST /v1/imports',
   'POST /v1/imports/{importId}/commit',
+  'POST /v1/imports/{importId}/mapping',
+  'GET /v1/imports/{importId}/corrections',
   'POST /v1/items/{itemId}/paper-forms',
 ];
 

@@ -1,27 +1,42 @@
-import type { AssignmentReport } from '../../documents/assignmentList/report.ts';
 import type { AssessedRow } from './assess.ts';
+import type { ReadList } from './read.ts';
 
-/** The report of an import: counts, what is wrong with the file, and every row. */
-export function importAnswer(
-  importId: string,
-  fileName: string,
-  report: AssignmentReport,
-  rows: readonly AssessedRow[],
-) {
+/** How many rows are what. */
+export function countsOf(rows: readonly AssessedRow[]) {
   const count = (status: AssessedRow['status']) =>
     rows.filter((row) => row.status === status).length;
-  const counts = {
+  return {
     rows: rows.length,
     new: count('new'),
     exists: count('exists'),
     problem: count('problem'),
   };
+}
+
+/**
+ * The report of an import: what every sheet and column was taken for, counts, what is wrong with the file,
+ * and every row. `ready`: all of it may be committed; `someReady`: its good rows may, alone.
+ */
+export function importAnswer(list: ReadList, rows: readonly AssessedRow[]) {
+  const { importId, fileName, sender, reading, report } = list;
+  const counts = countsOf(rows);
+  const readable = report.problems.length === 0;
   return {
     importId,
     fileName,
+    file: report.file,
     sheet: report.sheet,
+    ...(sender && { sender }),
+    ...(report.correctionOf && { correctionOf: report.correctionOf }),
+    sheets: report.sheets.map(({ remembered, ...sheet }) => ({
+      ...sheet,
+      remembered,
+      ...(remembered && { note: '按上次更正' }),
+    })),
+    reading,
     counts,
-    ready: report.problems.length === 0 && counts.problem === 0 && counts.rows > 0,
+    ready: readable && counts.problem === 0 && counts.rows > 0,
+    someReady: readable && counts.new + counts.exists > 0,
     problems: report.problems,
     ignored: report.ignored,
     rows: rows.map(({ item: _item, ...row }) => row),

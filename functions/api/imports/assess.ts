@@ -14,6 +14,7 @@ import { presentSimilar } from '../present/raisedAgain.ts';
 
 /** One row of the list as the clerk sees it before committing. */
 export interface AssessedRow {
+  sheet: string;
   row: number;
   /** new: will be registered. exists: the very same item is registered already. problem: to be corrected. */
   status: 'new' | 'exists' | 'problem';
@@ -62,9 +63,9 @@ export async function assess(
 ): Promise<AssessedRow[]> {
   const rows: AssessedRow[] = [];
   for (let at = 0; at < report.rows.length; at += AT_ONCE) {
-    const some = report.rows.slice(at, at + AT_ONCE).map(async ({ row, item, problems }) => {
-      if (!item || problems.length > 0) return { row, status: 'problem' as const, problems };
-      return { row, ...(await assessItem(store, item, rules)) };
+    const some = report.rows.slice(at, at + AT_ONCE).map(async ({ sheet, row, item, problems }) => {
+      if (!item || problems.length > 0) return { sheet, row, status: 'problem' as const, problems };
+      return { sheet, row, ...(await assessItem(store, item, rules)) };
     });
     rows.push(...(await Promise.all(some)));
   }

@@ -6,35 +6,57 @@ import type { ApiEvent, callOf } from '../http/stack.ts';
 import { importAnswer } from './answer.ts';
 import { assess } from './assess.ts';
 import { keepList, type Papers } from './papers.ts';
-import { readList } from './read.ts';
+import { type ReadList, readList } from './read.ts';
+
+/** More could not be kept beside the file. */
+const MOST = { fileName: 120, sender: 40 };
 
 function bytesOf({ body, isBase64Encoded }: ApiEvent): Uint8Array {
   return Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
 }
 
-/** Name of the file as the client gives it, for people only. */
-function fileNameOf({ queryStringParameters }: ApiEvent): string {
-  return (queryStringParameters?.name ?? '交办清单.xlsx').slice(0, 200);
+/** Names of the file and of who sent it as the client gives them. */
+function namesOf({ queryStringParameters: asked }: ApiEvent) {
+  const sender = asked?.sender?.trim().slice(0, MOST.sender);
+  return {
+    fileName: (asked?.name ?? '交办清单.xlsx').slice(0, MOST.fileName),
+    ...(sender && { sender }),
+  };
 }
 
 /**
- * First call of an import: reads the list, checks it row by row, keeps the file under its digest,
- * registers nothing. @throws Refusal with the file's first problem when it is no readable list
+ * What no clerk can put right here: a file that cannot be read, and one with a secret mark, of which nothing
+ * may be kept or shown. @throws Refusal
+ */
+export function mustBeReadable({ report }: ReadList): void {
+  const secret = [...report.problems, ...report.rows.flatMap(({ problems }) => problems)].filter(
+    ({ code }) => code === 'STATE_SECRET',
+  );
+  const [problem] = secret.length > 0 ? secret : report.problems;
+  const hopeless = report.sheets.length === 0 || problem?.code === 'TOO_MANY_ROWS';
+  if (problem && (secret.length > 0 || (report.rows.length === 0 && hopeless))) {
+    throw new Refusal('invalid', problem.code, problem.message, {
+      details: secret.length > 0 ? secret : report.problems,
+    });
+  }
+}
+
+/**
+ * First call of an import: reads the list, says what every column was taken for, checks it row by row, keeps
+ * the file under its digest, registers nothing. @throws Refusal with the file's first problem when it is no
+ * readable list, STATE_SECRET
  */
 export async function checkImport(
-  { store, actor, rules }: Awaited<ReturnType<typeof callOf>>,
+  call: Awaited<ReturnType<typeof callOf>>,
   event: ApiEvent,
   papers: Papers,
 ): Promise<Answer> {
-  mustHaveRole(actor, ['office-clerk', 'office-head'], '导入清单');
+  mustHaveRole(call.actor, ['office-clerk', 'office-head'], '导入清单');
   const bytes = bytesOf(event);
-  const report = await readList(bytes, rules);
-  const [problem] = report.problems;
-  if (problem && report.rows.length === 0) {
-    throw new Refusal('invalid', problem.code, problem.message, { details: report.problems });
-  }
-  const importId = sha256(bytes);
-  const rows = await assess(store, report, rules);
-  await keepList(papers, importId, bytes, fileNameOf(event));
-  return { status: 200, body: importAnswer(importId, fileNameOf(event), report, rows) };
+  const uploaded = { importId: sha256(bytes), bytes, ...namesOf(event) };
+  const list = await readList(call, uploaded);
+  mustBeReadable(list);
+  const rows = await assess(call.store, list.report, call.rules);
+  await keepList(papers, uploaded);
+  return { status: 200, body: importAnswer(list, rows) };
 }

@@ -1,19 +1,21 @@
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
-import { invalid, Refusal } from '../../domain/errors.ts';
-import { append, link, VersionConflict } from '../../store/append.ts';
+import { Refusal } from '../../domain/errors.ts';
 import { registerItem } from '../../store/registerItem.ts';
-import { BATCHES } from '../../store/streams/bureau.ts';
-import { beginningOf } from '../../store/streams/load.ts';
+import { schemaOf } from '../http/input.ts';
+import { parse } from '../http/parse.ts';
+import { BadInput } from '../http/problem.ts';
 import type { Answer } from '../http/route.ts';
 import type { ApiEvent, callOf } from '../http/stack.ts';
-import { importAnswer } from './answer.ts';
+import { committing } from '../routes/importDescriptions.ts';
+import { countsOf, importAnswer } from './answer.ts';
 import { type AssessedRow, assess, assessItem } from './assess.ts';
+import { recordBatch } from './batch.ts';
+import { mustBeReadable } from './check.ts';
 import { fetchList, type Papers } from './papers.ts';
 import { readList } from './read.ts';
 
 type ApiCall = Awaited<ReturnType<typeof callOf>>;
 
-const DIGEST = /^[0-9a-f]{64}$/;
 const AT_ONCE = 8;
 /** Somebody else's item has the number, or the motion. */
 const TAKEN = ['DUPLICATE_NUMBER', 'MOTION_REGISTERED'];
@@ -30,30 +32,55 @@ async function registerRow(call: ApiCall, row: AssessedRow, batchId: string): Pr
     return row;
   } catch (error) {
     if (!(error instanceof Refusal && TAKEN.includes(error.code))) throw error;
-    return { row: row.row, ...(await assessItem(store, row.item, rules)) };
+    const { sheet, row: number } = row;
+    return { sheet, row: number, ...(await assessItem(store, row.item, rules)) };
   }
 }
 
-/** The batch as an event, once for each file. */
-async function recordBatch(call: ApiCall, batchId: string, fileName: string, rows: AssessedRow[]) {
-  const taken = rows.filter(({ status }) => status !== 'problem');
-  const itemIds = taken.flatMap(({ itemId }) => itemId ?? []);
-  const body = {
-    type: 'batch.imported' as const,
-    data: { batchId, fileName, digest: batchId, rows: rows.length, itemIds },
-  };
-  const at = beginningOf(BATCHES, batchId);
+/** What is asked; nothing at all is the whole list. @throws BadInput */
+async function askedOf({ body, isBase64Encoded }: ApiEvent) {
+  const sent = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8').toString('utf8');
+  let json: unknown = {};
   try {
-    await append(call.store, link(at, body, call.actor, call.clock.instant()));
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error;
+    if (sent.trim() !== '') json = JSON.parse(sent);
+  } catch {
+    throw new BadInput([{ field: '(全部)', message: '提交的内容不是有效的 JSON，请检查后重试。' }]);
   }
+  return parse(await schemaOf(committing.body), json) as { only?: 'ready'; reading?: string };
+}
+
+/** @throws Refusal IMPORT_HAS_PROBLEMS, NOTHING_READY, IMPORT_READ_DIFFERENTLY */
+function checkReady(
+  checked: ReturnType<typeof importAnswer>,
+  { only, reading }: { only?: 'ready'; reading?: string },
+): void {
+  if (reading && reading !== checked.reading) {
+    throw new Refusal(
+      'stale',
+      'IMPORT_READ_DIFFERENTLY',
+      '检查之后有人更正过这类清单的列，现在的读法已不同，一件也没有登记。请重新检查后再登记。',
+      { details: { sheets: checked.sheets } },
+    );
+  }
+  const wrong = checked.rows.filter((row) => row.status === 'problem');
+  if (checked.ready || (only === 'ready' && checked.someReady)) return;
+  const details = { problems: checked.problems, rows: wrong };
+  if (only === 'ready' && checked.problems.length === 0) {
+    const message = '没有一行可以登记，一件也没有登记。请下载更正表，改正后重新上传。';
+    throw new Refusal('invalid', 'NOTHING_READY', message, { details });
+  }
+  const message =
+    checked.problems.length > 0
+      ? '清单整体还有问题，一件也没有登记。请先按提示更正列或改正后重新上传。'
+      : '清单里还有问题，一件也没有登记。请按提示改正后重新上传，或只登记没有问题的行。';
+  throw new Refusal('invalid', 'IMPORT_HAS_PROBLEMS', message, { details });
 }
 
 /**
- * Second call of an import: registers every new row of a list without problems. What was registered
- * before is left alone, so the same file twice adds nothing, and a commit that broke off is finished
- * by the next. @throws Refusal IMPORT_HAS_PROBLEMS, IMPORT_NOT_FOUND
+ * Second call of an import: registers every new row of a list without problems, or with `only: 'ready'` those
+ * that have none. What was registered before is left alone, so the same file twice adds nothing, and a commit
+ * that broke off is finished by the next.
+ * @throws Refusal IMPORT_HAS_PROBLEMS, NOTHING_READY, IMPORT_READ_DIFFERENTLY, IMPORT_NOT_FOUND
  */
 export async function commitImport(
   call: ApiCall,
@@ -61,34 +88,21 @@ export async function commitImport(
   papers: Papers,
 ): Promise<Answer> {
   mustHaveRole(call.actor, ['office-clerk', 'office-head'], '导入清单');
-  const importId = event.pathParameters?.importId ?? '';
-  if (!DIGEST.test(importId)) throw invalid('IMPORT_NOT_FOUND', '导入编号不对，请先上传清单检查。');
-  const { bytes, fileName } = await fetchList(papers, importId);
-  const report = await readList(bytes, call.rules);
-  const rows = await assess(call.store, report, call.rules);
-  const checked = importAnswer(importId, fileName, report, rows);
-  if (!checked.ready) {
-    throw new Refusal(
-      'invalid',
-      'IMPORT_HAS_PROBLEMS',
-      '清单里还有问题，一件也没有登记。请按提示改正后重新上传。',
-      {
-        details: {
-          problems: checked.problems,
-          rows: checked.rows.filter((r) => r.status === 'problem'),
-        },
-      },
-    );
-  }
+  const asked = await askedOf(event);
+  const uploaded = await fetchList(papers, event.pathParameters?.importId);
+  const list = await readList(call, uploaded);
+  mustBeReadable(list);
+  const rows = await assess(call.store, list.report, call.rules);
+  checkReady(importAnswer(list, rows), asked);
   const done: AssessedRow[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const some = rows.slice(at, at + AT_ONCE).map((row) => registerRow(call, row, importId));
-    done.push(...(await Promise.all(some)));
+    const some = rows.slice(at, at + AT_ONCE);
+    done.push(...(await Promise.all(some.map((row) => registerRow(call, row, list.importId)))));
   }
-  await recordBatch(call, importId, fileName, done);
-  const { counts, rows: shown } = importAnswer(importId, fileName, report, done);
-  return {
-    status: 201,
-    body: { importId, fileName, registered: counts.new, existing: counts.exists, rows: shown },
-  };
+  await recordBatch(call, list, done);
+  const counts = countsOf(done);
+  const { importId, fileName } = list;
+  const { rows: shown } = importAnswer(list, done);
+  const numbers = { registered: counts.new, existing: counts.exists, left: counts.problem };
+  return { status: 201, body: { importId, fileName, ...numbers, rows: shown } };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { schemaOf as loaded } from '../http/input.ts';
-import { IMPORT_ROUTES } from '../routes/importDescriptions.ts';
+import { IMPORT_DESCRIPTIONS, IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
 import { LETTER_PATHS, listing } from '../routes/letterDescriptions.ts';
 import {
@@ -122,6 +122,7 @@ export async function openApiDocument(): Promise<Json> {
       ...(await pathsOf([
         ...ROUTES,
         ...PAPER_FORM_DESCRIPTIONS,
+        ...IMPORT_DESCRIPTIONS,
         listing,
         listingTemplates,
         stoppingTemplate,

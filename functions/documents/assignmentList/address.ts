@@ -4,6 +4,20 @@ export interface Place {
   column: number;
 }
 
+/** From one cell to another, both in it. */
+export interface Range {
+  from: Place;
+  to: Place;
+}
+
+/** Reads `A1:B3`, or undefined when it is none. */
+export function readRange(ref: string): Range | undefined {
+  const [first = '', second = first] = ref.split(':');
+  const from = readAddress(first);
+  const to = readAddress(second);
+  return from && to ? { from, to } : undefined;
+}
+
 /** Excel's letters of a column: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
   let rest = column;

@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { type Place, placeName } from './address.ts';
+import { type Place, placeName, type Range } from './address.ts';
 import { openContainer } from './container.ts';
 import { LIMITS } from './limits.ts';
+import { fillDown } from './merges.ts';
 import { Refusal } from './report.ts';
 import { type ScannedSheet, scanSheet } from './sheetScan.ts';
-import { listSheets, type SheetEntry } from './workbook.ts';
+import { countsFrom1904, listSheets, type SheetEntry } from './workbook.ts';
 
 /** What a cell holds: text, number, date (UTC midnight of a civil date), yes/no, or nothing. */
 export type Cell = string | number | boolean | Date | null;
@@ -18,6 +19,12 @@ export interface Grid {
   formulas: Place[];
   /** Cells with an error value: empty in `rows` as well */
   errors: Place[];
+  /** Merged cells; what is merged downwards stands in each of its rows */
+  merges: Range[];
+  /** It comes from a text file: rows may be of different length */
+  text?: boolean;
+  /** Its workbook counts days from 1904 */
+  date1904?: boolean;
 }
 
 const NO_CELLS = '<worksheet><sheetData/></worksheet>';
@@ -65,7 +72,7 @@ function checkNoCdata(parts: Map<string, Uint8Array>): void {
 }
 
 /** Many cells may share one long string, so text is counted as often as it is used. */
-function checkText(rows: Cell[][]): void {
+export function checkText(rows: Cell[][]): void {
   let total = 0;
   rows.forEach((cells, r) => {
     cells.forEach((cell, c) => {
@@ -86,7 +93,7 @@ function checkText(rows: Cell[][]): void {
 }
 
 /**
- * The visible worksheets of an `.xlsx`, checked before they are read.
+ * The visible worksheets of an `.xlsx`, checked before they are read; cells merged downwards filled.
  * @throws Refusal with a problem of the file
  */
 export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
@@ -108,6 +115,8 @@ export async function readGrids(bytes: Uint8Array): Promise<Grid[]> {
     const rows = data[i] ?? [];
     checkText(rows);
     const found = scanned.get(sheet.path);
-    return { name: sheet.name, rows, formulas: found?.formulas ?? [], errors: found?.errors ?? [] };
+    const { formulas = [], errors = [], merges = [] } = found ?? {};
+    fillDown(rows, merges);
+    return { name: sheet.name, rows, formulas, errors, merges, date1904: countsFrom1904(parts) };
   });
 }

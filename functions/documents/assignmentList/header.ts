@@ -1,84 +1,72 @@
 import { columnLetters } from './address.ts';
 import type { Cell, Grid } from './cells.ts';
-import { COLUMNS, type Field, labelOf } from './columns.ts';
-import { LIMITS } from './limits.ts';
+import { type Field, labelOf } from './columns.ts';
+import { type HeaderRows, headerRowsAt, possibleHeaders, signatureOf } from './headerRows.ts';
+import type { ColumnHow, ColumnReading, RememberedSheet, SheetCorrection } from './mapping.ts';
 import type { Problem } from './report.ts';
-import { cleanLine, isNothing } from './text.ts';
+import { suggestByContent } from './suggest.ts';
+import { isNothing } from './text.ts';
+import type { WordBook } from './wordBook.ts';
 import { readKind } from './words.ts';
 
 /** Where the header stands and which column (from 1) holds which part of an item. */
 export interface Header {
-  /** Excel row */
+  /** Excel rows, first and last of the header */
+  first: number;
   row: number;
   columns: Map<Field, number>;
+  readings: ColumnReading[];
+  /** How many columns have a word, up to the last that has one */
+  width: number;
+  signature: string;
+  /** The correction of an earlier file that was followed */
+  remembered?: RememberedSheet;
   problems: Problem[];
+}
+
+/** By what a header is found and its columns are known. */
+export interface HeaderOptions {
+  book: WordBook;
+  correction?: SheetCorrection;
+  remembered?: readonly RememberedSheet[];
 }
 
 /** So many known words in one row make it the header: a data row may hold one or two by chance. */
 const ENOUGH = 3;
 
-/** No header word is longer, notes in brackets included; longer cells are not looked at. */
-const LONGEST_WORD = 60;
-
-function bare(word: string): string {
-  return word
-    .normalize('NFKC')
-    .replace(/[\s*:：_“”"'★]/g, '')
-    .toLowerCase();
+interface FoundRows {
+  rows: HeaderRows;
+  remembered?: RememberedSheet;
 }
 
-function withoutBrackets(word: string): string {
-  return word.replace(/[(〔【[].*?[)〕】\]]/g, '');
+/** A correction of this sheet first, then one of another sheet with the same columns. */
+function recall(
+  sheet: string,
+  signature: string,
+  all: readonly RememberedSheet[],
+): RememberedSheet | undefined {
+  const same = all.filter((one) => one.signature === signature);
+  const own = same.find((one) => one.sheet === sheet);
+  const other = same[0];
+  return own ?? (other && { sheet, signature, columns: other.columns, values: {} });
 }
 
-const FIELDS = new Map<string, Field[]>();
-for (const { field, label, words } of COLUMNS) {
-  for (const word of [label, ...words.split(' ')]) {
-    FIELDS.set(bare(word), [...(FIELDS.get(bare(word)) ?? []), field]);
+function headerRows(grid: Grid, options: HeaderOptions): FoundRows | undefined {
+  const { book, correction, remembered = [] } = options;
+  const known = (rows: HeaderRows) =>
+    recall(grid.name, signatureOf(rows, book), remembered) ?? undefined;
+  if (correction?.headerRow) {
+    const rows = headerRowsAt(grid, correction.headerRow, book);
+    return { rows, remembered: known(rows) };
   }
-}
-
-/** The fields that a header word may stand for; brackets after it (必填) do not matter. */
-export function fieldsOf(cell: Cell | undefined): Field[] {
-  if (typeof cell !== 'string' || cell.length > LONGEST_WORD) return [];
-  const word = bare(cleanLine(cell));
-  return FIELDS.get(word) ?? FIELDS.get(withoutBrackets(word)) ?? [];
-}
-
-/** How alike two words are, 0–1: the longest common subsequence against the longer word. */
-function likeness(a: string, b: string): number {
-  let before = new Array<number>(b.length + 1).fill(0);
-  for (const char of a) {
-    const now = [0];
-    for (let j = 1; j <= b.length; j++) {
-      const same = char === b[j - 1] ? (before[j - 1] ?? 0) + 1 : 0;
-      now.push(Math.max(same, before[j] ?? 0, now[j - 1] ?? 0));
-    }
-    before = now;
+  let best: { rows: HeaderRows; known: number } | undefined;
+  for (const rows of possibleHeaders(grid, book)) {
+    const before = known(rows);
+    if (before) return { rows, remembered: before };
+    const count = rows.words.filter((word) => book.fieldsOf(word).length > 0).length;
+    if (count >= ENOUGH && count > (best?.known ?? 0)) best = { rows, known: count };
   }
-  return (before[b.length] ?? 0) / Math.max(a.length, b.length);
-}
-
-/** The label of the column not yet there whose word is nearest, when one is near at all. */
-export function nearestColumn(word: string, taken: ReadonlySet<Field>): string | undefined {
-  let best: { label: string; score: number } | undefined;
-  for (const { field, label, words } of COLUMNS) {
-    if (taken.has(field)) continue;
-    for (const known of [label, ...words.split(' ')]) {
-      const score = likeness(bare(word).slice(0, 40), bare(known));
-      if (score >= 0.5 && score > (best?.score ?? 0)) best = { label, score };
-    }
-  }
-  return best?.label;
-}
-
-function headerRow(grid: Grid): number | undefined {
-  let best: { row: number; known: number } | undefined;
-  for (const [i, cells] of grid.rows.slice(0, LIMITS.headerRows).entries()) {
-    const known = cells.filter((cell) => fieldsOf(cell).length > 0).length;
-    if (known >= ENOUGH && known > (best?.known ?? 0)) best = { row: i + 1, known };
-  }
-  return best?.row;
+  return best && { rows: best.rows };
 }
 
 /** 类别 is the 类型 when all below it are 建议, 提案 …, and the subject otherwise. */
@@ -90,56 +78,83 @@ function choose(fields: Field[], taken: Set<Field>, below: Cell[]): Field | unde
   return kinds ? 'kind' : free.find((field) => field !== 'kind');
 }
 
+/** What was said of a column: by the clerk now, or of an earlier file. */
+function saidOf(letters: string, { correction }: HeaderOptions, before?: RememberedSheet) {
+  const now = correction?.columns?.[letters];
+  if (now !== undefined) return { field: now, how: 'corrected' as const };
+  const then = before?.columns[letters];
+  return then === undefined ? undefined : { field: then, how: 'remembered' as const };
+}
+
+const NOT_TAKEN: readonly Field[] = ['serial', 'problem'];
+
 /** Finds the header by its words, titles above it allowed; undefined when there is none. */
-export function findHeader(grid: Grid): Header | undefined {
-  const row = headerRow(grid);
-  if (row === undefined) return undefined;
-  const cells = grid.rows[row - 1] ?? [];
-  const columns = new Map<Field, number>();
-  const problems: Problem[] = [];
+export function findHeader(grid: Grid, options: HeaderOptions): Header | undefined {
+  const { book } = options;
+  const found = headerRows(grid, options);
+  if (found === undefined) return undefined;
+  const { rows, remembered } = found;
+  if (rows.words.every((word) => word === '')) return undefined;
+  const said = rows.words.map((_, i) => saidOf(columnLetters(i + 1), options, remembered));
   /** Fields that some column stands for without doubt */
-  const sure = new Set<Field>();
-  for (const cell of cells) {
-    const fields = fieldsOf(cell);
-    if (fields.length === 1 && fields[0]) sure.add(fields[0]);
+  const sure = new Set<Field>(said.flatMap((one) => one?.field ?? []));
+  for (const [i, word] of rows.words.entries()) {
+    const [field, other] = said[i] ? [] : book.fieldsOf(word);
+    if (field && !other) sure.add(field);
   }
-  cells.forEach((cell, i) => {
-    if (cell === null || isNothing(String(cell))) return;
-    const at = { row, column: columnLetters(i + 1) };
-    const word = cleanLine(String(cell)).slice(0, 40);
-    const fields = fieldsOf(cell);
-    const below = grid.rows.slice(row).map((cells) => cells[i] ?? null);
-    const field = choose(fields, fields.length > 1 ? sure : new Set(), below);
-    const first = field && columns.get(field);
+  const columns = new Map<Field, number>();
+  const readings: ColumnReading[] = [];
+  const problems: Problem[] = [];
+  const below = (i: number) => grid.rows.slice(rows.last).map((cells) => cells[i] ?? null);
+
+  const read = (i: number, word: string): ColumnReading => {
+    const column = columnLetters(i + 1);
+    const shown = word.slice(0, 40);
+    const own = said[i];
+    const fields = own ? [] : book.fieldsOf(word);
+    const field = own
+      ? (own.field ?? undefined)
+      : choose(fields, fields.length > 1 ? sure : new Set(), below(i));
     if (field === undefined) {
-      problems.push({
-        code: 'UNKNOWN_COLUMN',
-        ...at,
-        message: unknownColumn(word, at.column, sure),
-      });
-    } else if (first !== undefined) {
-      const message = `${at.column}列“${word}”与${columnLetters(first)}列都是“${labelOf(field)}”。请只保留一列。`;
-      problems.push({ code: 'DUPLICATE_COLUMN', ...at, field, message });
-    } else {
-      columns.set(field, i + 1);
+      if (own) return { column, word: shown, how: own.how };
+      const near = book.nearest(shown, sure) ?? suggestByContent(below(i), sure);
+      problems.push(unknownColumn(rows.first, column, shown, near?.label));
+      const suggestion = near && { field: near.field, label: near.label };
+      return { column, word: shown, how: 'unknown', ...(suggestion && { suggestion }) };
     }
-  });
-  return { row, columns, problems: [...problems, ...missing(row, columns)] };
+    const first = columns.get(field);
+    if (first !== undefined) {
+      const message = `${column}列“${shown}”与${columnLetters(first)}列都是“${labelOf(field)}”。请只保留一列，或更正其中一列。`;
+      problems.push({ code: 'DUPLICATE_COLUMN', row: rows.first, column, field, message });
+      return { column, word: shown, how: 'repeated' };
+    }
+    if (!NOT_TAKEN.includes(field)) columns.set(field, i + 1);
+    const byWord: ColumnHow = book.isLabel(word) ? 'exact' : 'synonym';
+    const how = own?.how ?? (fields.length > 1 ? 'content' : byWord);
+    return { column, word: shown, field, label: labelOf(field), how };
+  };
+
+  // What was said first: a column known by its word alone gives way to it.
+  const order = [...rows.words.keys()].toSorted((a, b) => (said[a] ? 0 : 1) - (said[b] ? 0 : 1));
+  for (const i of order) {
+    const word = rows.words[i] ?? '';
+    if (!said[i] && isNothing(word)) continue;
+    readings[i] = read(i, word);
+  }
+  return {
+    first: rows.first,
+    row: rows.last,
+    columns,
+    width: rows.words.findLastIndex((word) => word !== '') + 1,
+    readings: readings.filter((reading) => reading !== undefined),
+    signature: signatureOf(rows, book),
+    ...(remembered && { remembered }),
+    problems,
+  };
 }
 
-function unknownColumn(word: string, column: string, taken: ReadonlySet<Field>): string {
-  const near = nearestColumn(word, taken);
-  const hint = near ? `是否应为“${near}”？请改正列名，` : '请改为模板中的列名，';
-  return `${column}列“${word}”是不认识的列。${hint}或删去该列后再上传。`;
-}
-
-function missing(row: number, columns: Map<Field, number>): Problem[] {
-  return COLUMNS.filter(({ field, required }) => required && !columns.has(field)).map(
-    ({ field, label }) => ({
-      code: 'MISSING_COLUMN' as const,
-      row,
-      field,
-      message: `缺少必需的“${label}”列。请在第${row}行表头中补上这一列并逐行填写。`,
-    }),
-  );
+function unknownColumn(row: number, column: string, word: string, near?: string): Problem {
+  const hint = near ? `是否应为“${near}”？` : '';
+  const message = `${column}列“${word}”是不认识的列。${hint}请更正这一列是什么（不需要的写明不取），或改正列名后再上传。`;
+  return { code: 'UNKNOWN_COLUMN', row, column, message };
 }

@@ -15,6 +15,8 @@ export const LIMITS = {
   /** Rows in which the header is looked for */
   headerRows: 20,
   sheets: 20,
+  /** Merged ranges of a sheet that are looked at */
+  merges: 20_000,
   /** Excel's own bound of one cell, UTF-16 units */
   cellText: 32_767,
   /** All text cells together, UTF-16 units: cells may share one long string. */

@@ -1,3 +1,4 @@
+import { readEmails, readPhones } from './contacts.ts';
 import { cleanText, isNothing, lengthOf } from './text.ts';
 
 /** One name of a cell. */
@@ -7,7 +8,12 @@ export interface NameReading {
   lead: boolean;
   /** What stands in brackets after the name, when it is no such mark */
   organization?: string;
+  /** Written beside the name in the same cell */
+  phone?: string;
+  email?: string;
 }
+
+type Contact = Pick<NameReading, 'phone' | 'email'>;
 
 /** The names of a cell, and how many signed in all when it says so (张三等12人). */
 export interface NamesReading {
@@ -65,7 +71,27 @@ function splitSpaces(piece: string): string[] {
   return joinWide(splitOutside(piece, ' ').filter((part) => part !== ''));
 }
 
+/** 电话：13900001001, or undefined when the piece is no telephone number or mail address. */
+function contactOf(piece: string): Contact | undefined {
+  const text = piece.replace(/^(?:联系电话|电话|手机|邮箱|tel)[:：]?/i, '');
+  if (!/\d|@/.test(text)) return undefined;
+  const [phones, emails] = [readPhones(text), readEmails(text)];
+  const [phone, email] = [phones.values[0], emails.values[0]];
+  if (phone && phones.values.length === 1 && phones.wrong.length === 0) return { phone };
+  return email && emails.values.length === 1 && emails.wrong.length === 0 ? { email } : undefined;
+}
+
+/** 林若溪13900001001, 林若溪：13900001001: a name and its number without a space. */
+const GLUED = /^([^\d:：@]{2,}?)[:：]?((?:联系电话|电话|手机)?[:：]?\+?\d[\d-]{6,})$/u;
+
 function readName(piece: string): NameReading {
+  const glued = GLUED.exec(piece);
+  const contact = glued && contactOf(glued[2] ?? '');
+  if (contact) return { ...readName(glued[1] ?? ''), ...contact };
+  return readBracketed(piece);
+}
+
+function readBracketed(piece: string): NameReading {
   const match = /^([^（(]+)[（(]([^（）()]*)[）)]$/.exec(piece);
   const mark = (match?.[2] ?? '').trim();
   const isMark = /^(领衔|第一提案人|牵头|联名|附议|召集人)(人|代表|委员)?$/.test(mark);
@@ -73,10 +99,12 @@ function readName(piece: string): NameReading {
   const name = /^.{2,4}(代表|委员|同志)$/u.test(full)
     ? full.replace(/(代表|委员|同志)$/, '')
     : full;
+  const contact = contactOf(mark);
   return {
     name,
     lead: isMark && /领衔|第一|牵头/.test(mark),
-    ...(mark !== '' && !isMark && { organization: mark }),
+    ...(mark !== '' && !isMark && !contact && { organization: mark }),
+    ...contact,
   };
 }
 
@@ -84,7 +112,7 @@ const COUNTED = /^(.*?)等\s*(\d{1,3})?\s*(?:名|位)?\s*(?:人|代表|委员)?$
 
 /**
  * The names of a cell, split by 、,，;； line ends and spaces; 张　三 set wide is one name; long names
- * keep their dot (买买提·艾力).
+ * keep their dot (买买提·艾力). A telephone number or a mail address after a name is the name's own.
  */
 export function readNames(raw: string): NamesReading {
   const text = cleanText(raw)
@@ -94,6 +122,12 @@ export function readNames(raw: string): NamesReading {
   if (isNothing(text)) return reading;
   for (const hard of splitOutside(text, '、,，;；/|\n')) {
     for (let piece of splitSpaces(hard)) {
+      const contact = contactOf(piece);
+      const before = reading.names.at(-1);
+      if (contact && before && !before.phone && !before.email) {
+        Object.assign(before, contact);
+        continue;
+      }
       const counted = COUNTED.exec(piece);
       if (counted) {
         piece = counted[1] ?? '';

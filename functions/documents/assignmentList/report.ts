@@ -1,17 +1,21 @@
 import type { NewItem } from '../../domain/item.ts';
+import type { SheetReading } from './mapping.ts';
 
 /** What can be wrong with an assignment list. A code is stable; the message is what people read. */
 export type ProblemCode =
   // the file
   | 'FILE_TOO_LARGE'
   | 'FILE_EMPTY'
-  | 'XLS_NOT_XLSX'
+  | 'XLS_UNREADABLE'
   | 'NOT_XLSX'
   | 'ENCRYPTED'
   | 'DAMAGED'
   | 'ZIP_BOMB'
   | 'TOO_MANY_ENTRIES'
   | 'HAS_MACROS'
+  | 'ENCODING_UNKNOWN'
+  | 'ENCODING_MIXED'
+  | 'QUOTE_UNCLOSED'
   // the sheet
   | 'NO_WORKSHEET'
   | 'SHEET_EMPTY'
@@ -30,6 +34,7 @@ export type ProblemCode =
   | 'NO_ROWS'
   // a row
   | 'MISSING_VALUE'
+  | 'EXTRA_CELLS'
   | 'UNKNOWN_VALUE'
   | 'TOO_LONG'
   | 'TOO_MANY_DEMANDS'
@@ -51,6 +56,8 @@ export type ProblemCode =
 /** One thing that is wrong: where, and in Chinese what it is and what to do about it. */
 export interface Problem {
   code: ProblemCode;
+  /** Name of the worksheet */
+  sheet?: string;
   /** Excel row, from 1 */
   row?: number;
   /** Excel column letters, e.g. `C` */
@@ -62,6 +69,7 @@ export interface Problem {
 
 /** One row of the list: an item, or what is wrong with it. Never both. */
 export interface AssignmentRow {
+  sheet: string;
   /** Excel row, from 1 */
   row: number;
   item?: NewItem;
@@ -70,14 +78,30 @@ export interface AssignmentRow {
 
 /** A row or sheet that was passed over, and why (Chinese). */
 export interface Ignored {
+  sheet?: string;
   row?: number;
   reason: string;
 }
 
-/** What was found in an assignment list. It may be committed only when `isClean`. */
+/** How the bytes were understood. */
+export interface FileReading {
+  kind: 'xlsx' | 'xls' | 'csv' | 'html';
+  /** Of text only */
+  encoding?: string;
+  separator?: string;
+}
+
+/** What was found in an assignment list. It may be committed whole only when `isClean`. */
 export interface AssignmentReport {
-  /** Name of the worksheet that was read; empty when none could be. */
+  /** Names of the worksheets that were read, 、 between; empty when none could be. */
   sheet: string;
+  file?: FileReading;
+  /** 交办单位 as the list itself names it above its header */
+  sender?: string;
+  /** The import whose rows this file corrects */
+  correctionOf?: string;
+  /** What every sheet was taken for */
+  sheets: SheetReading[];
   rows: AssignmentRow[];
   /** Problems of the file as a whole */
   problems: Problem[];

@@ -2,6 +2,7 @@ import { columnLetters } from './address.ts';
 import type { Cell } from './cells.ts';
 import { type Field, labelOf } from './columns.ts';
 import type { Header } from './header.ts';
+import type { GivenValue } from './mapping.ts';
 import type { Problem, ProblemCode } from './report.ts';
 import { cleanLine, cleanText, isNothing, lengthOf } from './text.ts';
 
@@ -19,11 +20,24 @@ export class RowCells {
   readonly problems: Problem[] = [];
   readonly #cells: Cell[];
   readonly #columns: Header['columns'];
+  readonly #given: Map<Field, string>;
 
-  constructor(row: number, cells: Cell[], columns: Header['columns']) {
+  /** @param given values for all rows, where the list has no column for them */
+  constructor(
+    row: number,
+    cells: Cell[],
+    columns: Header['columns'],
+    given: readonly Pick<GivenValue, 'field' | 'text'>[] = [],
+  ) {
     this.row = row;
     this.#cells = cells;
     this.#columns = columns;
+    this.#given = new Map(given.map(({ field, text }) => [field, text]));
+  }
+
+  /** The text of every cell, whatever its column is. */
+  texts(): string[] {
+    return this.#cells.map((cell) => cleanText(cellText(cell)));
   }
 
   /** The fields that the list has columns for. */
@@ -34,7 +48,8 @@ export class RowCells {
   /** The cell as it is; null when it is empty or the list has no such column. */
   cell(field: Field): Cell {
     const column = this.#columns.get(field);
-    return column === undefined ? null : (this.#cells[column - 1] ?? null);
+    if (column === undefined) return this.#given.get(field) ?? null;
+    return this.#cells[column - 1] ?? null;
   }
 
   /** Text of several lines, cleaned; empty when there is none. */

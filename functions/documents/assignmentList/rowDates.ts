@@ -9,8 +9,8 @@ export interface RowDates {
   replyBy?: string;
 }
 
-function dateOf(cells: RowCells, field: Field): string | undefined {
-  const reading = readDate(cells.cell(field));
+function dateOf(cells: RowCells, field: Field, serials: boolean): string | undefined {
+  const reading = readDate(cells.cell(field), serials);
   if (reading.kind === 'date') return reading.date;
   const shown = cellText(cells.cell(field)).trim().slice(0, 30);
   if (reading.kind === 'impossible') {
@@ -33,13 +33,14 @@ function dateOf(cells: RowCells, field: Field): string | undefined {
  * Reads 交办日, 收到日 and 办结时限 and checks them against each other and today. With no 收到日
  * the day of assigning stands for it: clocks that run from it then end earlier, never later.
  * @param today civil date in Asia/Shanghai
+ * @param serials whether a bare serial number is a date
  */
-export function readRowDates(cells: RowCells, today: string): RowDates {
+export function readRowDates(cells: RowCells, today: string, serials = true): RowDates {
   const before = cells.problems.length;
-  const assignedOn = dateOf(cells, 'assignedOn');
+  const assignedOn = dateOf(cells, 'assignedOn', serials);
   if (assignedOn === undefined && cells.problems.length === before) cells.tellMissing('assignedOn');
-  const received = dateOf(cells, 'receivedOn');
-  const replyBy = dateOf(cells, 'replyBy');
+  const received = dateOf(cells, 'receivedOn', serials);
+  const replyBy = dateOf(cells, 'replyBy', serials);
   for (const [field, date] of [
     ['assignedOn', assignedOn],
     ['receivedOn', received],

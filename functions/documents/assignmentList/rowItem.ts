@@ -24,6 +24,8 @@ export interface RowOptions {
   today: string;
   /** This bureau's names, full and short */
   bureau: string[];
+  /** Whether a bare serial number is a date; not in workbooks that count from 1904 */
+  serials?: boolean;
 }
 
 /** The item of a row when nothing is wrong, and its identity as soon as that much can be read. */
@@ -36,12 +38,13 @@ export interface RowReading {
 function isSecret(cells: RowCells): boolean {
   const secrecy = readSecrecy(cells.text('secrecy'));
   const marked = cells.fields().find((field) => bearsSecretMark(cells.text(field)));
+  const anywhere = marked !== undefined || cells.texts().some(bearsSecretMark);
   if (secrecy === 'secret') cells.tell('STATE_SECRET', 'secrecy', SECRET_MESSAGE);
-  else if (marked) cells.tell('STATE_SECRET', marked, SECRET_MESSAGE);
+  else if (anywhere) cells.tell('STATE_SECRET', marked ?? 'secrecy', SECRET_MESSAGE);
   else if (secrecy === undefined) {
     cells.tell('UNKNOWN_VALUE', 'secrecy', `密级只能留空或填“非密”。${SECRET_MESSAGE}`);
   }
-  return secrecy === 'secret' || marked !== undefined;
+  return secrecy === 'secret' || anywhere;
 }
 
 /** A fixed-choice cell; told when its words are not known, or when it is empty and needed. */
@@ -157,11 +160,11 @@ function unitsOf(cells: RowCells, part: Part | undefined, bureau: string[]) {
 }
 
 /** Reads one row; what is wrong with it is told to `cells`. The item is there only when nothing is. */
-export function readRowItem(cells: RowCells, { today, bureau }: RowOptions): RowReading {
+export function readRowItem(cells: RowCells, { today, bureau, serials }: RowOptions): RowReading {
   if (isSecret(cells)) return {};
   const kind = choice(cells, 'kind', readKind, '建议、议案转建议或提案', true);
   const number = numberOf(cells, 'number');
-  const dates = readRowDates(cells, today);
+  const dates = readRowDates(cells, today, serials);
   const placed = sessionOf(cells, kind, dates.assignedOn);
   const title = cells.line('title', LIMITS.title) || cells.tellMissing('title');
   const part = choice(cells, 'part', readPart, '主办、独办、分办或协办', true);

@@ -1,15 +1,38 @@
 import { bearsSecretMark } from '../../domain/stateSecret.ts';
 import { columnLetters, type Place, placeName } from './address.ts';
-import type { Grid } from './cells.ts';
-import { findDuplicates, type Identified } from './duplicates.ts';
+import type { Cell, Grid } from './cells.ts';
+import { COLUMNS } from './columns.ts';
+import type { Identified } from './duplicates.ts';
+import { givenByName } from './given.ts';
 import type { Header } from './header.ts';
-import { LIMITS } from './limits.ts';
-import { whyPassedOver } from './passedOver.ts';
-import type { AssignmentReport, AssignmentRow, Ignored, Problem } from './report.ts';
+import type { GivenField, GivenValue, GivenValues } from './mapping.ts';
+import { readItemNumber } from './numbers.ts';
+import { type PassedOver, whyPassedOver } from './passedOver.ts';
+import type { AssignmentRow, Ignored, Problem } from './report.ts';
 import { cellText, RowCells } from './rowCells.ts';
 import { type RowOptions, readRowItem } from './rowItem.ts';
 import { SECRET_MESSAGE } from './secrets.ts';
 import { cleanText } from './text.ts';
+import type { WordBook } from './wordBook.ts';
+
+/** What the rows of one sheet gave. */
+export interface SheetRows {
+  rows: AssignmentRow[];
+  /** Which item each row is, where that much could be read */
+  identified: (Identified & { entry: AssignmentRow })[];
+  problems: Problem[];
+  ignored: Ignored[];
+  /** Excel rows of the headings between rows, and the fields that they give their rows */
+  groups: number[];
+  grouped: string[];
+}
+
+/** A sheet to be read, with what is known of it. */
+export interface SheetToRead {
+  grid: Grid;
+  header: Header;
+  given: readonly GivenValue[];
+}
 
 function cellProblem(code: 'FORMULA_CELL' | 'ERROR_CELL', place: Place): Problem {
   const what =
@@ -43,32 +66,65 @@ function checkTop(grid: Grid, header: Header): Problem[] {
   return secret ? [{ code: 'STATE_SECRET', message: `清单标有密级。${SECRET_MESSAGE}` }] : [];
 }
 
+const isFilled = (cell: Cell | undefined) => cellText(cell).trim() !== '';
+
 /** Values below an empty header cell belong to nothing; once for each column. */
 function checkUnnamed(grid: Grid, header: Header, rows: number[]): Problem[] {
-  const names = grid.rows[header.row - 1] ?? [];
-  const width = Math.max(0, ...grid.rows.map((cells) => cells.length));
+  const named = new Set(header.readings.map(({ column }) => column));
+  const wide = Math.max(0, ...grid.rows.map((cells) => cells.length));
+  // Of text, what lies beyond the header is told row by row.
+  const width = grid.text ? Math.min(wide, header.width) : wide;
   const problems: Problem[] = [];
   for (let c = 0; c < width; c++) {
-    if (cellText(names[c]).trim() !== '') continue;
-    const filled = rows.find((row) => cellText(grid.rows[row - 1]?.[c]).trim() !== '');
-    if (filled === undefined) continue;
     const column = columnLetters(c + 1);
+    if (named.has(column)) continue;
+    const filled = rows.find((row) => isFilled(grid.rows[row - 1]?.[c]));
+    if (filled === undefined) continue;
     problems.push({
       code: 'COLUMN_WITHOUT_HEADER',
       row: filled,
       column,
-      message: `${column}列没有列名，但第${filled}行起有内容。请在第${header.row}行补上列名（合并的表头请拆开），或删去该列内容。`,
+      message: `${column}列没有列名，但第${filled}行起有内容。请更正这一列是什么，或在第${header.row}行补上列名，或删去该列内容。`,
     });
   }
   return problems;
 }
 
+/** In a text file a cell too many is a comma too many: all after it stands in the wrong column. */
+function extraCells(row: number, cells: Cell[], header: Header): Problem[] {
+  const width = header.width;
+  const extra = cells.findIndex((cell, i) => i >= width && isFilled(cell));
+  if (extra < 0) return [];
+  const message = `第${row}行有${cells.length}格，表头只有${width}格，多半是文字里的分隔符没有加引号。请给该格加上英文双引号，或删去多出的格。`;
+  return [{ code: 'EXTRA_CELLS', row, column: columnLetters(extra + 1), message }];
+}
+
+function missing(header: Header, given: readonly GivenValue[]): Problem[] {
+  const has = new Set<string>([...header.columns.keys(), ...given.map(({ field }) => field)]);
+  return COLUMNS.filter(({ field, required }) => required && !has.has(field)).map(
+    ({ field, label }) => ({
+      code: 'MISSING_COLUMN' as const,
+      row: header.first,
+      field,
+      message: `缺少必需的“${label}”列。请更正哪一列是它，或在第${header.row}行表头中补上这一列并逐行填写。`,
+    }),
+  );
+}
+
+/** What holds for the rows below a heading: its own words, then those of the sheet. */
+function givenBelow(
+  group: GivenValues,
+  given: readonly GivenValue[],
+): { field: GivenField; text: string }[] {
+  const own = Object.entries(group) as [GivenField, string][];
+  return [...given, ...own.map(([field, text]) => ({ field, text }))];
+}
+
 /** A row's own reading, without what the header or a bad cell has already told. */
-function readRow(cells: RowCells, bad: Problem[], header: Header, options: RowOptions) {
+function readRow(cells: RowCells, bad: Problem[], told: Problem[], options: RowOptions) {
   cells.problems.push(...bad);
   const reading = readRowItem(cells, options);
-  const missingColumns = header.problems.filter((problem) => problem.code === 'MISSING_COLUMN');
-  const toldFields = new Set(missingColumns.map((problem) => problem.field));
+  const toldFields = new Set(told.map((problem) => problem.field));
   const toldColumns = new Set(bad.map((problem) => problem.column));
   const problems = cells.problems.filter(
     ({ code, field, column }) =>
@@ -79,53 +135,69 @@ function readRow(cells: RowCells, bad: Problem[], header: Header, options: RowOp
 }
 
 /** Reads all rows below the header of one sheet. */
-export function reportSheet(grid: Grid, header: Header, options: RowOptions): AssignmentReport {
+export function reportSheet(
+  { grid, header, given }: SheetToRead,
+  options: RowOptions & { book: WordBook },
+): SheetRows {
+  const { book } = options;
   const bad = badCells(grid);
-  const rows: AssignmentRow[] = [];
-  const ignored: Ignored[] = [];
-  const identified: Identified[] = [];
+  const found: SheetRows = {
+    rows: [],
+    identified: [],
+    problems: [],
+    ignored: [],
+    groups: [],
+    grouped: [],
+  };
+  const sheet = grid.name;
   const numberColumn = header.columns.get('number');
   const column = numberColumn && columnLetters(numberColumn);
+  let group: GivenValues = {};
+  /** Some heading says it for its rows, so that no column is missing */
+  const byGroups = new Set<string>();
+  let after = false;
+  const pending: { row: number; cells: Cell[]; group: GivenValues }[] = [];
   for (let row = header.row + 1; row <= Math.max(grid.rows.length, ...bad.keys()); row++) {
     const cells = grid.rows[row - 1] ?? [];
-    const reason = bad.has(row) ? undefined : whyPassedOver(cells);
-    if (reason) {
-      ignored.push({ row, reason });
+    const numbered =
+      numberColumn !== undefined && readItemNumber(cells[numberColumn - 1] ?? null) !== undefined;
+    const over: PassedOver | undefined = bad.has(row)
+      ? undefined
+      : whyPassedOver(cells, { book, after, numbered });
+    if (over === undefined) {
+      pending.push({ row, cells, group });
       continue;
     }
-    const reader = new RowCells(row, cells, header.columns);
-    const { reading, problems } = readRow(reader, bad.get(row) ?? [], header, options);
-    rows.push({ row, ...(reading.item && { item: reading.item }), problems });
-    if (reading.identity) identified.push({ row, ...reading.identity, ...(column && { column }) });
+    after = over.note ?? (over.reason === '空行' && after);
+    if (over.group) {
+      found.groups.push(row);
+      group = givenByName(over.group);
+      for (const field of Object.keys(group)) byGroups.add(field);
+    }
+    found.ignored.push({ sheet, row, reason: over.reason });
   }
-  const duplicates = findDuplicates(identified);
-  for (const entry of rows) {
-    const duplicate = duplicates.get(entry.row);
-    if (!duplicate) continue;
-    entry.problems.push(duplicate);
-    delete entry.item;
+  const lacking = missing(header, given).filter(({ field = '' }) => !byGroups.has(field));
+  for (const { row, cells, group: own } of pending) {
+    const reader = new RowCells(row, cells, header.columns, givenBelow(own, given));
+    const wrong = [...(bad.get(row) ?? []), ...(grid.text ? extraCells(row, cells, header) : [])];
+    const { reading, problems } = readRow(reader, wrong, lacking, {
+      ...options,
+      serials: !grid.date1904,
+    });
+    const item = problems.length === 0 ? reading.item : undefined;
+    const entry: AssignmentRow = { sheet, row, ...(item && { item }), problems };
+    found.rows.push(entry);
+    if (!reading.identity) continue;
+    found.identified.push({ sheet, row, ...reading.identity, ...(column && { column }), entry });
   }
-  const itemRows = rows.map((entry) => entry.row);
-  const problems = [
-    ...[...bad].flatMap(([row, found]) => (row <= header.row ? found : [])),
+  found.grouped = [...byGroups];
+  const itemRows = found.rows.map((entry) => entry.row);
+  found.problems = [
+    ...[...bad].flatMap(([row, told]) => (row <= header.row ? told : [])),
     ...checkTop(grid, header),
     ...header.problems,
+    ...lacking,
     ...checkUnnamed(grid, header, itemRows),
   ];
-  return finish({ sheet: grid.name, rows, problems, ignored });
-}
-
-/** Bounds on the number of items, which only now is known. */
-function finish(report: AssignmentReport): AssignmentReport {
-  const more = (problem: Problem) => ({ ...report, problems: [...report.problems, problem] });
-  const count = report.rows.length;
-  if (count > LIMITS.rows) {
-    const message = `清单有${count}行，超过${LIMITS.rows}行。请分成几份上传。`;
-    return { ...more({ code: 'TOO_MANY_ROWS', message }), rows: [] };
-  }
-  if (count === 0) {
-    const message = '表头下面没有一件建议或提案。请确认清单内容是否完整。';
-    return more({ code: 'NO_ROWS', message });
-  }
-  return report;
+  return found;
 }

@@ -1,4 +1,4 @@
-import { columnLetters, type Place, readAddress } from './address.ts';
+import { columnLetters, type Place, type Range, readAddress, readRange } from './address.ts';
 import { LIMITS } from './limits.ts';
 import { Refusal } from './report.ts';
 import { attribute, type Tag, xmlTags } from './xmlTags.ts';
@@ -10,6 +10,7 @@ export interface ScannedSheet {
   formulas: Place[];
   /** Cells that hold an error value such as #N/A; the library gives them as empty. */
   errors: Place[];
+  merges: Range[];
 }
 
 interface OpenCell {
@@ -20,11 +21,6 @@ interface OpenCell {
   value: boolean;
 }
 
-interface Range {
-  from: Place;
-  to: Place;
-}
-
 const MAX_RANGES = 200;
 
 function damaged(): Refusal {
@@ -32,13 +28,6 @@ function damaged(): Refusal {
     'DAMAGED',
     '工作表内部格式有误，无法读取。请用 Excel/WPS 打开后重新另存为 .xlsx 再上传。',
   );
-}
-
-function readRange(ref: string): Range | undefined {
-  const [first = '', second = first] = ref.split(':');
-  const from = readAddress(first);
-  const to = readAddress(second);
-  return from && to ? { from, to } : undefined;
 }
 
 function inRange(place: Place, { from, to }: Range): boolean {
@@ -54,6 +43,7 @@ function inRange(place: Place, { from, to }: Range): boolean {
 class Scan {
   readonly formulas: Place[] = [];
   readonly errors: Place[] = [];
+  readonly merges: Range[] = [];
   readonly cuts: { start: number; end: number }[] = [];
   /** Last row with a value, and the offset of the first row tag after it */
   lastValueRow = 0;
@@ -67,7 +57,13 @@ class Scan {
     if (tag.name === 'sheetData' && tag.kind === 'close') this.dataEnd ??= tag.start;
     else if (tag.name === 'row' && tag.kind !== 'close') this.#openRow(tag);
     else if (tag.name === 'c') this.#cellTag(tag);
+    else if (tag.name === 'mergeCell' && tag.kind !== 'close') this.#merge(tag);
     else if (this.#cell && tag.kind !== 'close') this.#inCell(tag, this.#cell);
+  }
+
+  #merge(tag: Tag): void {
+    const range = readRange(attribute(tag, 'ref') ?? '');
+    if (range && this.merges.length < LIMITS.merges) this.merges.push(range);
   }
 
   #openRow(tag: Tag): void {
@@ -158,5 +154,5 @@ export function scanSheet(xml: string): ScannedSheet {
     from = cut.end;
   }
   kept.push(xml.slice(from));
-  return { xml: kept.join(''), formulas: scan.formulas, errors: scan.errors };
+  return { xml: kept.join(''), formulas: scan.formulas, errors: scan.errors, merges: scan.merges };
 }

@@ -132,6 +132,10 @@ export function readSubmitters(
       tell('BAD_PHONE', 'phone', `“${text}”不是有效的电话号码。请改正，没有的请留空。`);
     else tell('CONTACT_COUNT', 'phone', `电话${text}`);
   });
+  for (const [i, name] of names.entries()) {
+    if (!name.phone || !phones[i] || name.phone === phones[i]) continue;
+    tell('CONTACT_COUNT', 'phone', `“${name.name}”的电话写了两个，不一样。请只留一个。`);
+  }
   const marked = names.findIndex((name) => name.lead);
   const leadAt = Math.max(marked, 0);
   const delegation = cleanLine(cells.delegation);
@@ -139,14 +143,15 @@ export function readSubmitters(
     const own = kindOf(name.name, kind);
     const ofDelegation = i === leadAt && own !== 'delegation' && !isNothing(delegation);
     const organization = name.organization ?? (ofDelegation ? delegation : undefined);
+    const [phone, email] = [phones[i] ?? name.phone, emails[i] ?? name.email];
     return {
       id: `s${i + 1}`,
       name: name.name,
       kind: own,
       lead: i === leadAt,
       ...(organization && { organization }),
-      ...(phones[i] && { phone: phones[i] }),
-      ...(emails[i] && { email: emails[i] }),
+      ...(phone && { phone }),
+      ...(email && { email }),
     };
   });
   return { submitters, ...(note && { note }) };

@@ -21,6 +21,14 @@ function text(parts: Map<string, Uint8Array>, name: string): string {
   return new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
 }
 
+/** Whether a workbook counts days from 1904, as those of old Macintoshes do. */
+export function countsFrom1904(parts: Map<string, Uint8Array>): boolean {
+  for (const tag of xmlTags(text(parts, 'xl/workbook.xml'))) {
+    if (tag.name === 'workbookPr') return /^(1|true)$/.test(attribute(tag, 'date1904') ?? '');
+  }
+  return false;
+}
+
 /**
  * The worksheets of a workbook, in order; chart sheets and the like are left out.
  * @throws Refusal NO_WORKSHEET, MANY_SHEETS (beyond the limit), DAMAGED

@@ -213,6 +213,8 @@ export const profileSchema = z.strictObject({
   rates,
   retention: z.strictObject({ words: text, source }),
   subjects: z.array(text).check(z.minLength(1)),
+  /** 导入: header words of this place's lists besides the usual ones, by field (title, number …). */
+  imports: z.optional(z.strictObject({ headerWords: z.record(z.string(), z.array(text)), source })),
   /** 放假办法 art. 4: days off of the region, by date */
   localHolidays: z.array(range),
 });

@@ -6,6 +6,7 @@ import { CALENDARS } from './calendar.ts';
 import { DIGESTS } from './digests.ts';
 import { DOCUMENTS } from './documents.ts';
 import { HAND_OVERS } from './handOvers.ts';
+import { IMPORT_SENDERS } from './importSenders.ts';
 import type { Folded, StreamKind } from './kind.ts';
 import { LESSONS } from './lessons.ts';
 import { LOOK_BACKS } from './lookBacks.ts';
@@ -38,6 +39,7 @@ function viewed<S extends Folded, E extends EventBody>(kind: StreamKind<S, E>): 
 const KINDS: readonly RowsOf[] = [
   viewed(DIRECTORIES),
   viewed(BATCHES),
+  viewed(IMPORT_SENDERS),
   viewed(LESSONS),
   viewed(ACTIVITIES),
   viewed(LOOK_BACKS),

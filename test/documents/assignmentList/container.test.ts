@@ -35,9 +35,10 @@ describe('container', () => {
   });
 
   it('goes by content, never by name', async () => {
-    expect(await codeOf(oldXls())).toBe('XLS_NOT_XLSX');
-    expect(await codeOf(Buffer.from('编号,案由\n012,关于'))).toBe('NOT_XLSX');
-    expect(await codeOf(Buffer.from('<html><table></table></html>'))).toBe('NOT_XLSX');
+    expect(await codeOf(oldXls())).toBe('XLS_UNREADABLE');
+    expect(await codeOf(Buffer.from('%PDF-1.7 编号,案由\n012,关于'))).toBe('NOT_XLSX');
+    expect(await codeOf(Buffer.from('<html><p>编号,案由</p></html>'))).toBe('NOT_XLSX');
+    expect(await codeOf(Buffer.from('编号,案由\n012,关于'))).toBe('NO_HEADER');
     expect(await codeOf(zipParts({ 'word/document.xml': '<a/>' }))).toBe('NOT_XLSX');
     expect(await codeOf(zipParts({ ...good, 'xl/workbook.bin': 'x' }))).toBe('NOT_XLSX');
     expect(await codeOf(zipParts({ ...good, 'xl/vbaProject.bin': 'x' }))).toBe('HAS_MACROS');

@@ -19,6 +19,10 @@ describe('readDate', () => {
     '2026-03-02T00:00:00Z',
     '20260302',
     '2026—3—2',
+    '46083',
+    '46083.75',
+    '二〇二六年三月二日',
+    '二○二六年三月二日',
   ])('%s is 2 March 2026', (text) => {
     expect(readDate(text)).toEqual(date('2026-03-02'));
   });
@@ -48,14 +52,17 @@ describe('readDate', () => {
     '2026年3月',
     '下周一',
     '2026-03/02',
-    '46083',
+    '36525',
+    '73051',
+    '二〇二六年三月',
     '2026-03-02至2026-04-01',
   ])('%s cannot be read', (text) => {
     expect(readDate(text)).toEqual({ kind: 'unreadable' });
   });
 
-  it('does not guess at a bare serial number or a yes', () => {
-    expect(readDate(46_083)).toEqual({ kind: 'unreadable' });
+  it('reads a serial number, but not of a workbook that counts from 1904, and no yes', () => {
+    expect(readDate(46_083)).toEqual(date('2026-03-02'));
+    expect(readDate(46_083, false)).toEqual({ kind: 'unreadable' });
     expect(readDate(true)).toEqual({ kind: 'unreadable' });
     expect(readDate(new Date(Number.NaN)).kind).toBe('impossible');
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, type Field } from '../../../functions/documents/assignmentList/columns.ts';
-import { fieldsOf, nearestColumn } from '../../../functions/documents/assignmentList/header.ts';
 import { readAssignmentList } from '../../../functions/documents/assignmentList/readAssignmentList.ts';
+import { WordBook } from '../../../functions/documents/assignmentList/wordBook.ts';
 import { goodRow, goodRows, listOf, workbookOf } from '../../fixtures/imports/lists.ts';
 
 const today = '2026-03-02';
+const book = new WordBook();
+const fieldsOf = (word: string) => book.fieldsOf(word);
+const nearestColumn = (word: string, taken: ReadonlySet<Field>) => book.nearest(word, taken)?.label;
 
 async function read(bytes: Promise<Uint8Array>) {
   return readAssignmentList(await bytes, { today });
@@ -22,7 +25,7 @@ describe('columns', () => {
   it('every word leads to its field, and only 类别 to two', () => {
     const doubtful = new Set<string>();
     for (const { field, label, words } of COLUMNS) {
-      for (const word of [label, ...words.split(' ')]) {
+      for (const word of [label, ...words]) {
         expect(fieldsOf(word)).toContain(field);
         if (fieldsOf(word).length > 1) doubtful.add(word);
       }
@@ -134,10 +137,17 @@ describe('sheets', () => {
     expect(report.ignored).toEqual([{ reason: '工作表“填表说明”没有清单表头，未读取' }]);
   });
 
-  it('refuses to choose between two lists', async () => {
+  it('reads several lists of one file, each with its own header', async () => {
     const report = await read(workbookOf({ 主办: sheetOf(1), 协办: sheetOf(1) }));
-    expect(report.problems).toMatchObject([{ code: 'MANY_SHEETS' }]);
-    expect(report.problems[0]?.message).toContain('“主办”、“协办”');
+    expect(report.sheet).toBe('主办、协办');
+    expect(report.rows.map(({ sheet, row }) => [sheet, row])).toEqual([
+      ['主办', 2],
+      ['协办', 2],
+    ]);
+    expect(report.rows.flatMap((row) => row.problems)).toMatchObject([
+      { code: 'DUPLICATE_NUMBER', message: expect.stringContaining('工作表“协办”第2行') },
+      { code: 'DUPLICATE_NUMBER', message: expect.stringContaining('工作表“主办”第2行') },
+    ]);
   });
 
   it('reads 2,000 rows and no more', async () => {

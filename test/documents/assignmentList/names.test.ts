@@ -46,7 +46,7 @@ describe('readNames', () => {
   });
 
   it('says what is no name', () => {
-    expect(readNames('林若溪13900000000、？？').unreadable).toEqual(['林若溪13900000000', '？？']);
+    expect(readNames('林若溪13900000000、？？').unreadable).toEqual(['？？']);
     expect(readNames('林').unreadable).toEqual(['林']);
   });
 

@@ -15,7 +15,9 @@ async function read(
 async function one(changes: Record<string, TestCell>, today?: string) {
   const report = await read([goodRow(changes)], today);
   expect(report.problems).toEqual([]);
-  return report.rows[0] ?? { row: 0, problems: [] };
+  const [row] = report.rows;
+  if (!row) throw new Error('no row');
+  return row;
 }
 
 async function codes(changes: Record<string, TestCell>, today?: string): Promise<string[]> {
@@ -50,7 +52,8 @@ describe('dates of a row', () => {
     expect(await codes({ 收到日期: '2026-03-01' })).toEqual(['DATE_ORDER receivedOn']);
     expect(await codes({ 办结时限: '2026-03-01' })).toEqual(['DATE_ORDER replyBy']);
     expect(await codes({ 交办日期: '下周' })).toEqual(['UNREADABLE_DATE assignedOn']);
-    expect(await codes({ 交办日期: 46_083 })).toEqual(['UNREADABLE_DATE assignedOn']);
+    expect(await codes({ 交办日期: 46_084 })).toEqual(['FUTURE_DATE assignedOn']);
+    expect(await codes({ 交办日期: 12 })).toEqual(['UNREADABLE_DATE assignedOn']);
     expect(await codes({ 交办日期: '' })).toEqual(['MISSING_VALUE assignedOn']);
   });
 });
@@ -315,12 +318,12 @@ describe('rows together', () => {
       [5, '013'],
     ]);
     expect(report.ignored).toEqual([
-      { row: 3, reason: '空行' },
-      { row: 4, reason: '重复的表头' },
-      { row: 6, reason: '表尾说明或合计' },
-      { row: 7, reason: '表尾说明或合计' },
-      { row: 8, reason: '表尾说明或合计' },
-      { row: 9, reason: '表尾说明或合计' },
+      { sheet: '交办清单', row: 3, reason: '空行' },
+      { sheet: '交办清单', row: 4, reason: '重复的表头' },
+      { sheet: '交办清单', row: 6, reason: '表尾说明或合计' },
+      { sheet: '交办清单', row: 7, reason: '表尾说明或合计' },
+      { sheet: '交办清单', row: 8, reason: '表尾说明或合计' },
+      { sheet: '交办清单', row: 9, reason: '表尾说明或合计' },
     ]);
   });
 

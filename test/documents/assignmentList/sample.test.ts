@@ -24,7 +24,7 @@ describe('samples/交办清单.xlsx', async () => {
     expect(items.size).toBe(24);
     expect(report.sheet).toBe('交办清单');
     expect(report.rows.map((row) => row.row)).toEqual(Array.from({ length: 24 }, (_, i) => i + 4));
-    expect(report.ignored).toEqual([{ row: 28, reason: '表尾说明或合计' }]);
+    expect(report.ignored).toEqual([{ sheet: '交办清单', row: 28, reason: '表尾说明或合计' }]);
   });
 
   it('reads the same without the names of the bureau, save that it stays among 协办单位', async () => {

@@ -21,6 +21,7 @@ import { halfWay } from './halfWay.ts';
 import { handedOver } from './handedOver.ts';
 import { handledAgain } from './handledAgain.ts';
 import { imported } from './imported.ts';
+import { importsAsTheyCome } from './importsAsTheyCome.ts';
 import { inspectedAndCorrected } from './inspectedAndCorrected.ts';
 import { jointDelivery } from './jointDelivery.ts';
 import { keyItem } from './keyItem.ts';
@@ -74,6 +75,7 @@ import { yearEnd } from './yearEnd.ts';
 /** Every scenario, in the order in which they are told; any other order does as well. */
 export const SCENARIOS: readonly Scenario[] = [
   imported,
+  importsAsTheyCome,
   dividedByTable,
   assignmentMeeting,
   satisfied,

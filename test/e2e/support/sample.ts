@@ -9,8 +9,20 @@ export interface ImportCheck {
   importId: string;
   counts: { rows: number; new: number; exists: number; problem: number };
   ready: boolean;
+  reading: string;
+  correctionOf?: string;
+  sender?: { name: string; from: 'clerk' | 'file' };
+  file?: { kind: string; encoding?: string; separator?: string };
+  sheets: {
+    sheet: string;
+    taken: boolean;
+    note?: string;
+    columns: { column: string; word: string; field?: string; how: string }[];
+    given: { field: string; text: string; from: string }[];
+  }[];
   problems: { code: string; message: string }[];
   rows: {
+    sheet: string;
     row: number;
     status: 'new' | 'exists' | 'problem';
     itemId?: string;
@@ -23,6 +35,7 @@ export interface ImportCheck {
 export interface ImportDone {
   registered: number;
   existing: number;
+  left: number;
   rows: ImportCheck['rows'];
 }
 

@@ -1,0 +1,18 @@
+import { route } from '../http/route.ts';
+import { type ApiDeps, type ApiEvent, callOf, type RawRoute, routesOf } from '../http/stack.ts';
+import { mapping } from '../routes/importDescriptions.ts';
+import { correctionsOf } from './corrections.ts';
+import { mapImport } from './mapping.ts';
+import type { Papers } from './papers.ts';
+
+/** What is done with a list between its check and its commit. */
+export function importRoutes(deps: ApiDeps, papers: Papers): RawRoute[] {
+  return [
+    {
+      method: 'GET',
+      path: '/v1/imports/{importId}/corrections',
+      handler: async (event: ApiEvent) => correctionsOf(await callOf(deps, event), event, papers),
+    },
+    ...routesOf([route({ ...mapping, handle: (call) => mapImport(call, papers) })], deps),
+  ];
+}
