@@ -1,11 +1,10 @@
 import type { Range } from './address.ts';
-import type { Cell } from './cells.ts';
 
 /**
  * Puts the value of a cell that is merged over several rows of one column into each of them, as people
  * read it: 届次会议 once for twenty rows. What is merged over several columns is a title or a note.
  */
-export function fillDown(rows: Cell[][], merges: readonly Range[]): void {
+export function fillDown<T>(rows: (T | null)[][], merges: readonly Range[]): void {
   for (const { from, to } of merges) {
     if (from.column !== to.column) continue;
     const value = rows[from.row - 1]?.[from.column - 1] ?? null;

@@ -1,7 +1,6 @@
 import { columnLetters } from './address.ts';
 import type { Cell } from './cells.ts';
 import { type Field, labelOf } from './columns.ts';
-import type { Header } from './header.ts';
 import type { GivenValue } from './mapping.ts';
 import type { Problem, ProblemCode } from './report.ts';
 import { cleanLine, cleanText, isNothing, lengthOf } from './text.ts';
@@ -19,14 +18,14 @@ export class RowCells {
   readonly row: number;
   readonly problems: Problem[] = [];
   readonly #cells: Cell[];
-  readonly #columns: Header['columns'];
+  readonly #columns: ReadonlyMap<Field, number>;
   readonly #given: Map<Field, string>;
 
   /** @param given values for all rows, where the list has no column for them */
   constructor(
     row: number,
     cells: Cell[],
-    columns: Header['columns'],
+    columns: ReadonlyMap<Field, number>,
     given: readonly Pick<GivenValue, 'field' | 'text'>[] = [],
   ) {
     this.row = row;
