@@ -1,10 +1,7 @@
-import { sweep } from '../../functions/schedules/sweep.ts';
-import { keepPosition } from '../../functions/store/ledger/position.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { startDynoxide } from '../support/dynoxide.ts';
-import { clockOn } from '../support/given.ts';
 import { measures } from '../support/measures.ts';
-import { crowded, DAY, promiseRow, typicalStore } from '../support/measuring.ts';
+import { crowded, promiseRow, typicalStore } from '../support/measuring.ts';
 import { putAll } from '../support/storing.ts';
 import { countUnits } from '../support/units.ts';
 import { table, two } from './figures.ts';
@@ -16,25 +13,12 @@ const MOST_GROWTH = 1.2;
 
 type Work = (store: Store) => Promise<unknown>;
 
-/** The sweep of one day on which twenty items fall due, as the Scheduler starts it. */
-async function sweepOneDay(store: Store): Promise<unknown> {
-  await keepPosition(store, 'sweep', DAY);
-  const unused = { sfn: {} as never, machineArn: () => '' };
-  return sweep({ store, clock: clockOn(DAY), ...unused });
-}
-
-const WORKS: readonly [what: string, work: Work][] = [
-  ...measures
-    .filter(({ id }) => LISTS.includes(id))
-    .map(({ id, what, work }): [string, Work] => [
-      `${id} ${what}`,
-      (store) => work(store, undefined),
-    ]),
-  ['the daily sweep, 20 items due', sweepOneDay],
-];
+const WORKS: readonly [what: string, work: Work][] = measures
+  .filter(({ id }) => LISTS.includes(id))
+  .map(({ id, what, work }) => [`${id} ${what}`, (store) => work(store, undefined)]);
 
 /**
- * (c) Read units of every list and of the sweep among 1,000, 10,000 (and 100,000) items, as the local
+ * (c) Read units of every list among 1,000, 10,000 (and 100,000) items, as the local
  * database counts them.
  */
 export async function growth(large: boolean): Promise<string> {

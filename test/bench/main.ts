@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { coldStart } from './coldStart.ts';
 import { cost } from './cost.ts';
 import { growth } from './growth.ts';
+import { jobs } from './jobs.ts';
 import { warmShell } from './warmShell.ts';
 
 const { values, positionals } = parseArgs({
@@ -20,7 +21,8 @@ const { values, positionals } = parseArgs({
 const MEASURES: Record<string, [title: string, take: () => Promise<string>]> = {
   cold: ['冷启动与首次调用 cold load and first call, ms', () => coldStart(Number(values.rounds))],
   warm: ['热调用的外壳 the shell around a warm call', () => warmShell(Number(values.rounds))],
-  growth: ['清单与每日检查随件数的增长 lists and sweep, read units', () => growth(values.large)],
+  growth: ['清单随件数的增长 lists, read units', () => growth(values.large)],
+  jobs: ['定时任务随在办件数的增长 jobs of the Scheduler, read units', () => jobs(values.large)],
   life: ['一件的一生与一年的花费 an item’s whole life and a year’s cost', cost],
 };
 

@@ -1,16 +1,20 @@
 import '../support/environment.ts';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { itemStream, PROGRESS_ROUND_PREFIX } from '../../functions/domain/events.ts';
 import { createJobs } from '../../functions/schedules/jobs.ts';
 import { eventsAfter } from '../../functions/store/events.ts';
 import { readCounter } from '../../functions/store/ledger/counters.ts';
 import type { Store } from '../../functions/store/store.ts';
+import { loadStream } from '../../functions/store/streams/load.ts';
+import { PROGRESS_ROUNDS } from '../../functions/store/streams/progressRounds.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
+import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { createTasks } from '../../functions/workflow/tasks.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { clockOn, registered } from '../support/given.ts';
-import { shown, withDirectory } from '../support/storing.ts';
+import { putAll, shown, withDirectory } from '../support/storing.ts';
 import { waitingAt } from '../support/waitingAt.ts';
 
 let database: TestDatabase;
@@ -96,6 +100,34 @@ describe('the weekly round', () => {
     await walkOn('2026-03-26', 2);
     expect(await typesOf(roundStream(2))).toContain('progress-round.closed');
     expect((await readCounter(store, 'urge#2026')).n).toBe(1);
+  });
+});
+
+describe('more items in hand than one round holds', () => {
+  const { state } = waitingAt('investigate');
+  const inHand = (count: number, from = 100) =>
+    Array.from({ length: count }, (_, nth) => ({ ...state, itemId: `npc-2026-${from + nth}` }))
+      .flatMap(itemRows)
+      .filter(({ pk }) => pk.startsWith('LIST#stage#'));
+  const asked = async (n: number) =>
+    (await loadStream(store, PROGRESS_ROUNDS, `2026-${n}`))?.entries.length;
+
+  it('are asked for in several rounds of one week', async () => {
+    await putAll(store, store.tables.views, inHand(900));
+    expect(await runOn('2026-03-16')).toEqual({ ended: 0, opened: 2 });
+    expect([await asked(1), await asked(2)]).toEqual([800, 100]);
+    expect(await runOn('2026-03-17')).toEqual({ ended: 0, opened: 0 });
+  });
+
+  it('are asked for by the next run where one was cut short, and nobody twice', async () => {
+    await putAll(store, store.tables.views, inHand(5));
+    await runOn('2026-03-16');
+    const Key = { pk: 'POSITION#progress-rounds', sk: 'POSITION' };
+    await store.db.send(new DeleteCommand({ TableName: store.tables.ledger, Key }));
+    await putAll(store, store.tables.views, inHand(3, 200));
+    expect(await runOn('2026-03-16')).toEqual({ ended: 0, opened: 1 });
+    expect([await asked(1), await asked(2)]).toEqual([5, 3]);
+    expect(await runOn('2026-03-17')).toEqual({ ended: 0, opened: 0 });
   });
 });
 

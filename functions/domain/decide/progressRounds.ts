@@ -18,11 +18,9 @@ import {
 } from '../progressRound.ts';
 import { type Actor, hasRole } from '../roles.ts';
 import type { CommonRules } from '../rules.ts';
+import { MOST_IN_ROUND } from '../shares.ts';
 import type { ItemState } from '../state.ts';
 import { mustHaveRole } from './authorize.ts';
-
-/** A round is one event, and an event has at most 400 KB. */
-const MOST = 800;
 
 /** What the office says when it begins a round by hand. */
 export interface NewProgressRound {
@@ -60,7 +58,8 @@ export function openProgressRound(
   if (answerBy < today) throw invalid('DUE_PAST', '回复期限不能在今天之前。', 'answerBy');
   const items = chosen(candidates, wanted);
   if (items.length === 0) throw invalid('NOTHING_IN_HAND', '没有在办的件，不用调度。', 'items');
-  if (items.length > MOST) throw invalid('TOO_MANY', `一轮最多${MOST}件，请分轮。`, 'items');
+  if (items.length > MOST_IN_ROUND)
+    throw invalid('TOO_MANY', `一轮最多${MOST_IN_ROUND}件，请分轮。`, 'items');
   const year = Number(today.slice(0, 4));
   const weekly = wanted.weekly ? { weekly: true as const } : {};
   const data = { roundId, year, on: today, answerBy, ...weekly, items };

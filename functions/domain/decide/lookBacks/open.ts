@@ -5,6 +5,7 @@ import type { LookBackChoice } from '../../lookBack.ts';
 import { classOf } from '../../profile/profile.ts';
 import type { Actor } from '../../roles.ts';
 import type { CommonRules } from '../../rules.ts';
+import { MOST_IN_ROUND } from '../../shares.ts';
 import { mustHaveRole } from '../authorize.ts';
 
 /** What the office says when it begins a round. */
@@ -24,9 +25,6 @@ export interface NewLookBack {
 
 /** The items that may be chosen, by why; the solved ones are yet to be sampled. */
 export type Candidates = readonly LookBackChoice[];
-
-/** A round is one event, and an event has at most 400 KB. */
-const MOST = 800;
 
 /** FNV-1a over UTF-16 units: deterministic on every machine. */
 function hashOf(text: string): number {
@@ -96,8 +94,8 @@ export function openLookBack(
   if (choices.length === 0) {
     throw invalid('NOTHING_TO_LOOK_BACK', '没有需要回头看的件。', 'select');
   }
-  if (choices.length > MOST) {
-    throw invalid('TOO_MANY', `一轮最多${MOST}件，请按类别分轮。`, 'select.classes');
+  if (choices.length > MOST_IN_ROUND) {
+    throw invalid('TOO_MANY', `一轮最多${MOST_IN_ROUND}件，请按类别分轮。`, 'select.classes');
   }
   return {
     type: 'lookback.opened',
