@@ -65,7 +65,7 @@ export function devPages(parts: Parts): DevRoute[] {
         people: directory.people.length,
       }),
     }),
-    ...clockRoutes({ clock, mover, calendar, idle, schedules: schedules.list }),
+    ...clockRoutes({ clock, mover, calendar, idle, schedules }),
     ...executionRoutes({ executions, clock, nameOf: (person) => names.get(person) ?? person }),
     ...issuerRoutes(issuer, directory, clock),
     ...mailboxRoutes(mailbox, clock),

@@ -2,6 +2,7 @@ import { civilTime, morningOf } from '../clock/civil.ts';
 import { CannotMove, type Move, type Mover } from '../clock/mover.ts';
 import type { WorkingCalendar } from '../clock/workingCalendar.ts';
 import type { Clock } from '../ports.ts';
+import type { Schedules } from '../schedules/schedules.ts';
 import { escapeHtml, page, table } from './html.ts';
 import { BadRequest, type DevRoute, devRoute, htmlPage, json, seeOther } from './routes.ts';
 
@@ -11,17 +12,18 @@ interface Parts {
   calendar: WorkingCalendar;
   /** Waits until nothing moves any more. */
   idle: () => Promise<void>;
-  schedules: () => { name: string; expression: string; next?: number }[];
+  schedules: Pick<Schedules, 'list' | 'enable' | 'enabled'>;
 }
 
-/** /dev/clock and /dev/idle. */
+/** /dev/clock, /dev/schedules and /dev/idle. */
 export function clockRoutes({ clock, mover, calendar, idle, schedules }: Parts): DevRoute[] {
   const state = () => ({
     today: clock.today(),
     now: new Date(clock.now()).toISOString(),
     workingDay: calendar.isWorkingDay(clock.today()),
     nextWorkingDay: calendar.after(clock.today(), 1),
-    schedules: schedules().map(({ name, expression, next }) => ({
+    scheduling: schedules.enabled(),
+    schedules: schedules.list().map(({ name, expression, next }) => ({
       name,
       expression,
       next: next === undefined ? null : new Date(next).toISOString(),
@@ -52,11 +54,23 @@ export function clockRoutes({ clock, mover, calendar, idle, schedules }: Parts):
       const moved = await move(await fields());
       return wantsPage ? seeOther('/dev/clock') : json({ ...moved, ...state() });
     }),
+    devRoute('POST /dev/schedules', async ({ wantsPage, fields }) => {
+      const enabled = switchOf((await fields()).enabled);
+      await schedules.enable(enabled);
+      return wantsPage ? seeOther('/dev/clock') : json({ enabled, today: clock.today() });
+    }),
     devRoute('POST /dev/idle', async () => {
       await idle();
       return json({ idle: true, today: clock.today() });
     }),
   ];
+}
+
+/** True or false of a JSON body or of a form. */
+function switchOf(enabled: unknown): boolean {
+  if (enabled === true || enabled === 'true') return true;
+  if (enabled === false || enabled === 'false') return false;
+  throw new BadRequest('请给出 {"enabled":false} 或 {"enabled":true}');
 }
 
 const WEEKDAYS = '日一二三四五六';
@@ -78,17 +92,23 @@ interface State {
   today: string;
   workingDay: boolean;
   nextWorkingDay: string;
+  scheduling: boolean;
   schedules: { name: string; expression: string; next: string | null }[];
+}
+
+function switchForm(scheduling: boolean): string {
+  const said = scheduling ? '运行中。' : '已停：到点不触发，恢复后不补，下一次照常。';
+  return `<form method="post" action="/dev/schedules"><input type="hidden" name="enabled" value="${!scheduling}"><p class="soft">${said}</p><button class="plain">${scheduling ? '停掉（演练故障）' : '恢复'}</button></form>`;
 }
 
 function clockPage(state: State, now: number): string {
   const rows = state.schedules.map(({ name, expression, next }) => [
     escapeHtml(name),
     `<code>${escapeHtml(expression)}</code>`,
-    next ? `<span class="num">${civilTime(Date.parse(next))}</span>` : '不再触发',
+    next ? `<span class="num">${civilTime(Date.parse(next))}</span>` : '不触发',
   ]);
   return `<section class="card"><p class="big">${dayInWords(state.today)}</p>
 <p class="soft">北京时间 ${civilTime(now).slice(11)} · ${state.workingDay ? '工作日' : '非工作日'}。日历只能向前；途中到期的定时任务按先后逐一运行，停在当天 09:00。</p>
 ${clockForms(state.today, state.nextWorkingDay)}</section>
-<h2>定时任务</h2>${table(['名称', '时间', '下一次'], rows)}`;
+<h2>定时任务</h2>${switchForm(state.scheduling)}${table(['名称', '时间', '下一次'], rows)}`;
 }

@@ -20,6 +20,12 @@ export interface Schedules extends Timed {
   /** Fires once what was missed while the stack was down, then keeps watch. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  /**
+   * An outage of the Scheduler: while it is off nothing fires, and what was missed is not made up when it is
+   * on again; the next firing comes at its time. Not kept over a restart.
+   */
+  enable(on: boolean): Promise<void>;
+  enabled(): boolean;
   busy(): boolean;
   /** For people: each schedule with the instant (ms) of its next firing. */
   list(): { name: string; expression: string; next?: number }[];
@@ -44,6 +50,7 @@ export function createSchedules(parts: Parts): Schedules {
     last.set(String(row.name), Number(row.last));
   }
   let stopped = true;
+  let enabled = true;
   const halt = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let line: Promise<void> = Promise.resolve();
@@ -57,7 +64,15 @@ export function createSchedules(parts: Parts): Schedules {
     if (!last.has(schedule.name)) handled(schedule, clock.now());
   }
 
-  const nextOf = (schedule: Schedule) => schedule.next(last.get(schedule.name) ?? clock.now());
+  const nextOf = (schedule: Schedule) =>
+    enabled ? schedule.next(last.get(schedule.name) ?? clock.now()) : undefined;
+
+  function miss(): void {
+    const now = clock.now();
+    for (const schedule of schedules) {
+      if ((nextOf(schedule) ?? Number.POSITIVE_INFINITY) <= now) handled(schedule, now);
+    }
+  }
 
   /** Earliest first; each due schedule fires once however often it was missed. */
   async function fireDue(): Promise<void> {
@@ -108,6 +123,16 @@ export function createSchedules(parts: Parts): Schedules {
     return instants.length > 0 ? Math.min(...instants) : undefined;
   };
 
+  /** In line with the firings: one that has begun is ended. */
+  function enable(on: boolean): Promise<void> {
+    line = line.then(() => {
+      const again = on && !enabled;
+      enabled = on;
+      if (again) miss();
+    });
+    return line;
+  }
+
   function watch(): void {
     if (stopped) return;
     const wait = Math.min((next() ?? Number.POSITIVE_INFINITY) - clock.now(), LOOK_AGAIN);
@@ -136,6 +161,8 @@ export function createSchedules(parts: Parts): Schedules {
       clearTimeout(timer);
       await line;
     },
+    enable,
+    enabled: () => enabled,
     busy: () => firing > 0,
     list: () =>
       schedules.map((schedule) => ({

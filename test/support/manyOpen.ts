@@ -3,7 +3,6 @@ import type { ItemState } from '../../functions/domain/state.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import type { ViewRow } from '../../functions/store/views/viewRow.ts';
-import { divided } from './acting.ts';
 import { tracked } from './promising.ts';
 import { putAll } from './storing.ts';
 import { waitingAt } from './waitingAt.ts';
@@ -39,7 +38,7 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    state: divided().state,
+    state: waitingAt('investigate').state,
     dueOn: ({ coUnits = [] }, day) => ({
       coUnits: coUnits.map((unit) => ({
         ...unit,

@@ -62,6 +62,7 @@ import { returnTooLate } from './returnTooLate.ts';
 import { roundsFailed } from './roundsFailed.ts';
 import { routeFailed } from './routeFailed.ts';
 import { satisfied } from './satisfied.ts';
+import { schedulerOff } from './schedulerOff.ts';
 import { sentBack } from './sentBack.ts';
 import { sheets } from './sheets.ts';
 import { stepPlan } from './stepPlan.ts';
@@ -147,4 +148,5 @@ export const SCENARIOS: readonly Scenario[] = [
   roundsFailed,
   mailBounced,
   mailProviderFails,
+  schedulerOff,
 ];

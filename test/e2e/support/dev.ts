@@ -47,6 +47,8 @@ export interface Dev {
   functions(): Promise<string[]>;
   moveTo(date: string): Promise<{ today: string; fired: number }>;
   workingDays(n: number): Promise<{ today: string; fired: number }>;
+  /** An outage of the Scheduler: off, it misses its firings, and on again it does not make them up. */
+  scheduling(enabled: boolean): Promise<void>;
   /** Waits until nothing moves any more. */
   idle(): Promise<void>;
   /** Newest first. */
@@ -90,6 +92,9 @@ export function createDev(base: string): Dev {
       return { ...last, fired: fired + last.fired };
     },
     workingDays: (workingDays) => clock({ workingDays }),
+    async scheduling(enabled) {
+      await ask(base, { method: 'POST', path: '/dev/schedules', json: { enabled } });
+    },
     async idle() {
       // Where scenarios are told beside each other it seldom rests for a moment: then it is asked again.
       for (let left = IDLE_TRIES; ; left -= 1) {

@@ -101,7 +101,13 @@ beforeAll(async () => {
       clock,
       calendar,
       idle: async () => undefined,
-      schedules: () => [{ name: 'daily-sweep', expression: 'cron(30 7 * * ? *)', next: START }],
+      schedules: {
+        list: () => [{ name: 'daily-sweep', expression: 'cron(30 7 * * ? *)', next: START }],
+        enabled: () => scheduling,
+        enable: async (on) => {
+          scheduling = on;
+        },
+      },
       mover: {
         async to(date) {
           if (date < '2026-03-02') throw new CannotMove('日历只能向前');
@@ -118,6 +124,8 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
+
+let scheduling = true;
 
 afterAll(async () => {
   server.close();
@@ -182,6 +190,24 @@ describe('/dev', () => {
     const list = await (await fetch(`${base}/dev/executions`, { headers: html })).text();
     expect(list).toContain('<span class="tag now">左 Left</span>');
     expect((await fetch(`${base}/dev/executions/npc-9`)).status).toBe(404);
+  });
+
+  it('switches the schedules off and on, by JSON and by form', async () => {
+    const post = (body: string, type: string) =>
+      fetch(`${base}/dev/schedules`, {
+        ...{ method: 'POST', redirect: 'manual' as const, body },
+        headers: {
+          'content-type': type,
+          ...(type.includes('form') ? { accept: 'text/html' } : {}),
+        },
+      });
+    const off = await post('{"enabled":false}', 'application/json');
+    expect(await off.json()).toMatchObject({ enabled: false });
+    expect(await (await fetch(`${base}/dev/clock`)).json()).toMatchObject({ scheduling: false });
+    const on = await post('enabled=true', 'application/x-www-form-urlencoded');
+    expect([on.status, scheduling]).toEqual([303, true]);
+    const bad = await post('{"enabled":"maybe"}', 'application/json');
+    expect([bad.status, scheduling]).toEqual([400, true]);
   });
 
   it('moves the clock by JSON, by curl and by form, and says why not', async () => {

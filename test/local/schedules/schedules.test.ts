@@ -121,6 +121,28 @@ describe('schedules', () => {
     await second.schedules.stop();
   });
 
+  it('miss what falls into an outage, and fire next at their time', async () => {
+    const clock = { instant: at('2026-03-02T01:00:00Z') };
+    const { schedules, events } = stack(folder(), clock);
+    await schedules.start();
+    await schedules.enable(false);
+    expect([schedules.enabled(), schedules.next()]).toEqual([false, undefined]);
+    clock.instant = at('2026-03-11T01:00:00Z');
+    await schedules.run();
+    await schedules.enable(true);
+    await schedules.run();
+    expect(events).toEqual([]);
+    clock.instant = schedules.next() ?? 0;
+    await schedules.run();
+    expect(events).toEqual([{ job: 'sweep', at: '2026-03-11T23:30:00Z' }]);
+    // Switched on twice it misses nothing.
+    clock.instant = at('2026-03-12T23:30:00Z');
+    await schedules.enable(true);
+    await schedules.run();
+    expect(events).toHaveLength(2);
+    await schedules.stop();
+  });
+
   it('fire by themselves when the instant comes', async () => {
     const start = Date.now();
     const clock = { instant: at('2026-03-02T23:29:59.900Z') };
