@@ -31,6 +31,14 @@ interface Watched {
 
 type Said = (itemId: string, type: string) => Promise<TimelineEvent[]>;
 
+async function versionsOf({ client }: World, items: Record<string, Item>) {
+  const versions: Record<string, number> = {};
+  for (const { itemId } of Object.values(items)) {
+    versions[itemId] = (await client.item(itemId)).version;
+  }
+  return versions;
+}
+
 async function asked(world: World): Promise<Watched> {
   const { itemId } = await registerNew(world, {
     title: '关于加强家政服务人员培训的建议',
@@ -84,7 +92,7 @@ async function outage(world: World, dev: Dev): Promise<{ off: string; next: stri
     await dev.scheduling(true);
   }
   same('恢复以后不补触发', [], await roundsAfter(world, off));
-  const { today: next } = await dev.workingDays(1);
+  const { today: next } = await dev.moveTo(addDays(off, DAYS_OFF + 1));
   await dev.idle();
   world.report.step({ date: next, who: '系统', did: `停了${DAYS_OFF}天，恢复后第一次运行` });
   return { off, next };
@@ -107,7 +115,10 @@ async function roundsAfter({ client }: World, day: string): Promise<string[]> {
 /** No two mails of these days say the same to the same. */
 async function noneTwice(dev: Dev, since: string): Promise<number> {
   const mails = (await dev.mails()).filter(({ date }) => date > since);
-  const keys = mails.map(({ to, subject }) => `${to.join()} ${subject}`);
+  // Of a mail that was doubled only the link would differ.
+  const keys = mails.map(({ to, subject, text }) =>
+    [to, subject, text.replaceAll(/[\w-]{40,}/g, '')].join('\n'),
+  );
   same(
     '没有一封重复',
     [],
@@ -127,7 +138,12 @@ async function checkSaid(said: Said, items: Record<string, Item>, next: string):
   const late = next > (due ?? '') ? 'overdue' : 'ahead';
   same('协办：预警和逾期都错过，只说该说的', [late], await kinds(unit, 'co-unit.reminded'));
   same('承诺到期前提醒', ['ahead'], await kinds(promised, 'promise.reminded'));
-  same('分步：一步到期，一步将到期', ['due', 'ahead'], await kinds(planned, 'plan.step-reminded'));
+  const steps = await said(planned?.itemId ?? '', 'plan.step-reminded');
+  same(
+    '分步：一步到期，一步将到期',
+    ['plan-step-2 ahead', 'plan-step-1 due'],
+    steps.map(({ data }) => `${data.stepId} ${data.kind}`),
+  );
   const up = await said(planned?.itemId ?? '', 'urge.escalated');
   same(
     '催办提一级，不跳级',
@@ -162,27 +178,28 @@ export const schedulerOff: Scenario = {
     const planned = await urgedAndPlanned(world);
     await dev.idle();
     const items = { form: form.item, unit: unit.item, planned: planned.item, promised };
-    const before = new Map<string, number>();
-    for (const { itemId } of Object.values(items)) {
-      before.set(itemId, (await client.item(itemId)).version);
-    }
+    const before = await versionsOf(world, items);
     const said: Said = async (itemId, type) =>
-      (await client.timeline(itemId, before.get(itemId))).filter((event) => event.type === type);
+      (await client.timeline(itemId, before[itemId])).filter((event) => event.type === type);
 
     const { off, next } = await outage(world, dev);
     await until('征询结束', async () => (await said(form.item.itemId, 'consultation.closed'))[0]);
     await dev.idle();
     await checkSaid(said, items, next);
-    same('本周的调度启动一次', 1, (await roundsAfter(world, off)).length);
-    const mails = await noneTwice(dev, off);
+    // Where the day after is none on which the bureau works, the round waits for the next.
+    if ((await roundsAfter(world, off)).length === 0) await dev.workingDays(1);
+    await dev.idle();
+    same('错过的调度启动一次', 1, (await roundsAfter(world, off)).length);
 
+    const mails = await noneTwice(dev, off);
+    const after = await versionsOf(world, items);
     const jobs = present(
       '定时任务的函数',
       (await dev.functions()).find((name) => /Jobs/.test(name)),
     );
     for (const job of JOBS) await invoke(dev, jobs, { job });
     await dev.idle();
-    await checkSaid(said, items, next);
+    same('再运行一次，各件没有变动', after, await versionsOf(world, items));
     same('再运行一次，没有新的一轮', 1, (await roundsAfter(world, off)).length);
     same('再运行一次，没有新的邮件', mails, await noneTwice(dev, off));
     world.report.held(`${off} 之后停${DAYS_OFF}天，${next} 一次补上，重跑没有新的`);
