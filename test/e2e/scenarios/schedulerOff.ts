@@ -195,7 +195,7 @@ export const schedulerOff: Scenario = {
     const after = await versionsOf(world, items);
     const jobs = present(
       '定时任务的函数',
-      (await dev.functions()).find((name) => /Jobs/.test(name)),
+      (await dev.functions()).find((name) => name.endsWith('-schedules')),
     );
     for (const job of JOBS) await invoke(dev, jobs, { job });
     await dev.idle();
