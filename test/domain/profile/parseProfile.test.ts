@@ -87,6 +87,27 @@ describe('a profile file', () => {
     ],
     ['a repeated code', 'kinds.motion.code', 'npc', 'kinds.motion.code', '代码“npc”重复'],
     [
+      'a mail twice on the morning list',
+      'digests.daily.templates.1',
+      'task',
+      'digests.daily.templates[1]',
+      '邮件“task”重复',
+    ],
+    [
+      'a morning list without tasks',
+      'digests.daily.templates',
+      ['promise-due'],
+      'digests.daily.templates',
+      '有每日待办清单的，待办邮件（task）须列入清单',
+    ],
+    [
+      'a weekly list twice to a role',
+      'digests.weekly.roles.1',
+      'section-head',
+      'digests.weekly.roles[1]',
+      '角色“section-head”重复',
+    ],
+    [
       'a copy to nobody',
       'copies.motion.0.office',
       'moon',
