@@ -64,7 +64,14 @@ async function latest(itemId: string) {
   return events.at(-1);
 }
 
-const asked = (number: string): Story =>
+/** The deputies are asked; whether the reply is published is decided already. */
+function asked(number: string): Story {
+  const story = replied(number);
+  const data = { round: 1, scope: 'full' as const, on: story.rules.today };
+  return told(story, { type: 'publication.decided', data });
+}
+
+const replied = (number: string): Story =>
   consulting(drafted(handling(divided(registered({ number })))));
 
 describe('the daily sweep', () => {
@@ -95,6 +102,16 @@ describe('the daily sweep', () => {
       expect(last?.type).toBe('consultation.reminded');
     }
     expect(done).toEqual([1, 0, 0, 1, 0]);
+  });
+
+  it('reminds of a reply that is still to be published, ahead and on its last day, each once', async () => {
+    await show(rated(rated(replied('001'), 's1'), 's2'));
+    const done: unknown[] = [];
+    for (const day of ['2026-04-06', '2026-04-07', '2026-04-08', '2026-04-14', '2026-04-15']) {
+      done.push((await jobs(day)({ job: 'sweep' })).done);
+    }
+    expect(done).toEqual([0, 1, 0, 1, 0]);
+    expect((await latest('npc-2026-001'))?.data).toMatchObject({ kind: 'due', due: '2026-04-14' });
   });
 
   it('reminds a late co-unit at its warning date and when it is overdue, once each', async () => {

@@ -37,6 +37,9 @@ const BESIDE: Partial<Record<StepId, object>> = {
   },
 };
 
+/** 公开时限, 20 working days from the delivery. */
+const PUBLISH_BY = expect.objectContaining({ due: '2026-04-14', warn: '2026-04-07' });
+
 describe.each(byPerson.map((step) => [step]))('%s', (step) => {
   const story = waitingAt(step);
 
@@ -50,6 +53,7 @@ describe.each(byPerson.map((step) => [step]))('%s', (step) => {
         outcome: usual(step),
         data: { ...data, ...ADDED[step] },
         ...BESIDE[step],
+        ...(step === 'deliver' ? { publishBy: PUBLISH_BY } : {}),
       },
     });
   });
