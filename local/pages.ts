@@ -15,6 +15,7 @@ import type { Issuer } from './issuer/issuer.ts';
 import type { Directory } from './issuer/people.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
+import { previewRoutes } from './mailbox/previewRoutes.ts';
 import { mailboxRoutes } from './mailbox/routes.ts';
 import type { MailFaults } from './mailFaults.ts';
 import type { Assembly, Clock } from './ports.ts';
@@ -38,6 +39,8 @@ interface Parts {
   mailFaults: MailFaults;
   /** Data folder. */
   data: string;
+  /** File with the mail templates as they look. */
+  mailPreviews: string;
   /** How often each function was called so far. */
   invocations: ReadonlyMap<string, number>;
   /** What each function took of the database so far. */
@@ -69,6 +72,7 @@ export function devPages(parts: Parts): DevRoute[] {
     ...executionRoutes({ executions, clock, nameOf: (person) => names.get(person) ?? person }),
     ...issuerRoutes(issuer, directory, clock),
     ...mailboxRoutes(mailbox, clock),
+    ...previewRoutes(parts.mailPreviews, clock),
     consumedRoute(parts),
     ...faultRoutes(parts.faults),
     ...mailFaultRoutes(parts.mailFaults, mailbox),

@@ -9,13 +9,18 @@ import { Locked, takeLock } from './lock.ts';
 /** What the template and the bundles are made of. */
 const SOURCES = [
   ...['functions', 'infra', 'statemachines', 'profiles', 'calendar', 'scripts/bundle'],
+  ...['scripts/mails', 'scripts/mailPreviews.ts'],
   ...['scripts/build.ts', 'scripts/place.ts', 'scripts/profiles.ts', 'package-lock.json'],
 ];
-const stepsFor = (profile: string) => [
+const stepsFor = (profile: string, assembly: string) => [
   ['打包函数', 'scripts/build.ts', '--profile', profile],
   // What npm test has checked against CloudFormation's schemas need not be checked at each start.
   ['合成模板', 'infra/app.ts', '-c', 'validate=false', '-c', `profile=${profile}`],
+  ['邮件样张', 'scripts/mailPreviews.ts', join(assembly, MAIL_PREVIEWS)],
 ];
+
+/** Where in the assembly the mail templates lie as /dev/mails shows them. */
+export const MAIL_PREVIEWS = 'mail-previews.json';
 
 /** Building or synthesizing failed; the message holds what the step wrote. */
 export class PrepareFailed extends Error {
@@ -65,7 +70,7 @@ export async function prepare(
     // Another start may have done it while this one waited.
     if (ready()) return assembly;
     rmSync(kept, { force: true });
-    for (const [what = '', ...command] of stepsFor(profile)) {
+    for (const [what = '', ...command] of stepsFor(profile, assembly)) {
       say(`${what} …`);
       await run(root, what, command, assembly);
     }

@@ -27,6 +27,7 @@ import { announcedSets } from './mailbox/announced.ts';
 import { createMailbox } from './mailbox/mailbox.ts';
 import { createMailFaults } from './mailFaults.ts';
 import { devPages } from './pages.ts';
+import { MAIL_PREVIEWS } from './prepare.ts';
 import { startQueues } from './queues/queues.ts';
 import { readSchedules } from './schedules/definition.ts';
 import { createSchedules } from './schedules/schedules.ts';
@@ -213,6 +214,7 @@ async function compose(
   const routes = devPages({
     ...{ assembly, clock, calendar, mover, idle, schedules, states, mailbox, issuer, directory },
     ...{ awsUrl, data, faults, mailFaults, invocations, consumed: endpoint.consumed },
+    mailPreviews: join(options.cloudAssembly, MAIL_PREVIEWS),
   });
 
   return {

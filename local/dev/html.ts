@@ -14,6 +14,7 @@ const LINKS = [
   ['/dev/clock', '日历'],
   ['/dev/people', '演示人员'],
   ['/dev/mailbox', '邮箱'],
+  ['/dev/mails', '邮件样张'],
   ['/dev/executions', '流程'],
   ['/dev/functions', '函数'],
 ] as const;
