@@ -56,7 +56,11 @@ export interface YearEnd extends WithAttempts {
   /** Civil dates */
   openedOn: string;
   openedBy: string;
-  chosen?: { lookBackId?: string; items: number };
+  /** The first look-back, further ones, how many items they go over; `unfinished`: more are to be opened. */
+  chosen?: { lookBackId?: string; further?: string[]; items: number; unfinished?: true };
+  /** The look-backs that are over. */
+  lookedBack?: string[];
+  /** When the last of them was over. */
   lookedBackOn?: string;
   report?: YearEndReport;
   written?: YearEndTexts & { on: string; by: string };
@@ -77,10 +81,15 @@ export const YEAR_END_STEPS = {
 
 export type YearEndStep = keyof typeof YEAR_END_STEPS;
 
+/** The look-backs of a review, in the order in which they were opened. */
+export function lookBacksOf({ chosen }: Pick<YearEnd, 'chosen'>): string[] {
+  return [...(chosen?.lookBackId ? [chosen.lookBackId] : []), ...(chosen?.further ?? [])];
+}
+
 /** Where the review stands. */
 export function yearEndStep(round: Omit<YearEnd, 'hash' | 'attempts'>): YearEndStep {
   const { chosen, lookedBackOn, report, written, heard, carried } = round;
-  if (!chosen) return 'choose';
+  if (!chosen || chosen.unfinished) return 'choose';
   if (chosen.lookBackId && !lookedBackOn) return 'look-back';
   if (!report) return 'compile';
   if (!written) return 'write';

@@ -1,7 +1,7 @@
 import { CONCLUSIONS } from '../domain/conclusion.ts';
 import type { YearRegister } from '../domain/decide/yearEnd/report.ts';
 import type { PromiseStatus } from '../domain/promise.ts';
-import type { CarriedItem, YearEnd } from '../domain/yearEnd.ts';
+import { type CarriedItem, lookBacksOf, type YearEnd } from '../domain/yearEnd.ts';
 import type { Store } from './store.ts';
 import { loadStream } from './streams/load.ts';
 import { LOOK_BACKS } from './streams/lookBacks.ts';
@@ -22,15 +22,16 @@ async function promisesOf(store: Store, year: number): Promise<{ status: Promise
 /** What the register holds of the items of a year's sessions: four partitions by key, no scan. */
 export async function yearRegister(
   store: Store,
-  { year, chosen }: Pick<YearEnd, 'year' | 'chosen'>,
+  review: Pick<YearEnd, 'year' | 'chosen'>,
 ): Promise<YearRegister> {
-  const [facts, items, promises, lookBack] = await Promise.all([
+  const { year } = review;
+  const [facts, items, promises, lookBacks] = await Promise.all([
     factsOfYear(store, year),
     wholeList(store, 'year', String(year)),
     promisesOf(store, year),
-    chosen?.lookBackId ? loadStream(store, LOOK_BACKS, chosen.lookBackId) : undefined,
+    Promise.all(lookBacksOf(review).map((id) => loadStream(store, LOOK_BACKS, id))),
   ]);
-  return { facts, items, promises, ...(lookBack ? { lookBack } : {}) };
+  return { facts, items, promises, lookBacks: lookBacks.filter((one) => one !== undefined) };
 }
 
 const carried =

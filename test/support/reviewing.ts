@@ -16,7 +16,7 @@ export const REVIEW_DAY = '2026-12-01';
 export const reviewRules = { ...rulesOn(REVIEW_DAY), profileOf: () => shandong };
 
 /** Nothing at all in the register. */
-export const EMPTY = { facts: [], items: [], promises: [] };
+export const EMPTY = { facts: [], items: [], promises: [], lookBacks: [] };
 
 /** The review after these events. */
 export function reviewAfter(...bodies: YearEndEvent[]): YearEnd {

@@ -8,12 +8,15 @@ import {
 } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lookedBackOn } from '../../functions/domain/decide/yearEnd/report.ts';
 import {
   itemStream,
   LOOK_BACK_PREFIX,
   type StoredEvent,
   YEAR_END_PREFIX,
+  type YearEndEvent,
 } from '../../functions/domain/events.ts';
+import { yearEndStep } from '../../functions/domain/yearEnd.ts';
 import { createAdvance } from '../../functions/reactions/advance.ts';
 import { createJobs } from '../../functions/schedules/jobs.ts';
 import { append, link } from '../../functions/store/append.ts';
@@ -22,7 +25,9 @@ import { findToken } from '../../functions/store/ledger/tokens.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { loadStream, positionIn } from '../../functions/store/streams/load.ts';
 import { LOOK_BACKS } from '../../functions/store/streams/lookBacks.ts';
+import { YEAR_ENDS } from '../../functions/store/streams/yearEnds.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
+import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { createTasks } from '../../functions/workflow/tasks.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { actor, clockOn } from '../support/given.ts';
@@ -30,7 +35,7 @@ import { context } from '../support/http.ts';
 import { tracked } from '../support/promising.ts';
 import { noticeOf, queueOf } from '../support/reacting.ts';
 import { REVIEW_DAY } from '../support/reviewing.ts';
-import { shown, withDirectory } from '../support/storing.ts';
+import { putAll, shown, withDirectory } from '../support/storing.ts';
 
 let database: TestDatabase;
 let store: Store;
@@ -98,6 +103,40 @@ describe('the year-end review', () => {
     expect(await typesOf(ROUND)).toEqual(['lookback.opened']);
     await advanced(ROUND);
     expect(started()).toEqual([[`lookback-2026-1-${ITEM}-a1`, { stream: ROUND, itemId: ITEM }]]);
+  });
+
+  it('looks back at 2,000 promises in three rounds, and is over when all three are', async () => {
+    await job('year-end');
+    const { state } = tracked();
+    const rows = Array.from({ length: 1_999 }, (_, nth) => ({
+      ...state,
+      itemId: `npc-2026-${10_000 + nth}`,
+    })).flatMap((one) => itemRows(one).filter(({ pk }) => pk.startsWith('LIST#stage#')));
+    await putAll(store, store.tables.views, rows);
+    expect(await run('choose', YEAR)).toEqual({ items: 2_000 });
+    expect(await run('choose', YEAR)).toEqual({ items: 2_000 });
+    const ids = ['2026-1', '2026-2', '2026-3'];
+    const rounds = await Promise.all(ids.map((id) => loadStream(store, LOOK_BACKS, id)));
+    expect(rounds.map((round) => round?.entries.length)).toEqual([800, 800, 400]);
+    const items = rounds.flatMap((round) => round?.entries.map(({ itemId }) => itemId) ?? []);
+    expect(new Set(items).size).toBe(2_000);
+    const events = (await eventsAfter(store, YEAR, 0)) as StoredEvent<YearEndEvent>[];
+    expect(events.map(({ data }) => 'more' in data && data.more)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    for (const [nth, lookBackId] of ids.entries()) {
+      const review = await loadStream(store, YEAR_ENDS, '2026');
+      const body = review && lookedBackOn(review, { lookBackId }, { today: REVIEW_DAY });
+      if (!review || !body) throw new Error(`nothing said of ${lookBackId}`);
+      const at = positionIn(YEAR_ENDS, '2026', review);
+      await append(store, link(at, body, actor('clerk'), clock.instant()));
+      const after = await loadStream(store, YEAR_ENDS, '2026');
+      expect(after && yearEndStep(after)).toBe(nth < 2 ? 'look-back' : 'compile');
+      expect(after && lookedBackOn(after, { lookBackId }, { today: REVIEW_DAY })).toBeUndefined();
+    }
   });
 
   it('keeps the token of a step that waits, and hands it in when it is over', async () => {

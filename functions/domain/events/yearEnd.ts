@@ -6,10 +6,13 @@ export interface YearEndOpened {
   data: { year: number; term?: number; on: string; byHand?: true };
 }
 
-/** Which look-back goes over the items; none where there is nothing to look back at. */
+/**
+ * Which look-back goes over the items; none where there is nothing to look back at. Where one round does not
+ * hold them all there is one event for each round, and `more` says that others follow.
+ */
 export interface YearEndChosen {
   type: 'year-end.chosen';
-  data: { lookBackId?: string; items: number; on: string };
+  data: { lookBackId?: string; items: number; on: string; more?: true };
 }
 
 /** Every item is assessed, checked and told. */

@@ -1,17 +1,44 @@
-import type { RoundCourseEvent, StoredEvent, YearEndEvent } from '../events.ts';
+import type {
+  RoundCourseEvent,
+  StoredEvent,
+  YearEndChosen,
+  YearEndEvent,
+  YearEndLookedBack,
+} from '../events.ts';
 import { afterCourse } from '../roundCourse.ts';
-import type { YearEnd } from '../yearEnd.ts';
+import { lookBacksOf, type YearEnd } from '../yearEnd.ts';
 
 type Told = YearEndEvent | RoundCourseEvent;
 
+function chosenAfter(
+  { chosen }: YearEnd,
+  { lookBackId, items, more }: YearEndChosen['data'],
+): YearEnd['chosen'] {
+  const first = chosen?.lookBackId ?? lookBackId;
+  const further =
+    lookBackId && first !== lookBackId ? [...(chosen?.further ?? []), lookBackId] : [];
+  return {
+    ...(first ? { lookBackId: first } : {}),
+    ...(further.length > 0 ? { further } : {}),
+    items: (chosen?.items ?? 0) + items,
+    ...(more ? { unfinished: true as const } : {}),
+  };
+}
+
+/** The review has looked back when the last of its look-backs is over. */
+function lookedBackAfter(round: YearEnd, { lookBackId, on }: YearEndLookedBack['data']): YearEnd {
+  const lookedBack = [...(round.lookedBack ?? []), lookBackId];
+  const all = lookBacksOf(round).every((known) => lookedBack.includes(known));
+  const over = all && !round.chosen?.unfinished;
+  return { ...round, lookedBack, ...(over ? { lookedBackOn: on } : {}) };
+}
+
 function after(round: YearEnd, event: StoredEvent<Told>): YearEnd {
   switch (event.type) {
-    case 'year-end.chosen': {
-      const { lookBackId, items } = event.data;
-      return { ...round, chosen: { ...(lookBackId ? { lookBackId } : {}), items } };
-    }
+    case 'year-end.chosen':
+      return { ...round, chosen: chosenAfter(round, event.data) };
     case 'year-end.looked-back':
-      return { ...round, lookedBackOn: event.data.on };
+      return lookedBackAfter(round, event.data);
     case 'year-end.compiled':
       return { ...round, report: event.data.report };
     case 'year-end.written':

@@ -99,6 +99,7 @@ describe('the review of a year', () => {
     const register = {
       facts: [itemFacts(state)],
       items: [{ stage: 'closed', class: 'A' }],
+      lookBacks: [],
       promises: [{ status: 'kept' as const }, { status: 'open' as const }],
     };
     expect(yearEndReport(register, reviewRules)).toMatchObject({
@@ -121,6 +122,7 @@ describe('the review of a year', () => {
       facts: [facts, { ...facts, left: true }, { ...facts, left: true }],
       items: [{ stage: 'closed', class: 'A' }, { stage: 'returned' }, { stage: 'withdrawn' }],
       promises: [],
+      lookBacks: [],
     };
     expect(yearEndReport(register, reviewRules)).toMatchObject({
       ...{ items: 3, closed: 1, tracking: 0, open: 0, left: 2 },

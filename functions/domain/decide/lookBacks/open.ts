@@ -5,7 +5,7 @@ import type { LookBackChoice } from '../../lookBack.ts';
 import { classOf } from '../../profile/profile.ts';
 import type { Actor } from '../../roles.ts';
 import type { CommonRules } from '../../rules.ts';
-import { MOST_IN_ROUND } from '../../shares.ts';
+import { MOST_IN_ROUND, sharesOf } from '../../shares.ts';
 import { mustHaveRole } from '../authorize.ts';
 
 /** What the office says when it begins a round. */
@@ -67,6 +67,48 @@ function selected(candidates: Candidates, { select = {} }: NewLookBack, rules: C
   );
 }
 
+/** The items that are looked back at; those named by the office are all taken. */
+function choicesOf(
+  wanted: NewLookBack,
+  candidates: Candidates,
+  rules: CommonRules,
+): LookBackChoice[] {
+  const { year, seed = String(year) } = wanted;
+  const chosen = selected(candidates, wanted, rules);
+  const solved = chosen.filter(({ why }) => why === 'sample');
+  const { sample } = rules.profile.rounds.lookBack;
+  const drawn = wanted.select?.ids ? solved : sampled(solved, seed, sample);
+  return [...chosen.filter(({ why }) => why !== 'sample'), ...drawn];
+}
+
+function opened(
+  lookBackId: string,
+  wanted: NewLookBack,
+  choices: LookBackChoice[],
+  { profile, today }: CommonRules,
+): LookBackOpened {
+  const { year, term, title, seed = String(year) } = wanted;
+  const reportBy = wanted.reportBy ?? `${year}-${profile.rounds.lookBack.reportBy}`;
+  mustExist(reportBy, 'reportBy');
+  if (reportBy <= today) {
+    throw invalid('DUE_PAST', `报送日期${reportBy}已过，请另定日期。`, 'reportBy');
+  }
+  return {
+    type: 'lookback.opened',
+    data: {
+      lookBackId,
+      year,
+      ...(term ? { term } : {}),
+      title,
+      seed,
+      reportBy,
+      on: today,
+      ...(wanted.yearEnd ? { yearEnd: true as const } : {}),
+      choices,
+    },
+  };
+}
+
 /**
  * 启动一轮回头看 (domain.md §1 rows 48, 50, 55; §3.7): every open promise, every rolling item, and a
  * sample of what is said to be solved (items named by the office are all taken).
@@ -79,36 +121,32 @@ export function openLookBack(
   actor: Actor,
   rules: CommonRules,
 ): LookBackOpened {
-  if (!wanted.yearEnd) mustHaveRole(actor, ['office-clerk', 'office-head'], '启动回头看');
-  const { lookBack } = rules.profile.rounds;
-  const { year, term, title, seed = String(year) } = wanted;
-  const reportBy = wanted.reportBy ?? `${year}-${lookBack.reportBy}`;
-  mustExist(reportBy, 'reportBy');
-  if (reportBy <= rules.today) {
-    throw invalid('DUE_PAST', `报送日期${reportBy}已过，请另定日期。`, 'reportBy');
-  }
-  const chosen = selected(candidates, wanted, rules);
-  const solved = chosen.filter(({ why }) => why === 'sample');
-  const drawn = wanted.select?.ids ? solved : sampled(solved, seed, lookBack.sample);
-  const choices = [...chosen.filter(({ why }) => why !== 'sample'), ...drawn];
+  mustHaveRole(actor, ['office-clerk', 'office-head'], '启动回头看');
+  const choices = choicesOf(wanted, candidates, rules);
+  const event = opened(lookBackId, wanted, choices, rules);
   if (choices.length === 0) {
     throw invalid('NOTHING_TO_LOOK_BACK', '没有需要回头看的件。', 'select');
   }
   if (choices.length > MOST_IN_ROUND) {
     throw invalid('TOO_MANY', `一轮最多${MOST_IN_ROUND}件，请按类别分轮。`, 'select.classes');
   }
-  return {
-    type: 'lookback.opened',
-    data: {
-      lookBackId,
-      year,
-      ...(term ? { term } : {}),
-      title,
-      seed,
-      reportBy,
-      on: rules.today,
-      ...(wanted.yearEnd ? { yearEnd: true as const } : {}),
-      choices,
-    },
-  };
+  return event;
+}
+
+/**
+ * The next round of a year-end review (rows 45, 48): of all that is to be looked back at, what no round of it
+ * holds yet, as much as one round takes; undefined when nothing is left. `more`: others follow.
+ */
+export function nextOfYearEnd(
+  lookBackId: string,
+  wanted: NewLookBack,
+  candidates: Candidates,
+  taken: ReadonlySet<string>,
+  rules: CommonRules,
+): { event: LookBackOpened; more: boolean } | undefined {
+  const left = choicesOf(wanted, candidates, rules).filter(({ itemId }) => !taken.has(itemId));
+  const [share, ...others] = sharesOf(left);
+  if (!share) return undefined;
+  const event = opened(lookBackId, { ...wanted, yearEnd: true }, share, rules);
+  return { event, more: others.length > 0 };
 }

@@ -5,7 +5,7 @@ import type { ItemFacts } from '../../rates/facts.ts';
 import { ratesOf } from '../../rates/index.ts';
 import { type Basis, computeRate } from '../../rates/rate.ts';
 import type { CommonRules } from '../../rules.ts';
-import type { CarriedItem, YearEnd, YearEndReport } from '../../yearEnd.ts';
+import { type CarriedItem, lookBacksOf, type YearEnd, type YearEndReport } from '../../yearEnd.ts';
 
 /** So many items the event names; above that the lists of rolling and tracked items say which. */
 const MOST_NAMED = 1000;
@@ -15,7 +15,7 @@ export interface YearRegister {
   facts: readonly ItemFacts[];
   items: readonly { stage: string; class?: string }[];
   promises: readonly { status: PromiseStatus }[];
-  lookBack?: LookBack;
+  lookBacks: readonly LookBack[];
 }
 
 /** How often each value occurs, in the given order; what never occurs is left out. */
@@ -37,7 +37,7 @@ type ReportRules = Pick<CommonRules, 'profile'> & Basis;
 
 /** The figures of 年终报告, with formula and raw counts of each rate (domain.md §4.6). */
 export function yearEndReport(
-  { facts, items, promises, lookBack }: YearRegister,
+  { facts, items, promises, lookBacks }: YearRegister,
   { profile, ...basis }: ReportRules,
 ): YearEndReport {
   const left = facts.filter((fact) => fact.left).length;
@@ -46,7 +46,8 @@ export function yearEndReport(
   const closed = at('closed');
   const tracking = at('tracking');
   const letters = items.flatMap((item) => item.class ?? []);
-  const results = (lookBack?.entries ?? []).flatMap(({ finding }) => finding?.result ?? []);
+  const entries = lookBacks.flatMap((lookBack) => lookBack.entries);
+  const results = entries.flatMap(({ finding }) => finding?.result ?? []);
   return {
     items: facts.length,
     byKind: kinds(facts),
@@ -63,7 +64,7 @@ export function yearEndReport(
       PROMISE_STATUSES,
     ).map(({ value, count }) => ({ status: value, count })),
     lookBack: {
-      items: lookBack?.entries.length ?? 0,
+      items: entries.length,
       results: counted(results, LOOK_BACK_RESULTS).map(({ value, count }) => ({
         result: value,
         count,
@@ -84,13 +85,14 @@ export function compileReport(
   return { type: 'year-end.compiled', data };
 }
 
-/** The look-back of the review is over; undefined where that was said, or it is another's. */
+/** A look-back of the review is over; undefined where that was said, or it is another's. */
 export function lookedBackOn(
   round: YearEnd,
   { lookBackId }: Pick<LookBack, 'lookBackId'>,
   { today }: Pick<CommonRules, 'today'>,
 ): YearEndLookedBack | undefined {
-  if (round.lookedBackOn || round.chosen?.lookBackId !== lookBackId) return undefined;
+  if (round.lookedBack?.includes(lookBackId)) return undefined;
+  if (!lookBacksOf(round).includes(lookBackId)) return undefined;
   return { type: 'year-end.looked-back', data: { lookBackId, on: today } };
 }
 
