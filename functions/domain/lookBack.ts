@@ -92,6 +92,9 @@ export interface LookBack extends WithAttempts {
   /** Of the sample: the same seed chooses the same items. */
   seed: string;
   reportBy: string;
+  /** From which those are reminded who have said nothing. */
+  remindOn?: string;
+  reminded?: { kind: 'ahead' | 'due'; on: string }[];
   openedOn: string;
   openedBy: string;
   closedOn?: string;

@@ -48,6 +48,7 @@ export const TEMPLATE_NAMES: Record<TemplateName, string> = {
   'co-unit-reply': '抄送协办单位',
   'look-back': '回头看登记',
   'hand-over': '交接通知',
+  'look-back-due': '回头看到期提醒',
   'look-back-checks': '年终督查核查',
   'look-back-returned': '年终复评退回',
   'look-back-told': '回头看结果',

@@ -81,6 +81,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'hand-over.continued',
   'lookback.result-checked',
   'lookback.ended',
+  'lookback.reminded',
   'year-end.compiled',
   'year-end.written',
   'promise.rated',

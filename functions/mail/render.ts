@@ -26,6 +26,7 @@ import { handOver } from './templates/handOver.ts';
 import { led } from './templates/led.ts';
 import { lookBack } from './templates/lookBack.ts';
 import { lookBackChecks } from './templates/lookBackChecks.ts';
+import { lookBackDue } from './templates/lookBackDue.ts';
 import { lookBackReturned } from './templates/lookBackReturned.ts';
 import { lookBackTold } from './templates/lookBackTold.ts';
 import { mailFailed } from './templates/mailFailed.ts';
@@ -115,6 +116,8 @@ export function render(planned: PlannedMail, context: RenderContext): RenderedMa
       return lookBack(planned.data, context);
     case 'look-back-checks':
       return lookBackChecks(planned.data, context);
+    case 'look-back-due':
+      return lookBackDue(planned.data, context);
     case 'look-back-returned':
       return lookBackReturned(planned.data, context);
     case 'look-back-told':

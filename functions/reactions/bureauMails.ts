@@ -3,7 +3,11 @@ import type { Directory } from '../domain/roles.ts';
 import type { CommonRules } from '../domain/rules.ts';
 import { documentMails } from '../mail/plan/document.ts';
 import { handOverMails } from '../mail/plan/handOver.ts';
-import { lookBackReturnedMails, lookBackToldMails } from '../mail/plan/lookBack.ts';
+import {
+  lookBackDueMails,
+  lookBackReturnedMails,
+  lookBackToldMails,
+} from '../mail/plan/lookBack.ts';
 import { bureauMailFailedMails } from '../mail/plan/mailFailed.ts';
 import { meetingMails } from '../mail/plan/meeting.ts';
 import { reformMails } from '../mail/plan/reformDraft.ts';
@@ -53,6 +57,10 @@ export async function bureauMails(
     case 'lookback.result-checked': {
       const round = await loadStream(store, LOOK_BACKS, id);
       return round ? lookBackReturnedMails(event.data, event.by.name, round, directory) : [];
+    }
+    case 'lookback.reminded': {
+      const round = await loadStream(store, LOOK_BACKS, id);
+      return round ? lookBackDueMails(event.data, round, directory) : [];
     }
     case 'lookback.ended': {
       const [round, state] = await Promise.all([

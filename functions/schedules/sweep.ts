@@ -10,6 +10,7 @@ import { partition } from '../store/views/partition.ts';
 import type { JobDeps } from './deps.ts';
 import { type DueRow, decideDue } from './due.ts';
 import { eachApart } from './eachApart.ts';
+import { remindOfLookBack } from './lookBacks.ts';
 import { finishNotices } from './notices.ts';
 import { remindOfDraft } from './reformDrafts.ts';
 import { remindOfReports } from './reports.ts';
@@ -20,6 +21,7 @@ const FIRST_LOOK_BACK = 30;
 /** What one row of the due list asks for, said once; the version that it gave, where something was said. */
 function dealWith(deps: JobDeps, row: DueRow, rules: CommonRules): Promise<number | undefined> {
   if (row.kind === 'reformDraft') return remindOfDraft(deps, String(row.draftId));
+  if (row.kind === 'lookBack') return remindOfLookBack(deps, String(row.lookBackId));
   const { store, clock } = deps;
   return decideAndAppend(store, String(row.itemId), SYSTEM, clock, (state) => {
     const body = state && decideDue(state, row, rulesOf(state, rules));

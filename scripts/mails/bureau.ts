@@ -24,6 +24,18 @@ export const BUREAU: Samples<keyof BureauTemplates | keyof DigestTemplates> = {
       items: [`${label}：具体承办人`, `${label}：承诺事项1项`],
     },
   ],
+  'look-back-due': [
+    {
+      ...TO_HANDLER,
+      ...{ title: '2026年回头看', reportBy: '2026-05-25', kind: 'ahead', toHead: false },
+      items: because,
+    },
+    {
+      ...TO_HANDLER,
+      ...{ title: '2026年回头看', reportBy: '2026-05-20', kind: 'due', toHead: true },
+      items: because,
+    },
+  ],
   'look-back-checks': [
     { ...TO_HANDLER, title: '2026年年终督查', reportBy: '2026-12-20', items: because },
   ],

@@ -260,6 +260,7 @@ describe('the relay’s selection', () => {
       'key-item.named',
       'lookback.ended',
       'lookback.opened',
+      'lookback.reminded',
       'lookback.result-checked',
       'mail.failed',
       'mail.resent',

@@ -3,6 +3,7 @@ import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openLookBack } from '../../functions/domain/decide/lookBacks/open.ts';
 import { itemStream } from '../../functions/domain/events.ts';
 import { createJobs } from '../../functions/schedules/jobs.ts';
 import { append } from '../../functions/store/append.ts';
@@ -12,11 +13,13 @@ import { loadItem } from '../../functions/store/loadItem.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { CALENDARS } from '../../functions/store/streams/calendar.ts';
 import { loadStream } from '../../functions/store/streams/load.ts';
+import { LOOK_BACKS } from '../../functions/store/streams/lookBacks.ts';
 import { REFORM_DRAFTS } from '../../functions/store/streams/reformDrafts.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
 import { completed, consulting, divided, drafted, handling, rated } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
-import { clockOn, registered, type Story, told } from '../support/given.ts';
+import { actor, clockOn, registered, rulesOn, type Story, told } from '../support/given.ts';
+import { chosen, closedAs, toldRound } from '../support/lookingBack.ts';
 import { confirmedNotice, draftedNotice, SHIPPED_2026 } from '../support/noticing.ts';
 import { CLOSES_ON, openedDraft, REMIND_ON } from '../support/reforming.ts';
 import { overwrite, shown, withDirectory } from '../support/storing.ts';
@@ -128,6 +131,22 @@ describe('the daily sweep', () => {
     expect(await jobs('2026-04-17')({ job: 'sweep' })).toEqual({ done: 1 });
     expect((await latest('npc-2026-001'))?.data).toMatchObject({ kind: 'overdue' });
     expect(await jobs('2026-04-18')({ job: 'sweep' })).toEqual({ done: 0 });
+  });
+
+  it('reminds of a look-back ahead and on its day, each once', async () => {
+    const choices = [chosen(closedAs('C').state, 'rolling')];
+    const wanted = { year: 2026, title: '2026年回头看' };
+    const body = openLookBack('2026-1', wanted, choices, actor('clerk'), rulesOn());
+    const events = toldRound([], body);
+    for (const event of events) await append(store, event);
+    await applyToViews(store, events);
+    const done: unknown[] = [];
+    for (const day of ['2026-11-13', '2026-11-17', '2026-11-18', '2026-11-20', '2026-11-23']) {
+      done.push((await loadStream(store, LOOK_BACKS, '2026-1'))?.reminded?.length ?? 0);
+      await jobs(day)({ job: 'sweep' });
+    }
+    expect(done).toEqual([0, 0, 1, 1, 2]);
+    expect((await loadStream(store, LOOK_BACKS, '2026-1'))?.reminded).toHaveLength(2);
   });
 
   it('reminds of a 征求意见稿 once, and only while answers are taken', async () => {

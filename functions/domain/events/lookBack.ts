@@ -13,6 +13,8 @@ export interface LookBackOpened {
     seed: string;
     /** Civil dates */
     reportBy: string;
+    /** From which those are reminded who have said nothing. */
+    remindOn?: string;
     on: string;
     /** Part of the 年终督查. */
     yearEnd?: true;
@@ -38,6 +40,12 @@ export interface LookBackEnded {
   data: { itemId: string; on: string };
 }
 
+/** 回头看到期提醒, to those whose items are still without a result. */
+export interface LookBackReminded {
+  type: 'lookback.reminded';
+  data: { kind: 'ahead' | 'due'; itemIds: string[]; on: string };
+}
+
 /** Every item has its result. */
 export interface LookBackClosed {
   type: 'lookback.closed';
@@ -50,6 +58,7 @@ export type LookBackEvent =
   | LookBackResultRecorded
   | LookBackResultChecked
   | LookBackEnded
+  | LookBackReminded
   | LookBackClosed
   | RoundCourseEvent;
 
@@ -82,6 +91,7 @@ export const LOOK_BACK_EVENT_NAMES: Record<
   'lookback.result-recorded': '回头看登记',
   'lookback.result-checked': '回头看核查',
   'lookback.ended': '回头看结果告知代表',
+  'lookback.reminded': '回头看到期提醒',
   'lookback.closed': '回头看结束',
   'item.looked-back': '回头看',
   'item.reopened': '重新启动办理',

@@ -192,6 +192,8 @@ export const profileSchema = z.strictObject({
       reportBy: monthDay,
       /** 已解决件抽查: share of them, and how many at least */
       sample: z.strictObject({ percent, atLeast: count }),
+      /** Who has said nothing is reminded so long before the date, and on it. */
+      remindBefore: span,
       source,
     }),
     /** Letters to deputies on this year's and last year's promises, where there are such */

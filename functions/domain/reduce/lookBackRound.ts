@@ -34,6 +34,10 @@ function after(round: LookBack, event: StoredEvent<Later>): LookBack {
   switch (event.type) {
     case 'lookback.closed':
       return { ...round, closedOn: event.data.on };
+    case 'lookback.reminded': {
+      const { kind, on } = event.data;
+      return { ...round, reminded: [...(round.reminded ?? []), { kind, on }] };
+    }
     case 'round-course.resumed':
     case 'round-course.failed':
       return afterCourse(round, event);

@@ -1,4 +1,9 @@
-import type { LookBackEnded, LookBackOpened, LookBackResultChecked } from '../../domain/events.ts';
+import type {
+  LookBackEnded,
+  LookBackOpened,
+  LookBackReminded,
+  LookBackResultChecked,
+} from '../../domain/events.ts';
 import {
   LOOK_BACK_RESULT_NAMES,
   LOOK_BACK_WHY_NAMES,
@@ -72,6 +77,34 @@ function checkMails(
       items: choices.map(listed),
     },
   }));
+}
+
+/**
+ * 回头看到期提醒 (rows 48, 55): one mail to each with all of his items that have no result yet; when the day has
+ * come the heads of the sections get theirs too.
+ */
+export function lookBackDueMails(
+  { kind, itemIds }: LookBackReminded['data'],
+  { title, reportBy, entries, yearEnd }: LookBack,
+  directory: Directory,
+): PlannedMail[] {
+  const owing = entries.filter(({ itemId, finding }) => itemIds.includes(itemId) && !finding);
+  const own = (of: (entry: LookBackChoice) => Person[], toHead: boolean) =>
+    staff(owing.flatMap(of)).map(({ id, name, address, greeting }) => ({
+      template: 'look-back-due' as const,
+      recipient: { id, name, address },
+      data: {
+        bureau: directory.bureau.name,
+        greeting,
+        ...{ title, reportBy, kind, toHead },
+        items: owing.filter((entry) => of(entry).some((person) => person.id === id)).map(listed),
+      },
+    }));
+  const told = own((entry) => peopleFor(entry, directory, yearEnd), false);
+  if (kind === 'ahead') return told;
+  const heads = own(({ section }) => headsOf(directory, section), true);
+  const known = new Set(told.map(({ recipient }) => recipient.id));
+  return [...told, ...heads.filter(({ recipient }) => !known.has(recipient.id))];
 }
 
 /** 年终复评退回: the handler and the head of the section learn what does not agree. */

@@ -20,6 +20,14 @@ export interface BureauTemplates {
     items: string[];
     toReceiver: boolean;
   };
+  /** 回头看到期提醒, to whose items are without a result, and on the day to the head of the section */
+  'look-back-due': BureauBase & {
+    title: string;
+    reportBy: CivilDate;
+    kind: 'ahead' | 'due';
+    items: { label: string; title: string; why: string }[];
+    toHead: boolean;
+  };
   /** 年终督查, to the inspectors: what they are to check */
   'look-back-checks': BureauBase & {
     title: string;

@@ -1,5 +1,5 @@
 import { type LookBack, remaining } from '../../domain/lookBack.ts';
-import { lookBacksKey } from './keys.ts';
+import { dueKey, lookBacksKey, shardOf } from './keys.ts';
 import type { ViewRow } from './viewRow.ts';
 
 /** A round as lists show it. */
@@ -19,6 +19,19 @@ function sortOf(lookBackId: string): string {
   return (lookBackId.split('-')[1] ?? '').padStart(4, '0');
 }
 
+/** The two days on which the sweep asks whether somebody is to be reminded. */
+function dueRows({ lookBackId, remindOn, reportBy, version }: LookBack): ViewRow[] {
+  if (!remindOn) return [];
+  const shard = shardOf(lookBackId);
+  return [['ahead', remindOn] as const, ['due', reportBy] as const].map(([when, date]) => ({
+    pk: dueKey(date, shard),
+    sk: `lookback#${lookBackId}#${when}`,
+    version,
+    kind: 'lookBack',
+    lookBackId,
+  }));
+}
+
 /** The row of a round; `version` keeps a late delivery from undoing a later one. */
 export function lookBackRows(round: LookBack): ViewRow[] {
   const { lookBackId, year, title, reportBy, openedOn, closedOn, version } = round;
@@ -32,5 +45,5 @@ export function lookBackRows(round: LookBack): ViewRow[] {
     items: round.entries.length,
     remaining: remaining(round).length,
   };
-  return [{ pk: lookBacksKey(year), sk: sortOf(lookBackId), version, lookBack }];
+  return [{ pk: lookBacksKey(year), sk: sortOf(lookBackId), version, lookBack }, ...dueRows(round)];
 }

@@ -7,12 +7,14 @@ import {
   type NewFinding,
   recordFinding,
 } from '../../../functions/domain/decide/lookBacks/record.ts';
+import { remindLookBack } from '../../../functions/domain/decide/lookBacks/remind.ts';
 import type { LookBackEntry, LookBackWhy } from '../../../functions/domain/lookBack.ts';
 import { needsDecision } from '../../../functions/domain/rating.ts';
 import { ROLES, type Role } from '../../../functions/domain/roles.ts';
 import { coursesOf } from '../../../functions/domain/route.ts';
+import { lookBackDueMails } from '../../../functions/mail/plan/lookBack.ts';
 import { itemRows } from '../../../functions/store/views/itemRows.ts';
-import { actor, onDay, rulesOn, type Story, told } from '../../support/given.ts';
+import { actor, directory, onDay, rulesOn, type Story, told } from '../../support/given.ts';
 import { chosen, closedAs, roundOver } from '../../support/lookingBack.ts';
 import { kept, tracked } from '../../support/promising.ts';
 import { refusalOf, refused } from '../../support/refusing.ts';
@@ -259,5 +261,49 @@ describe('the end of a round', () => {
     };
     expect(refused(record(filled as typeof over))).toBe('conflict ALREADY_RECORDED');
     expect(closeLookBack(filled, clerk, story.rules).data.on).toBe('2026-03-16');
+  });
+});
+
+describe('回头看到期提醒', () => {
+  const rolling = closedAs('C');
+  const round = roundOver([chosen(rolling.state, 'rolling')]);
+
+  it('three working days before the report and on its day, each once', () => {
+    expect([round.remindOn, round.reportBy]).toEqual(['2026-11-17', '2026-11-20']);
+    expect(remindLookBack(round, '2026-11-16')).toBeUndefined();
+    const ahead = remindLookBack(round, '2026-11-17');
+    expect(ahead?.data).toEqual({
+      ...{ kind: 'ahead', on: '2026-11-17' },
+      itemIds: [rolling.state.itemId],
+    });
+    const told = { ...round, reminded: [{ kind: 'ahead' as const, on: '2026-11-17' }] };
+    expect(remindLookBack(told, '2026-11-19')).toBeUndefined();
+    expect(remindLookBack(told, '2026-11-23')?.data.kind).toBe('due');
+  });
+
+  it('of nobody who has said what became of his items, and not of a round that is over', () => {
+    const { ofRound } = found(rolling, 'rolling', {});
+    const said = { ...ofRound.data, by: handler.name, byId: handler.id };
+    const [entry] = round.entries;
+    const answered = { ...round, entries: entry ? [{ ...entry, finding: said }] : [] };
+    expect(remindLookBack(answered, '2026-11-20')).toBeUndefined();
+    expect(remindLookBack({ ...round, closedOn: '2026-11-10' }, '2026-11-20')).toBeUndefined();
+    const { remindOn: _none, ...old } = round;
+    expect(remindLookBack(old, '2026-11-20')).toBeUndefined();
+  });
+
+  it('one opened too late to be reminded ahead is reminded on its day', () => {
+    const late = roundOver([chosen(rolling.state, 'rolling')], { reportBy: '2026-03-17' });
+    expect(late.remindOn).toBe('2026-03-17');
+  });
+
+  it('goes to the handler, and on the day to the head of his section too', () => {
+    const itemIds = [rolling.state.itemId];
+    const to = (kind: 'ahead' | 'due') =>
+      lookBackDueMails({ kind, itemIds, on: '2026-11-20' }, round, directory).map(
+        ({ recipient }) => recipient.id,
+      );
+    expect(to('ahead')).toEqual(['handler-ldbz-1']);
+    expect(to('due')).toEqual(['handler-ldbz-1', 'head-ldbz']);
   });
 });

@@ -1,4 +1,5 @@
 import { mustExist } from '../../calendar/mustExist.ts';
+import { addSpan } from '../../deadline/count.ts';
 import { invalid } from '../../errors.ts';
 import type { LookBackOpened } from '../../events.ts';
 import type { LookBackChoice } from '../../lookBack.ts';
@@ -85,7 +86,7 @@ function opened(
   lookBackId: string,
   wanted: NewLookBack,
   choices: LookBackChoice[],
-  { profile, today }: CommonRules,
+  { profile, calendar, today }: CommonRules,
 ): LookBackOpened {
   const { year, term, title, seed = String(year) } = wanted;
   const reportBy = wanted.reportBy ?? `${year}-${profile.rounds.lookBack.reportBy}`;
@@ -93,6 +94,8 @@ function opened(
   if (reportBy <= today) {
     throw invalid('DUE_PAST', `报送日期${reportBy}已过，请另定日期。`, 'reportBy');
   }
+  const { n, unit } = profile.rounds.lookBack.remindBefore;
+  const remindOn = addSpan(reportBy, { n: -n, unit }, calendar);
   return {
     type: 'lookback.opened',
     data: {
@@ -102,6 +105,7 @@ function opened(
       title,
       seed,
       reportBy,
+      remindOn: remindOn > today ? remindOn : reportBy,
       on: today,
       ...(wanted.yearEnd ? { yearEnd: true as const } : {}),
       choices,
