@@ -10,6 +10,7 @@ import type { FormerDelivery, SentCopies } from './dispatched.ts';
 import type { DivisionAsk, DivisionOpinion, Endorsement } from './division.ts';
 import type {
   ConsultationReminded,
+  ItemLookBackRated,
   ItemLookedBack,
   PlatformEntered,
   Rating,
@@ -192,6 +193,8 @@ export interface ItemState {
   feedback?: Feedback[];
   /** 回头看 of this item, round by round */
   lookBacks?: (ItemLookedBack['data'] & { by: string })[];
+  /** 对回头看结果的评价 */
+  lookBackRatings?: ItemLookBackRated['data'][];
   /** 滚动办: not possible yet, tested again every year */
   rolling?: Rolling;
   /** 重新启动办理 after a look-back */

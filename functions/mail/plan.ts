@@ -22,7 +22,7 @@ import { divisionMails } from './plan/division.ts';
 import { endedMails } from './plan/ended.ts';
 import { feedbackMails } from './plan/inspection.ts';
 import { adviceReminderMails, keyItemMails, tierMails, visitMails } from './plan/keyItem.ts';
-import { lookBackMails } from './plan/lookBack.ts';
+import { lookBackMails, lookBackRatingMails } from './plan/lookBack.ts';
 import { mailFailedMails } from './plan/mailFailed.ts';
 import { formEnteredMails, formRejectedMails } from './plan/paperForm.ts';
 import type { Planning } from './plan/planning.ts';
@@ -82,6 +82,7 @@ export const MAIL_EVENTS: ReadonlySet<EventBody['type']> = new Set<EventBody['ty
   'lookback.result-checked',
   'lookback.ended',
   'lookback.reminded',
+  'item.look-back-rated',
   'year-end.compiled',
   'year-end.written',
   'promise.rated',
@@ -199,6 +200,8 @@ export function mailsFor(
       return publicationMails(event.data, planning);
     case 'mail.failed':
       return mailFailedMails(event.data, planning);
+    case 'item.look-back-rated':
+      return lookBackRatingMails(event.data, planning);
     case 'promise.rated':
       return promiseRatingMails(event.data, planning);
     default:

@@ -53,6 +53,9 @@ export function classWords(profile: Profile, letter: string): string {
 /** What follows when a second reply was not satisfying: the promise is open again (domain.md §3.7). */
 export const PROMISE_AGAIN = '我们将认真研究您的意见，这项承诺重新列入台账，办成后再次答复您。';
 
+/** What follows when what a look-back found was not satisfying: it opens nothing by itself. */
+export const LOOK_BACK_RATED = '您的意见已记入本件，承办科室和督查组将据此继续督促落实。';
+
 /** Paragraphs of a text; blank lines part them, as in a letter. */
 export function paragraphs(text: string): string[] {
   return text

@@ -1,6 +1,6 @@
 import type { BureauTemplates } from '../../functions/mail/planned/bureau.ts';
 import type { DigestTemplates } from '../../functions/mail/planned/digest.ts';
-import { item, phone, type Samples, TO_DEPUTY, TO_HANDLER } from './base.ts';
+import { AXES, GRADES, item, phone, type Samples, TO_DEPUTY, TO_HANDLER } from './base.ts';
 
 const { label, title, keyItem } = item;
 const second = {
@@ -45,6 +45,12 @@ export const BUREAU: Samples<keyof BureauTemplates | keyof DigestTemplates> = {
       ...TO_DEPUTY,
       item,
       ...{ year: 2026, result: '按计划推进', evidence: '已建成16个驿站', phone },
+    },
+    {
+      ...TO_DEPUTY,
+      item,
+      ...{ year: 2026, result: '确已落实', evidence: '20个驿站全部开放', phone },
+      rating: { axes: AXES, grades: GRADES, needsReason: ['不满意'], until: '2026-12-31' },
     },
   ],
   'year-end-report': [

@@ -256,6 +256,7 @@ describe('the relay’s selection', () => {
       'hand-over.opened',
       'inspection.fed-back',
       'item.concluded',
+      'item.look-back-rated',
       'item.reopened',
       'key-item.named',
       'lookback.ended',

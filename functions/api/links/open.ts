@@ -29,8 +29,12 @@ function problemOf(link: Link, today: string): LinkProblem | undefined {
   return today > link.expiresOn ? 'expired' : undefined;
 }
 
-function enter({ link, ...opened }: Opened): Entered | LinkProblem {
+async function enter({ link, ...opened }: Opened): Promise<Entered | LinkProblem> {
   switch (link.purpose) {
+    case 'rate-look-back': {
+      const { enterLookBackRating } = await import('./rateLookBack.ts');
+      return enterLookBackRating({ ...opened, link });
+    }
     case 'rate':
       return enterRating({ ...opened, link });
     case 'rate-promise':

@@ -56,6 +56,7 @@ const RATE: Partial<Record<LinkProblem, Words>> = {
 const BY_PURPOSE: Record<LinkPurpose, Partial<Record<LinkProblem, Words>>> = {
   rate: RATE,
   'rate-promise': RATE,
+  'rate-look-back': RATE,
   'reform-draft': {},
   'co-opinion': {
     revoked: {

@@ -106,6 +106,7 @@ export function presentItem(state: ItemState, actor: Actor, rules: Rules) {
     coUnits: presentCoUnits(state, actor, rules),
     ...presentInspections(state, rules),
     lookBacks: state.lookBacks ?? [],
+    lookBackRatings: state.lookBackRatings ?? [],
     reopened: state.reopened ?? [],
     ...presentHistory(state, rules),
     ...presentKeyItem(state, actor, rules),

@@ -113,6 +113,8 @@ function wordsOf(event: StoredEvent): string {
       return `${EVENT_NAMES[event.type]}：${SCOPE_NAMES[event.data.scope]}`;
     case 'promise.rated':
       return ratedWords('承诺评价', event.data);
+    case 'item.look-back-rated':
+      return ratedWords('回头看评价', event.data);
     case 'promise.reminded':
       return event.data.kind === 'ahead' ? '承诺即将到期提醒' : '承诺到期提醒';
     case 'mail.failed':

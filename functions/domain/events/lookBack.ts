@@ -1,5 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import type { LookBackCheck, LookBackChoice, LookBackFinding } from '../lookBack.ts';
+import type { Rating } from './rating.ts';
 import type { RoundCourseEvent } from './roundCourse.ts';
 
 /** 启动一轮回头看: which items, and by which seed the sample was drawn. */
@@ -37,7 +38,11 @@ export interface LookBackResultChecked {
 /** One item of the year-end review is done: its deputies are told the result. */
 export interface LookBackEnded {
   type: 'lookback.ended';
-  data: { itemId: string; on: string };
+  data: {
+    itemId: string;
+    on: string /** 评价截止, where the place asks for one */;
+    rateUntil?: string;
+  };
 }
 
 /** 回头看到期提醒, to those whose items are still without a result. */
@@ -80,8 +85,14 @@ export interface ItemReopened {
   };
 }
 
+/** 对回头看结果的评价, by the deputy alone; apart from the first and the final rating. */
+export interface ItemLookBackRated {
+  type: 'item.look-back-rated';
+  data: Omit<Rating, 'round' | 'paper'> & { lookBackId: string };
+}
+
 /** What a look-back leaves in an item. */
-export type ItemLookBackEvent = ItemLookedBack | ItemReopened;
+export type ItemLookBackEvent = ItemLookedBack | ItemReopened | ItemLookBackRated;
 
 export const LOOK_BACK_EVENT_NAMES: Record<
   Exclude<LookBackEvent['type'], RoundCourseEvent['type']> | ItemLookBackEvent['type'],
@@ -95,6 +106,7 @@ export const LOOK_BACK_EVENT_NAMES: Record<
   'lookback.closed': '回头看结束',
   'item.looked-back': '回头看',
   'item.reopened': '重新启动办理',
+  'item.look-back-rated': '回头看评价',
 };
 
 /** The stream of a round: `lookback#2026-1`. */

@@ -194,6 +194,8 @@ export const profileSchema = z.strictObject({
       sample: z.strictObject({ percent, atLeast: count }),
       /** Who has said nothing is reminded so long before the date, and on it. */
       remindBefore: span,
+      /** 告知结果时请代表再次评价: how long they may; not asked without. */
+      ratedWithin: z.optional(span),
       source,
     }),
     /** Letters to deputies on this year's and last year's promises, where there are such */

@@ -35,6 +35,10 @@ export const LOOK_BACK_REDUCERS: Reducers<ItemLookBackEvent['type']> = {
     const asked = numbered(state, corrections, `lookback-${data.lookBackId}`);
     return { ...next, corrections: [...(state.corrections ?? []), ...asked] };
   },
+  'item.look-back-rated': (state, { data }) => ({
+    ...state,
+    lookBackRatings: [...(state.lookBackRatings ?? []), data],
+  }),
   'item.reopened': (state, { data, by }) => {
     const { concluded: _reopened, ...rest } = openRound(state, data);
     const { lookBackId, round, reason, on } = data;

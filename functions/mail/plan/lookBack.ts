@@ -1,4 +1,5 @@
 import type {
+  ItemLookBackRated,
   LookBackEnded,
   LookBackOpened,
   LookBackReminded,
@@ -13,8 +14,10 @@ import {
 import type { Directory, Person } from '../../domain/roles.ts';
 import { handlerPhone } from '../phone.ts';
 import type { PlannedMail } from '../planned.ts';
+import { LOOK_BACK_RATED } from '../words.ts';
 import { headsOf, people, staff, submitters, withRoles } from './people.ts';
-import { mailTo, type Planning } from './planning.ts';
+import { mailTo, type Planning, ratingScale } from './planning.ts';
+import { ratingMails } from './rating.ts';
 
 /**
  * Whom a row is for: its handler; of a solved item, which others check, the inspectors. In a year-end
@@ -130,20 +133,35 @@ export function lookBackReturnedMails(
  * re-opening itself.
  */
 export function lookBackToldMails(
-  { itemId }: LookBackEnded['data'],
-  { year, entries }: LookBack,
+  { itemId, rateUntil }: LookBackEnded['data'],
+  { lookBackId, year, entries }: LookBack,
   planning: Planning,
 ): PlannedMail[] {
   const finding = entries.find((known) => known.itemId === itemId)?.finding;
   if (!finding || finding.result === 'now-possible') return [];
-  const { state, directory } = planning;
+  const { state, directory, profile } = planning;
   const { result, evidence, remark } = finding;
   const own = {
     year,
     result: LOOK_BACK_RESULT_NAMES[result],
     ...(evidence ? { evidence } : {}),
     ...(remark ? { remark } : {}),
+    ...(rateUntil ? { rating: { ...ratingScale(profile), until: rateUntil } } : {}),
     phone: handlerPhone(directory, state.division?.handler),
   };
-  return mailTo(submitters(state.item.submitters), 'look-back-told', own, planning);
+  const mails = mailTo(submitters(state.item.submitters), 'look-back-told', own, planning);
+  if (!rateUntil) return mails;
+  return mails.map((mail) => {
+    const submitterId = mail.recipient.id;
+    const scope = { purpose: 'rate-look-back' as const, itemId, lookBackId, submitterId };
+    return { ...mail, link: { scope, expiresOn: rateUntil } };
+  });
+}
+
+/** 对回头看结果的评价: told and thanked as for the reply. */
+export function lookBackRatingMails(
+  { lookBackId: _round, ...rating }: ItemLookBackRated['data'],
+  planning: Planning,
+): PlannedMail[] {
+  return ratingMails({ ...rating, round: planning.state.round }, planning, LOOK_BACK_RATED);
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civilDate.ts';
 import type { RecipientKind } from '../../domain/mailFailure.ts';
+import type { Scale } from '../rateBlocks.ts';
 import type { BureauBase, MailBase, PhoneWords } from './words.ts';
 
 /** Rounds, meetings, papers and hand-overs of the bureau; most speak of several items. */
@@ -47,6 +48,8 @@ export interface BureauTemplates {
     result: string;
     evidence?: string;
     remark?: string;
+    /** Where the place asks the deputy to rate it */
+    rating?: Scale;
     phone?: PhoneWords;
   };
   /** 年终报告: to the office to be completed, and to the party group's members to be heard */

@@ -1,6 +1,7 @@
 import { itemFacts, phoneBlocks } from '../blocks.ts';
 import { type Block, frame } from '../frame.ts';
 import type { RenderContext, RenderedMail, TemplateData } from '../planned.ts';
+import { howToRate, linkBlocks } from '../rateBlocks.ts';
 
 function said(heading: string, text: string | undefined): Block[] {
   return text ? [{ heading }, { quote: text }] : [];
@@ -9,9 +10,10 @@ function said(heading: string, text: string | undefined): Block[] {
 /** 回头看结果, to those who made the suggestion (domain.md §1 row 48). */
 export function lookBackTold(
   data: TemplateData['look-back-told'],
-  { today }: RenderContext,
+  context: RenderContext,
 ): RenderedMail {
-  const { item, year, result, evidence, remark, phone } = data;
+  const { item, year, result, evidence, remark, rating, phone } = data;
+  const { today } = context;
   return frame({
     subject: `关于${item.label}落实情况的回头看结果`,
     base: data,
@@ -21,6 +23,7 @@ export function lookBackTold(
       { facts: [...itemFacts(data), ['结果', result]] },
       ...said('落实依据', evidence),
       ...said('现在的情况', remark),
+      ...(rating ? [...howToRate(rating), ...linkBlocks(context)] : []),
       ...phoneBlocks(phone),
     ],
   });

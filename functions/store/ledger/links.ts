@@ -20,6 +20,14 @@ export interface RatePromiseScope {
   submitterId: string;
 }
 
+/** One deputy's rating of what a look-back found. */
+export interface RateLookBackScope {
+  purpose: 'rate-look-back';
+  itemId: string;
+  lookBackId: string;
+  submitterId: string;
+}
+
 /** One asking of one co-unit for its opinion; a later asking closes the link of the former. */
 export interface CoOpinionScope {
   purpose: 'co-opinion';
@@ -29,7 +37,7 @@ export interface CoOpinionScope {
 }
 
 /** What is said of an item. */
-export type ItemScope = RateScope | RatePromiseScope | CoOpinionScope;
+export type ItemScope = RateScope | RatePromiseScope | RateLookBackScope | CoOpinionScope;
 
 /** What one addressee says of a 征求意见稿; not of an item, and until the last day. */
 export interface ReformDraftScope {

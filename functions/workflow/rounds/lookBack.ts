@@ -1,8 +1,10 @@
 import { closeYearEndLookBack, endEntry } from '../../domain/decide/lookBacks/check.ts';
 import { lookedBackOn } from '../../domain/decide/yearEnd/report.ts';
 import { SYSTEM } from '../../domain/roles.ts';
+import { commonRules } from '../../runtime/rules.ts';
 import { againWhenOvertaken } from '../../store/again.ts';
 import { appendAll, link } from '../../store/append.ts';
+import { loadedYears } from '../../store/notices.ts';
 import { decideInStream } from '../../store/streams/decide.ts';
 import { loadStream, positionIn } from '../../store/streams/load.ts';
 import { LOOK_BACKS } from '../../store/streams/lookBacks.ts';
@@ -33,9 +35,9 @@ export async function endLookedBack(
   itemId: string,
 ): Promise<void> {
   const { store, clock } = deps;
-  const today = clock.today();
+  const rules = commonRules(clock, await loadedYears(store));
   await decideInStream(store, LOOK_BACKS, lookBackId, SYSTEM, clock, (round) =>
-    endEntry(round, itemId, { today }),
+    endEntry(round, itemId, rules),
   );
   await closeWhenDone(deps, lookBackId);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportCorrection } from '../../../functions/domain/decide/inspection.ts';
 import { openLookBack, sampled } from '../../../functions/domain/decide/lookBacks/open.ts';
+import { rateLookBack } from '../../../functions/domain/decide/lookBacks/rate.ts';
 import {
   closeLookBack,
   mayRecord,
@@ -305,5 +306,28 @@ describe('回头看到期提醒', () => {
       );
     expect(to('ahead')).toEqual(['handler-ldbz-1']);
     expect(to('due')).toEqual(['handler-ldbz-1', 'head-ldbz']);
+  });
+});
+
+describe('对回头看结果的评价', () => {
+  const looked = lookedBack(closedAs('C'), 'rolling', {});
+  const form = { attitude: '满意', result: '不满意', reason: '还是没有办' };
+  const rateIt = (story: Story, changes = {}, id = '2026-1') =>
+    rateLookBack(story.state, 's1', id, { ...form, ...changes }, story.rules);
+
+  it('stands beside the ratings of the reply, and opens nothing', () => {
+    const rated = told(looked, rateIt(looked), { id: 'submitter:s1', name: '林若溪' });
+    expect(rated.state.lookBackRatings).toMatchObject([
+      { lookBackId: '2026-1', submitterId: 's1', result: '不满意', satisfied: false },
+    ]);
+    expect(rated.state.ratings).toEqual(looked.state.ratings);
+    expect(rated.state.round).toBe(looked.state.round);
+    expect(refusalOf(() => rateIt(rated)).code).toBe('ALREADY_RATED');
+  });
+
+  it('once, of a look-back that there was, with a reason where it is 不满意', () => {
+    expect(refusalOf(() => rateIt(looked, {}, '2025-1')).code).toBe('LINK_OVER');
+    expect(refusalOf(() => rateIt(looked, { reason: '' })).code).toBe('REASON_MISSING');
+    expect(refusalOf(() => rateIt(looked, { result: '很好' })).code).toBe('GRADE_UNKNOWN');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addSpan } from '../../../functions/domain/deadline/count.ts';
 import {
   checkResult,
   closeYearEndLookBack,
@@ -41,6 +42,7 @@ import {
   TEXTS,
   written,
 } from '../../support/reviewing.ts';
+import { sichuan } from '../profile/profiles.ts';
 
 const office = actor('office');
 const handler = actor('handler-ldbz-1');
@@ -243,6 +245,13 @@ describe('an item of its look-back', () => {
     expect(lookBackOutcome(agreed, 'check', itemId)).toBe('done');
     const ended = endEntry(agreed, itemId, rules);
     if (!ended) throw new Error('not ended');
+    // 15 working days to say what one thinks of it, where the place asks.
+    expect(ended.data.rateUntil).toBe(
+      addSpan(rules.today, { n: 15, unit: 'workingDay' }, rules.calendar),
+    );
+    expect(endEntry(agreed, itemId, { ...rules, profile: sichuan })?.data).not.toHaveProperty(
+      'rateUntil',
+    );
     const over = roundAfter(assessed, [ofRound, 'inspector1'], [ended, 'office']);
     expect(endEntry(over, itemId, rules)).toBeUndefined();
     expect([closeYearEndLookBack(agreed, rules), lookBackCourses(over)]).toEqual([undefined, []]);

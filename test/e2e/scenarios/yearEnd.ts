@@ -1,8 +1,11 @@
 import type { Dev } from '../support/dev.ts';
 import { matches, present, same } from '../support/difference.ts';
 import { act, endOf } from '../support/finish.ts';
+import { send } from '../support/http.ts';
+import { linkToken } from '../support/post.ts';
+import { rateByLink } from '../support/rating.ts';
 import { refused } from '../support/refusals.ts';
-import type { Item } from '../support/types.ts';
+import type { Item, Mail, Problem } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { labelOf } from '../support/words.ts';
 import type { Scenario, World } from '../support/world.ts';
@@ -106,7 +109,26 @@ async function heard(world: World, year: number): Promise<Review> {
   return review;
 }
 
-async function checkMails(dev: Dev, year: number, { promise, lookBackId }: Told): Promise<void> {
+/** The deputy alone says what he thinks of the result, once; his ratings of the reply stay as they were. */
+async function ratedAgain(world: World, { itemId, ratings }: Item, mail: Mail): Promise<void> {
+  const { base } = world.client;
+  const token = linkToken(mail);
+  const rating = { attitude: '满意', result: '基本满意', comment: '请继续抓紧。' };
+  await rateByLink(base, token, rating);
+  const spent = await send<Problem>(base, { path: `/p/${token}` });
+  same('只能评价一次', '410 LINK_SPENT', `${spent.status} ${spent.body.code}`);
+  const now = await world.client.ask<Item & { lookBackRatings: { result: string }[] }>('clerk', {
+    path: `/v1/items/${itemId}`,
+  });
+  same(
+    '回头看评价另记',
+    ['基本满意'],
+    now.lookBackRatings.map(({ result }) => result),
+  );
+  same('答复的评价不变', ratings.length, now.ratings.length);
+}
+
+async function checkMails(world: World, dev: Dev, year: number, { promise, lookBackId }: Told) {
   await dev.idle();
   const mails = await dev.mails();
   const about = (text: string) => mails.filter(({ subject }) => subject.includes(text));
@@ -116,6 +138,8 @@ async function checkMails(dev: Dev, year: number, { promise, lookBackId }: Told)
   const told = about(`关于${label}落实情况的回头看结果`);
   same('结果告知代表，一人一封', promise.item.submitters.length, told.length);
   matches('告知的是核查属实的结果', /按计划推进/, told[0]?.text);
+  const asked = told[0];
+  if (asked && /请您评价/.test(asked.text)) await ratedAgain(world, promise, asked);
   same('报告送党组成员', true, about(`${year}年办理情况报告，请在党组会听取`).length > 0);
   same(
     '流程逐件结束',
@@ -184,6 +208,6 @@ export const yearEnd: Scenario = {
       summary.years.some((one) => one.year === year),
     );
     world.report.held(`${year}年办理情况党组会已听取，未了${carried?.count}件转入${year + 1}年`);
-    await checkMails(dev, year, told);
+    await checkMails(world, dev, year, told);
   },
 };

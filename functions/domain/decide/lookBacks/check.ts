@@ -1,3 +1,4 @@
+import { addSpan } from '../../deadline/count.ts';
 import { invalid, Refusal } from '../../errors.ts';
 import type {
   ItemLookBackEvent,
@@ -73,11 +74,13 @@ export function checkResult(
 export function endEntry(
   round: LookBack,
   itemId: string,
-  { today }: Pick<CommonRules, 'today'>,
+  { today, profile, calendar }: CommonRules,
 ): LookBackEnded | undefined {
   const entry = entryOf(round, itemId);
   if (entry.endedOn || !isAgreed(entry)) return undefined;
-  return { type: 'lookback.ended', data: { itemId, on: today } };
+  const { ratedWithin } = profile.rounds.lookBack;
+  const until = ratedWithin && { rateUntil: addSpan(today, ratedWithin, calendar) };
+  return { type: 'lookback.ended', data: { itemId, on: today, ...until } };
 }
 
 /** The round ends by itself with its last item; undefined before, and after. */
