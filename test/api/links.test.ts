@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLinks } from '../../functions/api/links.ts';
 import { openNextRound } from '../../functions/domain/decide/course.ts';
 import { itemStream } from '../../functions/domain/events.ts';
+import { append } from '../../functions/store/append.ts';
 import { eventsAfter } from '../../functions/store/events.ts';
 import { sha256 } from '../../functions/store/hash.ts';
 import { mintLink } from '../../functions/store/ledger/links.ts';
@@ -12,7 +13,7 @@ import { loadItem } from '../../functions/store/loadItem.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { consulting, dissatisfied, drafted, handling, rated } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
-import { clockOn, registered, type Story, told } from '../support/given.ts';
+import { clockOn, registered, type Story, taskOf, told } from '../support/given.ts';
 import { context } from '../support/http.ts';
 import { dump, shown, withDirectory } from '../support/storing.ts';
 
@@ -194,6 +195,24 @@ describe('a link that opens nothing', () => {
     const token = await mint();
     expect((await follow(token, undefined, { today: '2026-04-14' })).status).toBe(200);
     await closed(token, [410, 'LINK_EXPIRED'], '2026-04-15');
+  });
+
+  it('whose window a holiday notice moved is good as long as the window', async () => {
+    const token = await mint();
+    const { taskId, due } = taskOf(story, 'consult');
+    if (!due) throw new Error('no window');
+    const deadline = { ...due, due: '2026-04-17' };
+    const data = {
+      which: { kind: 'task' as const, taskId },
+      why: { kind: 'notice' as const, noticeId: 'n1', title: '放假通知' },
+      ...{ from: due.due, to: '2026-04-17', on: '2026-04-10', deadline },
+    };
+    const moved = told(story, { type: 'deadline.moved', data }).events.at(-1);
+    if (moved) await append(store, moved);
+    expect((await follow(token, undefined, { today: '2026-04-17' })).status).toBe(200);
+    await closed(token, [410, 'LINK_EXPIRED'], '2026-04-18');
+    expect((await follow(token, JSON.stringify(happy), { today: '2026-04-16' })).status).toBe(200);
+    expect(await ratings()).toHaveLength(1);
   });
 
   it('revoked', async () => {

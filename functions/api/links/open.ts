@@ -1,6 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Directory } from '../../domain/roles.ts';
 import type { Rules } from '../../domain/rules.ts';
+import { lastTask } from '../../domain/state.ts';
+import type { StepId } from '../../domain/steps/ids.ts';
 import { rulesOf, rulesWith } from '../../runtime/rules.ts';
 import { loadDirectory } from '../../store/directory.ts';
 import { findLink, type Link, type LinkPurpose } from '../../store/ledger/links.ts';
@@ -59,6 +61,21 @@ async function entering(
   return state ? enter({ token, link, state, rules: rulesOf(state, rules) }) : 'unknown';
 }
 
+/** The step at which a deputy's word is waited for. */
+const WAITS: Partial<Record<LinkPurpose, StepId>> = {
+  rate: 'consult',
+  'rate-promise': 'second-consult',
+};
+
+/** A holiday notice may have moved the last day since the link was mailed: the window counts, not the letter. */
+async function lastsLonger(store: Store, link: Link, today: string): Promise<boolean> {
+  const step = WAITS[link.purpose];
+  if (!step || !('itemId' in link)) return false;
+  const state = await loadItem(store, link.itemId);
+  const task = state && lastTask(state, step, 'side' in link ? link.side : undefined);
+  return task?.status === 'open' && (task.due?.due ?? '') >= today;
+}
+
 /** What a link opens, or why it opens nothing. Reads only. */
 export async function openLink(
   { store, clock }: LinkDeps,
@@ -71,7 +88,8 @@ export async function openLink(
   if (!link) return { problem: 'unknown', directory };
   const { purpose } = link;
   const problem = problemOf(link, rules.today);
-  if (problem) return { problem, purpose, directory };
+  const later = problem === 'expired' && (await lastsLonger(store, link, rules.today));
+  if (problem && !later) return { problem, purpose, directory };
   const entered = await entering(store, token, link, rules);
   return typeof entered === 'string' ? { problem: entered, purpose, directory } : entered;
 }
