@@ -138,8 +138,10 @@ async function checkMails(world: World, dev: Dev, year: number, { promise, lookB
   const told = about(`关于${label}落实情况的回头看结果`);
   same('结果告知代表，一人一封', promise.item.submitters.length, told.length);
   matches('告知的是核查属实的结果', /按计划推进/, told[0]?.text);
-  const asked = told[0];
-  if (asked && /请您评价/.test(asked.text)) await ratedAgain(world, promise, asked);
+  const asked = present('告知邮件', told[0]);
+  const { ratedWithin } = world.profile.rounds.lookBack;
+  same('按本地规则请代表再次评价', ratedWithin !== undefined, /请您评价/.test(asked.text));
+  if (ratedWithin) await ratedAgain(world, promise, asked);
   same('报告送党组成员', true, about(`${year}年办理情况报告，请在党组会听取`).length > 0);
   same(
     '流程逐件结束',

@@ -30,7 +30,7 @@ export interface Profile {
     urgent: { within: number; keyItems: boolean };
     weekly: { weekday: number; roles: string[] };
   };
-  rounds: { yearEnd: { from: string } };
+  rounds: { yearEnd: { from: string }; lookBack: { ratedWithin?: object } };
   withdrawal: { by: 'lead' | 'all' };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };
   keyItems: {
