@@ -55,8 +55,9 @@ export function clockRoutes({ clock, mover, calendar, idle, schedules }: Parts):
       return wantsPage ? seeOther('/dev/clock') : json({ ...moved, ...state() });
     }),
     devRoute('POST /dev/schedules', async ({ wantsPage, fields }) => {
-      const enabled = switchOf((await fields()).enabled);
-      await schedules.enable(enabled);
+      const { enabled: wanted, only } = await fields();
+      const enabled = switchOf(wanted);
+      await schedules.enable(enabled, typeof only === 'string' ? only : undefined);
       return wantsPage ? seeOther('/dev/clock') : json({ enabled, today: clock.today() });
     }),
     devRoute('POST /dev/idle', async () => {

@@ -22,9 +22,10 @@ export interface Schedules extends Timed {
   stop(): Promise<void>;
   /**
    * An outage of the Scheduler: while it is off nothing fires, and what was missed is not made up when it is
-   * on again; the next firing comes at its time. Not kept over a restart.
+   * on again; the next firing comes at its time. Not kept over a restart. `only`: the schedules whose names end
+   * so, each by itself.
    */
-  enable(on: boolean): Promise<void>;
+  enable(on: boolean, only?: string): Promise<void>;
   enabled(): boolean;
   busy(): boolean;
   /** For people: each schedule with the instant (ms) of its next firing. */
@@ -51,6 +52,8 @@ export function createSchedules(parts: Parts): Schedules {
   }
   let stopped = true;
   let enabled = true;
+  /** Those that are off by themselves. */
+  const off = new Set<string>();
   const halt = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let line: Promise<void> = Promise.resolve();
@@ -65,11 +68,13 @@ export function createSchedules(parts: Parts): Schedules {
   }
 
   const nextOf = (schedule: Schedule) =>
-    enabled ? schedule.next(last.get(schedule.name) ?? clock.now()) : undefined;
+    enabled && !off.has(schedule.name)
+      ? schedule.next(last.get(schedule.name) ?? clock.now())
+      : undefined;
 
-  function miss(): void {
+  function miss(some: readonly Schedule[] = schedules): void {
     const now = clock.now();
-    for (const schedule of schedules) {
+    for (const schedule of some) {
       if ((nextOf(schedule) ?? Number.POSITIVE_INFINITY) <= now) handled(schedule, now);
     }
   }
@@ -123,9 +128,19 @@ export function createSchedules(parts: Parts): Schedules {
     return instants.length > 0 ? Math.min(...instants) : undefined;
   };
 
+  function enableOnly(on: boolean, only: string): void {
+    const some = schedules.filter(({ name }) => name.endsWith(only));
+    for (const { name } of some) {
+      if (on) off.delete(name);
+      else off.add(name);
+    }
+    if (on) miss(some);
+  }
+
   /** In line with the firings: one that has begun is ended. */
-  function enable(on: boolean): Promise<void> {
+  function enable(on: boolean, only?: string): Promise<void> {
     line = line.then(() => {
+      if (only !== undefined) return enableOnly(on, only);
       const again = on && !enabled;
       enabled = on;
       if (again) miss();

@@ -21,13 +21,28 @@ const MINUTE = 60_000;
 /** Some move the calendar or lose executions: nobody may be at work meanwhile. */
 const beside = SCENARIOS.filter(({ alone }) => !alone);
 const alone = SCENARIOS.filter((one) => one.alone);
+/** These are about the lists of the morning, or about every schedule. */
+const LISTED = ['morning-list', 'scheduler-off'];
+const listed = alone.filter(({ name }) => LISTED.includes(name));
 
 describe('the first time, several beside each other', () => {
   it.concurrent.each(beside)('$name $title', ({ run }) => run(world), 3 * MINUTE);
 });
 
-describe('the first time, alone', () => {
-  it.each(alone)('$name $title', ({ run }) => run(world), MINUTE);
+/** Months of mornings, each with a list to everybody, would take as long as all the rest. */
+describe('the first time, alone, without the lists of the mornings', () => {
+  beforeAll(() => world.dev?.scheduling(false, 'digests'));
+  afterAll(() => world.dev?.scheduling(true, 'digests'));
+  it.each(alone.filter((one) => !listed.includes(one)))(
+    '$name $title',
+    ({ run }) => run(world),
+    2 * MINUTE,
+  );
+});
+
+describe('the first time, alone, with the lists of the mornings', () => {
+  it('knows the scenarios that need them', () => expect(listed).toHaveLength(LISTED.length));
+  it.each(listed)('$name $title', ({ run }) => run(world), 3 * MINUTE);
 });
 
 /** Runs scenarios two at a time; one that fails keeps none of the others from being told. */
@@ -71,7 +86,7 @@ describe('again on the data of the former run, in another order', () => {
       console.log(findings.map(({ said }) => said).join('\n'));
       expect(findings.map(({ clean }) => clean)).toEqual([true, true, true]);
     },
-    MINUTE,
+    4 * MINUTE,
   );
 
   it(
@@ -79,7 +94,7 @@ describe('again on the data of the former run, in another order', () => {
     async () => {
       expect(await recounted(world)).toBeGreaterThan(SCENARIOS.length);
     },
-    MINUTE,
+    2 * MINUTE,
   );
 
   it('leaves no execution that failed and was not taken up again', async () => {

@@ -48,7 +48,7 @@ export interface Dev {
   moveTo(date: string): Promise<{ today: string; fired: number }>;
   workingDays(n: number): Promise<{ today: string; fired: number }>;
   /** An outage of the Scheduler: off, it misses its firings, and on again it does not make them up. */
-  scheduling(enabled: boolean): Promise<void>;
+  scheduling(enabled: boolean, only?: string): Promise<void>;
   /** Waits until nothing moves any more. */
   idle(): Promise<void>;
   /** Newest first. */
@@ -92,8 +92,9 @@ export function createDev(base: string): Dev {
       return { ...last, fired: fired + last.fired };
     },
     workingDays: (workingDays) => clock({ workingDays }),
-    async scheduling(enabled) {
-      await ask(base, { method: 'POST', path: '/dev/schedules', json: { enabled } });
+    async scheduling(enabled, only) {
+      const json = { enabled, ...(only ? { only } : {}) };
+      await ask(base, { method: 'POST', path: '/dev/schedules', json });
     },
     async idle() {
       // Where scenarios are told beside each other it seldom rests for a moment: then it is asked again.

@@ -143,6 +143,24 @@ describe('schedules', () => {
     await schedules.stop();
   });
 
+  it('are off one by one, and miss only what was theirs', async () => {
+    const clock = { instant: at('2026-03-02T01:00:00Z') };
+    const { schedules, events } = stack(folder(), clock);
+    await schedules.start();
+    const before = schedules.next();
+    await schedules.enable(false, 'nothing');
+    expect(schedules.next()).toBe(before);
+    const [{ name = '' } = {}] = schedules.list();
+    await schedules.enable(false, name);
+    clock.instant = at('2026-03-11T01:00:00Z');
+    await schedules.run();
+    await schedules.enable(true, name);
+    await schedules.run();
+    expect(events).toEqual([]);
+    expect(schedules.next()).toBe(at('2026-03-11T23:30:00Z'));
+    await schedules.stop();
+  });
+
   it('fire by themselves when the instant comes', async () => {
     const start = Date.now();
     const clock = { instant: at('2026-03-02T23:29:59.900Z') };
