@@ -1,15 +1,8 @@
 import type { Block } from './frame.ts';
 import { linkUrl } from './linkUrl.ts';
+import type { Scale } from './planned/words.ts';
 import type { RenderContext } from './planned.ts';
 import { dateWords } from './words.ts';
-
-/** The scale by which a deputy is asked to rate, and until when. */
-export interface Scale {
-  axes: string[];
-  grades: string[];
-  needsReason: string[];
-  until: string;
-}
 
 /** How to rate, in the words of the profile. */
 export function howToRate({ axes, grades, needsReason, until }: Scale): Block[] {

@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import { type Directory, personOf } from '../../domain/roles.ts';
 import type { ItemState } from '../../domain/state.ts';
 import type { PromiseData } from '../../domain/steps/data.ts';
+import type { Scale } from '../planned/words.ts';
 import type {
   MailBase,
   PlannedMail,
@@ -10,7 +11,6 @@ import type {
   TemplateData,
   TemplateName,
 } from '../planned.ts';
-import type { Scale } from '../rateBlocks.ts';
 import { itemLabel } from '../words.ts';
 import type { Addressee } from './people.ts';
 

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civilDate.ts';
 import type { RecipientKind } from '../../domain/mailFailure.ts';
-import type { Scale } from '../rateBlocks.ts';
-import type { BureauBase, MailBase, PhoneWords } from './words.ts';
+import type { BureauBase, MailBase, PhoneWords, Scale } from './words.ts';
 
 /** Rounds, meetings, papers and hand-overs of the bureau; most speak of several items. */
 export interface BureauTemplates {

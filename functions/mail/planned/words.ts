@@ -40,3 +40,11 @@ export interface PhoneWords {
 
 /** A mail that is not about one item alone. */
 export type BureauBase = Pick<MailBase, 'bureau' | 'greeting'>;
+
+/** The scale by which a deputy is asked to rate, and until when. */
+export interface Scale {
+  axes: string[];
+  grades: string[];
+  needsReason: string[];
+  until: string;
+}
