@@ -213,10 +213,19 @@ function runningRows(state: ItemState): ViewRow[] {
   }));
 }
 
+/** By what an item asks, which its events leave as it is: worked out once for the rows before and after one. */
+const sketches = new WeakMap<object, string[]>();
+
+function sketchOnce(item: ItemState['item']): string[] {
+  const known = sketches.get(item) ?? sketchOf(item);
+  sketches.set(item, known);
+  return known;
+}
+
 /** Where those that raise the same again find it; written once, as title and demands stay. */
 function similarRows({ itemId, item }: ItemState): ViewRow[] {
   const sk = `${item.session.year}#${itemId}`;
-  return sketchOf(item).map((key) => ({ pk: similarKey(key), sk, itemId }));
+  return sketchOnce(item).map((key) => ({ pk: similarKey(key), sk, itemId }));
 }
 
 /** Every row of the Views table that one item gives: a pure function of its state. */

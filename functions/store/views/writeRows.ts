@@ -4,7 +4,7 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { canonicalJson } from '../hash.ts';
+import { sameContent } from '../sameContent.ts';
 import type { Store } from '../store.ts';
 import { type FactsPart, isFactsPart, packFacts, unpackFacts, withFacts } from './factsRows.ts';
 import type { ViewRow } from './itemRows.ts';
@@ -19,7 +19,7 @@ export function difference(before: readonly ViewRow[], after: readonly ViewRow[]
   const old = new Map(before.map((row) => [idOf(row), row]));
   const puts = after.filter((row) => {
     const known = old.get(idOf(row));
-    return !known || canonicalJson(known) !== canonicalJson(row);
+    return !known || known.version !== row.version || !sameContent(known, row);
   });
   const kept = new Set(after.map(idOf));
   const deletes = before.filter((row) => !kept.has(idOf(row)));
