@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCENARIOS } from './scenarios/index.ts';
 import { present } from './support/difference.ts';
+import { afterEveryEvent } from './support/everyEvent.ts';
 import { compareViews, rebuild, verify } from './support/maintenance.ts';
 import { recounted } from './support/recount.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
@@ -99,6 +100,18 @@ describe('again on the data of the former run, in another order', () => {
     'leaves statistics that are the same kept event by event and counted anew from the events',
     async () => {
       expect(await recounted(world)).toBeGreaterThan(SCENARIOS.length);
+    },
+    2 * MINUTE,
+  );
+
+  it(
+    'left them the same after every event, and keeps what these give, also after the rebuild',
+    async () => {
+      const began = performance.now();
+      const { events, items } = await afterEveryEvent(stack);
+      const seconds = Math.round((performance.now() - began) / 1000);
+      console.log(`${items}件、${events}个事件，每个之后的统计都与重算相同（${seconds}秒）。`);
+      expect(items).toBeGreaterThan(SCENARIOS.length);
     },
     2 * MINUTE,
   );
