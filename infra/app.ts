@@ -11,6 +11,7 @@ import { DataStack } from './stacks/dataStack.ts';
 import { ObservabilityStack } from './stacks/observabilityStack.ts';
 import { SchedulesStack } from './stacks/schedulesStack.ts';
 import { WorkflowStack } from './stacks/workflowStack.ts';
+import { BadStage } from './stages.ts';
 
 /** What a caller may choose; the context keys are those of `Settings`, and `validate`. */
 export interface AppOptions {
@@ -69,7 +70,7 @@ if (import.meta.main) {
   try {
     createApp({ context: contextOf(process.argv.slice(2)) }).synth();
   } catch (error) {
-    if (!(error instanceof BadProfile)) throw error;
+    if (!(error instanceof BadProfile || error instanceof BadStage)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

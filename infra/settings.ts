@@ -1,13 +1,18 @@
 import { join, resolve } from 'node:path';
 import { type App, RemovalPolicy } from 'aws-cdk-lib';
-import { DEFAULT_PROFILE, distOf } from '../scripts/place.ts';
+import { distOf } from '../scripts/place.ts';
 import { profileFiles } from '../scripts/profiles.ts';
+import { MAIL_ADAPTERS, PARTITIONS } from './stageSchema.ts';
+import { BadStage, prefixOf, stageOf } from './stages.ts';
+
+type Partition = (typeof PARTITIONS)[number];
+type MailAdapter = (typeof MAIL_ADAPTERS)[number];
 
 const ROOT = resolve(import.meta.dirname, '..');
 
 /** What may differ between two synths of the app; everything else is a parameter of the template. */
 export interface Settings {
-  /** `dev`, `prod` …: keeps several installations in one account apart. */
+  /** `dev`, `prod` …, of infra/stages.json: keeps several installations in one account apart. */
   readonly stage: string;
   /** Profile of the place, by the id of its file in profiles/. */
   readonly profile: string;
@@ -15,8 +20,12 @@ export interface Settings {
   readonly disposable: boolean;
   /** What becomes of data, logs and accounts when their stack goes. */
   readonly removal: RemovalPolicy;
-  /** Offer a Cognito user pool to bureaus without an OIDC issuer; `false` for regions that have no Cognito. */
+  /** Where it is deployed; CloudFront, Cognito and SES are not the same, or not at all, in `aws-cn`. */
+  readonly partition: Partition;
+  /** Offer a Cognito user pool to bureaus without an OIDC issuer; never in `aws-cn`, which has no Cognito. */
   readonly cognito: boolean;
+  /** How mail leaves: Amazon SES, or a mail server of the bureau's own. */
+  readonly mail: MailAdapter;
   /** Leading part of physical names: `huiyin` in prod, `huiyin-<stage>` elsewhere. */
   readonly prefix: string;
   /** Folder of the bundles, one sub-folder a function. */
@@ -35,27 +44,39 @@ export const FEATURE_FLAGS: Readonly<Record<string, unknown>> = {
   '@aws-cdk/aws-apigateway:logGroupDestinationArnWithoutWildcard': true,
 };
 
-const STAGE = /^[a-z][a-z0-9]{0,11}$/;
+/** The value of a context key, one of a few; a stage's own where the context says nothing. */
+function oneOf<T extends string>(value: unknown, of: readonly T[], key: string): T {
+  const found = of.find((one) => one === value);
+  if (found) return found;
+  throw new BadStage(`context ${key}「${String(value)}」只能是：${of.join('、')}`);
+}
 
-/** Reads the settings from the app's context; throws where a value or the place's profile cannot be used. */
+/**
+ * The settings of the stage that the app's context names (`-c stage=prod`; `dev` by itself), each of which the
+ * context may override for once (`-c mail=smtp`). @throws BadStage, BadProfile
+ */
 export function settingsOf(app: App): Settings {
-  const text = (key: string, otherwise: string) => String(app.node.tryGetContext(key) ?? otherwise);
+  const context = (key: string, otherwise: unknown) => app.node.tryGetContext(key) ?? otherwise;
+  const text = (key: string, otherwise: string) => String(context(key, otherwise));
   const stage = text('stage', 'dev');
-  if (!STAGE.test(stage)) {
-    throw new Error(
-      `context stage「${stage}」不合规则：小写字母开头，只含小写字母和数字，不超过 12 个字符`,
-    );
+  const written = stageOf(stage);
+  const partition = oneOf(context('partition', written.partition), PARTITIONS, 'partition');
+  const mail = oneOf(context('mail', written.mail.adapter), MAIL_ADAPTERS, 'mail');
+  if (partition === 'aws-cn' && mail === 'ses') {
+    throw new BadStage('aws-cn 没有 SES，须用 -c mail=smtp');
   }
   const disposable = text('disposable', 'false') === 'true';
-  const profile = text('profile', DEFAULT_PROFILE);
+  const profile = text('profile', written.profile);
   profileFiles(profile);
   return {
     stage,
     profile,
     disposable,
     removal: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-    cognito: text('cognito', 'true') === 'true',
-    prefix: stage === 'prod' ? 'huiyin' : `huiyin-${stage}`,
+    partition,
+    cognito: partition === 'aws' && text('cognito', 'true') === 'true',
+    mail,
+    prefix: prefixOf(stage),
     bundles: resolve(ROOT, text('bundles', join(distOf(profile), 'functions'))),
     definitions: resolve(ROOT, text('definitions', 'statemachines')),
   };

@@ -12,10 +12,14 @@ const SOURCES = [
   ...['scripts/mails', 'scripts/mailPreviews.ts'],
   ...['scripts/build.ts', 'scripts/place.ts', 'scripts/profiles.ts', 'package-lock.json'],
 ];
+const REHEARSAL = { validate: 'false', stage: 'dev', partition: 'aws', mail: 'ses' };
+const context = (keys: Readonly<Record<string, string>>) =>
+  Object.entries(keys).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 const stepsFor = (profile: string, assembly: string) => [
   ['打包函数', 'scripts/build.ts', '--profile', profile],
   // What npm test has checked against CloudFormation's schemas need not be checked at each start.
-  ['合成模板', 'infra/app.ts', '-c', 'validate=false', '-c', `profile=${profile}`],
+  // The rehearsal has an issuer and a mailbox of its own, whatever infra/stages.json says of an account.
+  ['合成模板', 'infra/app.ts', ...context({ profile, ...REHEARSAL })],
   ['邮件样张', 'scripts/mailPreviews.ts', join(assembly, MAIL_PREVIEWS)],
 ];
 

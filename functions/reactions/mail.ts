@@ -1,8 +1,8 @@
-import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import type { StoredEvent } from '../domain/events.ts';
+import { type Carrier, NotTaken, type OutgoingMail } from '../mail/carrier.ts';
+import { carrierFromEnvironment } from '../mail/carrierFromEnvironment.ts';
 import { mailId, type PlannedMail } from '../mail/plan.ts';
 import { render } from '../mail/render.ts';
-import { sender } from '../mail/sender.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
 import { logger } from '../runtime/logger.ts';
@@ -15,7 +15,6 @@ import {
   type MailKey,
   releaseMail,
   settleMail,
-  tagOf,
 } from '../store/ledger/mails.ts';
 import { recordMailFailure } from '../store/mailFailures.ts';
 import { readEvent } from '../store/readEvent.ts';
@@ -26,10 +25,8 @@ import type { EventNotice } from './relay.ts';
 
 interface Deps {
   store: Store;
-  ses: SESClient;
+  carrier: Carrier;
   clock: Clock;
-  from: string;
-  configurationSet: string;
   baseUrl: string;
   /** After so many tries a notice goes to the dead letters. */
   mostReceives: number;
@@ -40,31 +37,22 @@ class InDoubt extends Error {
   override name = 'InDoubt';
 }
 
-/** The mail with its link, ready for the provider. */
+/** The mail with its link, ready for the carrier. */
 async function compose(
-  { store, clock, from, configurationSet, baseUrl }: Deps,
+  { store, clock, baseUrl }: Deps,
   key: MailKey,
   planned: PlannedMail,
   token: string | undefined,
-): Promise<SendEmailCommand> {
+): Promise<OutgoingMail> {
   const { link } = planned;
   if (link && token) await mintLink(store, link.scope, link.expiresOn, clock.seconds(), token);
   const context = { baseUrl, linkToken: token, today: clock.today() };
   const { subject, html, text } = render(planned, context);
-  const part = (Data: string) => ({ Data, Charset: 'UTF-8' });
-  return new SendEmailCommand({
-    Source: sender(planned.data.bureau, from),
-    Destination: { ToAddresses: [planned.recipient.address] },
-    Message: { Subject: part(subject), Body: { Html: part(html), Text: part(text) } },
-    ConfigurationSetName: configurationSet,
-    Tags: [
-      { Name: 'mailId', Value: key.mailId },
-      { Name: 'event', Value: tagOf(key) },
-    ],
-  });
+  const senderName = planned.data.bureau;
+  return { key, senderName, to: planned.recipient.address, subject, html, text };
 }
 
-/** Hands a mail to the provider; when it was certainly not taken, the claim is given back. */
+/** Hands a mail to the carrier; when it was certainly not taken, the claim is given back. */
 async function deliver(
   deps: Deps,
   key: MailKey,
@@ -75,9 +63,9 @@ async function deliver(
   try {
     const mail = await compose(deps, key, planned, token);
     handedOver = true;
-    return (await deps.ses.send(mail)).MessageId;
+    return await deps.carrier(mail);
   } catch (error) {
-    if (!handedOver || refused(error)) await releaseMail(deps.store, key);
+    if (!handedOver || error instanceof NotTaken) await releaseMail(deps.store, key);
     throw error;
   }
 }
@@ -107,27 +95,9 @@ async function sendOnce(
   if (claim === 'sent') return;
   if (claim === 'in-doubt') throw new InDoubt(key.mailId);
   const messageId = await deliver(deps, key, planned, token);
-  // Whatever goes wrong from here on, the mail is out: the provider's own event settles it.
+  // Whatever goes wrong from here on, the mail is out: SES's own event settles it, and of a mail server's
+  // the ledger will say in the end that it may have been sent twice.
   await settleMail(store, key, { status: 'sent', messageId, sentAt: clock.instant() });
-}
-
-/** What must not be tried again: the provider knows the address, or the mail, and will not take it. */
-const PERMANENT: ReadonlySet<string> = new Set([
-  'MessageRejected',
-  'InvalidParameterValue',
-  'InvalidParameterValueException',
-]);
-
-/** The provider answered and did not take it; a lost answer leaves the matter in doubt. */
-function refused(error: unknown): boolean {
-  const answered = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
-  return answered !== undefined && answered >= 400;
-}
-
-/** The provider will never take it. That our own sender is not verified is the operator's to mend. */
-function refusedForGood(error: unknown, from: string): boolean {
-  if (!(error instanceof Error) || !refused(error)) return false;
-  return PERMANENT.has(error.name) && !error.message.includes(from);
 }
 
 /** The mail was not sent and is not tried again: first the item says so, then the ledger. */
@@ -155,8 +125,8 @@ async function sendOrGiveUp(
   try {
     await sendOnce(deps, event, key, planned);
   } catch (error) {
-    if (refusedForGood(error, deps.from)) {
-      logger.warn('mail refused', { ...key, reason: (error as Error).name });
+    if (error instanceof NotTaken && error.forGood) {
+      logger.warn('mail refused', { ...key, reason: error.reason });
       await giveUp(deps, key, 'rejected');
       return;
     }
@@ -187,11 +157,8 @@ export function createMail(deps: Deps) {
 
 export const handler = createMail({
   store: storeFromEnvironment(),
-  // A lost answer is settled by the provider's event; the client's own second try would send twice.
-  ses: new SESClient({ maxAttempts: 1 }),
+  carrier: await carrierFromEnvironment(),
   clock: systemClock,
-  from: environment('MAIL_FROM'),
-  configurationSet: environment('MAIL_CONFIGURATION_SET'),
   baseUrl: environment('PUBLIC_BASE_URL'),
   mostReceives: Number(environment('MOST_RECEIVES')),
 });

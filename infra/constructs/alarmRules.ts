@@ -25,11 +25,13 @@ export function functionHealth(name: string, fn: LambdaFunction): AlarmRule[] {
     {
       name: `${name}-errors`,
       metric: fn.metricErrors(FIVE_MINUTES),
+      section: '*-errors',
       says: `函数 ${name} 五分钟内出现运行错误。请在它的日志中按 requestId 查找原因；能重试的会自动重试，仍失败的进入死信队列。`,
     },
     {
       name: `${name}-throttles`,
       metric: fn.metricThrottles(FIVE_MINUTES),
+      section: '*-throttles',
       says: `函数 ${name} 的并发达到账户上限，请求被拒绝或推迟。请查看并发用量，必要时申请提高 Lambda 并发配额。`,
     },
   ];
@@ -41,6 +43,7 @@ export function streamAge(name: string, fn: LambdaFunction): AlarmRule {
     name: `${name}-iterator-age`,
     metric: fn.metric('IteratorAge', { ...FIVE_MINUTES, statistic: Stats.MAXIMUM }),
     from: Duration.minutes(5).toMilliseconds(),
+    section: '*-iterator-age',
     says: `函数 ${name} 处理事件已落后五分钟以上，页面或邮件不是最新。请查看它的错误日志；落后满 24 小时的事件将从流中消失，须用重建命令补齐视图。`,
   };
 }
@@ -51,16 +54,19 @@ export function machineHealth(route: string, machine: StateMachine): AlarmRule[]
     {
       name: `${route}-failed`,
       metric: machine.metricFailed(FIVE_MINUTES),
+      section: '*-failed',
       says: '有办理流程执行失败。该件的事实仍在事件表中；次日核对任务会自动接上，也可在控制台查看执行历史后手工恢复。',
     },
     {
       name: `${route}-timed-out`,
       metric: machine.metricTimedOut(FIVE_MINUTES),
+      section: '*-timed-out',
       says: '有办理流程执行超时。请按执行名称找到该件，核对它停在哪一步；次日核对任务会自动接上。',
     },
     {
       name: `${route}-throttled`,
       metric: machine.metricThrottled(FIVE_MINUTES),
+      section: '*-throttled',
       says: '办理流程的状态转换被限流，各件推进变慢但不会丢失。若持续出现，请申请提高 Step Functions 配额。',
     },
   ];

@@ -18,6 +18,8 @@ export interface AlarmRule {
   readonly below?: number;
   /** A sentence for the operator: what happened, what it means, what to do. */
   readonly says: string;
+  /** Heading of its section in docs/runbook.md; the alarm's name by itself. */
+  readonly section?: string;
 }
 
 /** What the alarms need to know. */
@@ -38,7 +40,7 @@ export class Alarms extends Construct {
       const liveness = rule.below !== undefined;
       const alarm = new Alarm(this, rule.name, {
         alarmName: `${props.prefix}-${rule.name}`,
-        alarmDescription: rule.says,
+        alarmDescription: `${rule.says}处置步骤见 docs/runbook.md“${rule.section ?? rule.name}”一节。`,
         metric: rule.metric,
         threshold: rule.below ?? rule.from ?? 1,
         evaluationPeriods: 1,

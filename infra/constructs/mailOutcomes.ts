@@ -1,8 +1,7 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { CfnConfigurationSet, CfnConfigurationSetEventDestination } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type Data, tableNames } from '../data.ts';
@@ -10,38 +9,6 @@ import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { DeadLetters } from './queues.ts';
 import { onTable, throughKey } from './rights.ts';
-
-/** What the configuration set needs to know. */
-export interface MailConfigurationProps {
-  readonly settings: Settings;
-}
-
-/** The SES configuration set of all mail; SES tells the account's default event bus what became of each. */
-export class MailConfiguration extends Construct {
-  readonly name: string;
-
-  constructor(scope: Construct, id: string, props: MailConfigurationProps) {
-    super(scope, id);
-    this.name = props.settings.prefix;
-    const set = new CfnConfigurationSet(this, 'Set', {
-      name: this.name,
-      deliveryOptions: { tlsPolicy: 'REQUIRE' },
-      reputationOptions: { reputationMetricsEnabled: true },
-    });
-    const destination = new CfnConfigurationSetEventDestination(this, 'Outcomes', {
-      configurationSetName: this.name,
-      eventDestination: {
-        name: 'outcomes',
-        enabled: true,
-        matchingEventTypes: ['SEND', 'REJECT', 'BOUNCE', 'COMPLAINT', 'DELIVERY'],
-        eventBridgeDestination: {
-          eventBusArn: `arn:${Aws.PARTITION}:events:${Aws.REGION}:${Aws.ACCOUNT_ID}:event-bus/default`,
-        },
-      },
-    });
-    destination.addResourceDependency(set);
-  }
-}
 
 /** What recording outcomes needs to know. */
 export interface MailOutcomesProps {

@@ -4,9 +4,10 @@ import { Construct } from 'constructs';
 import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import type { Carrier } from './carrier.ts';
 import { readQueue } from './eventSources.ts';
 import { WorkQueue } from './queues.ts';
-import { onMachines, onTable, sendMailAs, throughKey, workOff } from './rights.ts';
+import { onMachines, onTable, throughKey, workOff } from './rights.ts';
 import {
   acknowledgeExecutions,
   machineArnPrefix,
@@ -61,19 +62,18 @@ export class Advance extends Construct {
 
 /** What mailing needs to know. */
 export interface MailProps extends ReactionProps {
-  readonly from: string;
-  readonly configurationSet: string;
+  readonly carrier: Carrier;
   readonly publicUrl: string;
 }
 
-/** Sends the mails that an event calls for, slowly enough for the sending quota. */
+/** Sends the mails that an event calls for, slowly enough for the carrier's quota. */
 export class Mail extends Construct {
   readonly queue: WorkQueue;
   readonly function: LambdaFunction;
 
   constructor(scope: Construct, id: string, props: MailProps) {
     super(scope, id);
-    const { settings, data, from, configurationSet, publicUrl } = props;
+    const { settings, data, carrier, publicUrl } = props;
     this.queue = new WorkQueue(this, 'Queue', {
       consumerTimeout: TIMEOUT,
       mostReceives: MAIL_RECEIVES,
@@ -85,8 +85,7 @@ export class Mail extends Construct {
       timeout: TIMEOUT,
       environment: {
         ...tableNames(data),
-        MAIL_FROM: from,
-        MAIL_CONFIGURATION_SET: configurationSet,
+        ...carrier.environment,
         PUBLIC_BASE_URL: publicUrl,
         MOST_RECEIVES: String(MAIL_RECEIVES),
       },
@@ -96,7 +95,7 @@ export class Mail extends Construct {
         onTable(data.ledger, 'GetItem', 'PutItem', 'UpdateItem'),
         throughKey(data.key, 'dynamodb'),
         workOff(this.queue.queue),
-        sendMailAs(from, configurationSet),
+        carrier.rights,
       ],
     }).function;
     readQueue(this, 'Source', { reader: this.function, queue: this.queue.queue, concurrency: 2 });

@@ -125,3 +125,8 @@ export function sendMailAs(address: string, configurationSet: string): PolicySta
     ],
   });
 }
+
+/** Reading one secret, by its whole ARN. */
+export function readSecret(arn: string): PolicyStatement {
+  return new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [arn] });
+}

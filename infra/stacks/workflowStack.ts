@@ -1,6 +1,7 @@
-import { type App, CfnOutput, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
+import { type App, CfnOutput, Fn, Stack } from 'aws-cdk-lib';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import { MailConfiguration, MailOutcomes } from '../constructs/mailOutcomes.ts';
+import { Carrier } from '../constructs/carrier.ts';
+import { MailOutcomes } from '../constructs/mailOutcomes.ts';
 import { Advance, Mail } from '../constructs/queueReaders.ts';
 import { StreamReaders } from '../constructs/streamReaders.ts';
 import { Workflow } from '../constructs/workflow.ts';
@@ -25,29 +26,23 @@ export class WorkflowStack extends Stack {
   constructor(scope: App, id: string, props: WorkflowStackProps) {
     super(scope, id, props);
     const { settings, data, api } = props;
-    const from = new CfnParameter(this, 'MailFrom', {
-      default: 'noreply@example.cn',
-      description: '发件地址；其域名或地址须先在 SES 验证',
-      allowedPattern: '^[^@\\s]+@[^@\\s]+$',
-    }).valueAsString;
     this.addStackDependency(api);
 
     const workflow = new Workflow(this, 'Workflow', { settings, data });
     this.machines = workflow.machines;
     const advance = new Advance(this, 'Advance', { settings, data });
-    const configuration = new MailConfiguration(this, 'MailConfiguration', { settings });
+    const carrier = new Carrier(this, 'Carrier', { settings });
     const mail = new Mail(this, 'Mail', {
       settings,
       data,
-      from,
-      configurationSet: configuration.name,
+      carrier,
       publicUrl: Fn.importValue(api.publicUrlExport),
     });
-    const outcomes = new MailOutcomes(this, 'MailOutcomes', {
-      settings,
-      data,
-      configurationSet: configuration.name,
-    });
+    // A mail server says what it takes and nothing of what becomes of it.
+    const { configurationSet } = carrier;
+    const outcomes =
+      configurationSet &&
+      new MailOutcomes(this, 'MailOutcomes', { settings, data, configurationSet });
     const stream = new StreamReaders(this, 'Stream', {
       settings,
       data,
@@ -60,7 +55,7 @@ export class WorkflowStack extends Stack {
       ...this.streamReaders,
       advance: advance.function,
       mail: mail.function,
-      'mail-outcome': outcomes.function,
+      ...(outcomes ? { 'mail-outcome': outcomes.function } : {}),
     };
     this.deadLetters = {
       'advance-failures': { queue: advance.queue.deadLetters, holds: '没能推进办理流程的事件' },
@@ -69,7 +64,9 @@ export class WorkflowStack extends Stack {
         holds: '多次没能发出的邮件（各件已标“邮件未送达”，经办人已得到通知）',
       },
       'stream-failures': { queue: stream.failures, holds: '没能更新视图或转交的事件批次' },
-      'rule-failures': { queue: outcomes.failures, holds: '没能记录的邮件送达结果' },
+      ...(outcomes
+        ? { 'rule-failures': { queue: outcomes.failures, holds: '没能记录的邮件送达结果' } }
+        : {}),
     };
     for (const [route, machine] of Object.entries(this.machines)) {
       new CfnOutput(this, `Machine-${route}`, { value: machine.stateMachineArn });

@@ -45,6 +45,7 @@ function environmentFor({ endpoint, certificate }: StandInService): NodeJS.Proce
     MAIL_QUEUE_URL: `${endpoint}/000000000000/mail`,
     MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-',
     MAIL_FROM: 'noreply@huiyin.example',
+    MAIL_ADAPTER: 'ses',
     MAIL_CONFIGURATION_SET: 'huiyin',
     PUBLIC_BASE_URL: 'https://huiyin.example',
     MOST_RECEIVES: '20',

@@ -156,6 +156,7 @@ const ENVIRONMENT = {
   MAIL_QUEUE_URL: 'http://127.0.0.1:9/mail',
   MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-test-',
   MAIL_FROM: 'noreply@example.cn',
+  MAIL_ADAPTER: 'ses',
   MAIL_CONFIGURATION_SET: 'huiyin-test',
   PUBLIC_BASE_URL: 'https://huiyin.example.cn',
   MOST_RECEIVES: '20',

@@ -20,7 +20,11 @@ const EXPECTED: Record<string, [timeout: number, memory: number, environment: st
   views: [30, 512, 'EVENTS_TABLE VIEWS_TABLE'],
   relay: [30, 512, 'ADVANCE_QUEUE_URL MAIL_QUEUE_URL'],
   advance: [30, 512, `${TABLES} MACHINE_ARN_PREFIX`],
-  mail: [30, 512, `${TABLES} MAIL_FROM MAIL_CONFIGURATION_SET PUBLIC_BASE_URL MOST_RECEIVES`],
+  mail: [
+    30,
+    512,
+    `${TABLES} MAIL_ADAPTER MAIL_FROM MAIL_CONFIGURATION_SET PUBLIC_BASE_URL MOST_RECEIVES`,
+  ],
   'mail-outcome': [10, 512, TABLES],
   schedules: [300, 512, `${TABLES} MACHINE_ARN_PREFIX`],
 };

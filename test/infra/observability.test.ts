@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { render } from './render.ts';
 import { Resources } from './synthesize.ts';
@@ -13,6 +14,22 @@ describe('alarms', () => {
   it.each([...alarms])('%s tells the operator in Chinese and goes to the topic', (_name, alarm) => {
     expect(alarm.AlarmDescription).toMatch(/^[\p{Script=Han}].{20,}。$/u);
     expect((alarm.AlarmActions as unknown[]).map(render).join()).toMatch(/^<AlarmTopic\w+>$/);
+  });
+
+  it('lead each to its section of the runbook, and the runbook has no section of an alarm that is gone', () => {
+    const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+    const pages = new Map(
+      [...runbook.matchAll(/^### `([^`]+)`[^\n]*\n([^#]+)/gm)].map(([, name = '', text = '']) => [
+        name,
+        text,
+      ]),
+    );
+    const led = [...alarms].map(([name, { AlarmDescription }]) => {
+      const section = /docs\/runbook\.md“([^”]+)”一节。$/.exec(String(AlarmDescription))?.[1] ?? '';
+      expect(pages.get(section), name).toMatch(/\p{Script=Han}{10}/u);
+      return section;
+    });
+    expect([...pages.keys()].toSorted()).toEqual([...new Set(led)].toSorted());
   });
 
   it('watch every function for errors and throttles', () => {

@@ -4,6 +4,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../functions/domain/events.ts';
+import { sesCarrier } from '../../functions/mail/ses.ts';
 import { createMail } from '../../functions/reactions/mail.ts';
 import { createMailOutcome } from '../../functions/reactions/mailOutcome.ts';
 import { clockFrom } from '../../functions/runtime/clock.ts';
@@ -38,10 +39,8 @@ beforeEach(async () => {
 const react = (...events: (StoredEvent | undefined)[]) =>
   createMail({
     store,
-    ses,
+    carrier: sesCarrier({ ses, from: 'noreply@huiyin.example', configurationSet: 'huiyin' }),
     clock: clockFrom(() => nowMs),
-    from: 'noreply@huiyin.example',
-    configurationSet: 'huiyin',
     baseUrl: 'https://huiyin.example',
     mostReceives: 20,
   })(queueOf(events.flatMap((event) => event ?? []).map(noticeOf)), context);

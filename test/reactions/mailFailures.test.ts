@@ -3,6 +3,7 @@ import { SESClient, SendEmailCommand } from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../functions/domain/events.ts';
+import { sesCarrier } from '../../functions/mail/ses.ts';
 import { createMail } from '../../functions/reactions/mail.ts';
 import { createMailOutcome } from '../../functions/reactions/mailOutcome.ts';
 import { clockFrom } from '../../functions/runtime/clock.ts';
@@ -53,8 +54,8 @@ function react(of: StoredEvent, receives = 1) {
     record.attributes.ApproximateReceiveCount = String(receives);
   }
   return createMail({
-    ...{ store, ses, clock, from: 'noreply@huiyin.example', configurationSet: 'huiyin' },
-    ...{ baseUrl: 'https://huiyin.example', mostReceives: 20 },
+    carrier: sesCarrier({ ses, from: 'noreply@huiyin.example', configurationSet: 'huiyin' }),
+    ...{ store, clock, baseUrl: 'https://huiyin.example', mostReceives: 20 },
   })(batch, context);
 }
 

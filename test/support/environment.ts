@@ -10,6 +10,7 @@ const VARIABLES: Record<string, string> = {
   ADVANCE_QUEUE_URL: 'http://127.0.0.1/000000000000/advance',
   MAIL_QUEUE_URL: 'http://127.0.0.1/000000000000/mail',
   MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-',
+  MAIL_ADAPTER: 'ses',
   MAIL_FROM: 'noreply@huiyin.example',
   MAIL_CONFIGURATION_SET: 'huiyin',
   PUBLIC_BASE_URL: 'https://huiyin.example',
