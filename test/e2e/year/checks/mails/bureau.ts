@@ -40,10 +40,28 @@ interface LookBack {
   lookBackId: string;
   version: number;
   yearEnd?: boolean;
-  register: (Entry & { checks?: { outcome: string }[] })[];
+  reminded?: { kind: 'ahead' | 'due'; on: string }[];
+  register: (Entry & { on?: string; checks?: { outcome: string; on: string }[] })[];
 }
 
-/** 回头看: asked, checked, sent back, told. */
+/** 回头看到期提醒: whoever had said nothing of an item yet; on the day itself the heads of the sections too. */
+function ofReminders(year: Year, one: LookBack, askedOf: (entry: Entry) => string[]): BureauMail[] {
+  const { people } = year.world;
+  const of = { stream: `lookback#${one.lookBackId}`, upTo: one.version };
+  return (one.reminded ?? []).flatMap(({ kind, on }) => {
+    const owing = one.register.filter(
+      ({ on: saidOn, checks = [] }) =>
+        !(saidOn && saidOn < on) && !checks.some((check) => check.on <= on),
+    );
+    const heads = owing.map(
+      ({ itemId }) => people.headOf(year.lastSeen.get(itemId)?.division?.section ?? '').id,
+    );
+    const told = owing.flatMap(askedOf);
+    return once(of, 'look-back-due', kind === 'due' ? [...told, ...heads] : told);
+  });
+}
+
+/** 回头看: asked, reminded, checked, sent back, told. */
 async function ofLookBacks(year: Year, years: readonly string[]): Promise<BureauMail[]> {
   const { client, people } = year.world;
   const ids: string[] = [];
@@ -59,10 +77,10 @@ async function ofLookBacks(year: Year, years: readonly string[]): Promise<Bureau
     const one = await client.ask<LookBack>('clerk', { path: `/v1/look-backs/${id}` });
     const of = { stream: `lookback#${id}`, upTo: one.version };
     const inspectors = idsOf(year, 'inspector');
-    const asked = one.register.flatMap(({ why, handler }) =>
-      why === 'sample' && !one.yearEnd ? inspectors : (handler ?? []),
-    );
-    all.push(...once(of, 'look-back', asked));
+    const askedOf = ({ why, handler }: Entry) =>
+      why === 'sample' && !one.yearEnd ? inspectors : handler ? [handler] : [];
+    all.push(...once(of, 'look-back', one.register.flatMap(askedOf)));
+    all.push(...ofReminders(year, one, askedOf));
     if (one.yearEnd) all.push(...once(of, 'look-back-checks', inspectors));
     for (const { itemId, handler = '', checks = [], endedOn } of one.register) {
       const item = year.lastSeen.get(itemId);
