@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { bundle } from '../../scripts/bundle/bundle.ts';
 import { profileFiles } from '../../scripts/profiles.ts';
@@ -20,11 +20,11 @@ export async function bundled(name: string): Promise<string> {
 }
 
 /** A source of the bench, bundled as most do: one minified file, nothing left out. */
-export async function bundledTheUsualWay(name: string): Promise<string> {
-  const outfile = join(FOLDER, name, 'index.mjs');
+export async function bundledTheUsualWay(file: string): Promise<string> {
+  const outfile = join(FOLDER, parse(file).name, 'index.mjs');
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [`test/bench/sources/${name}.ts`],
+    entryPoints: [`test/bench/sources/${file}`],
     outfile,
     bundle: true,
     format: 'esm',

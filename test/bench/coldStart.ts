@@ -60,7 +60,7 @@ async function subjects(folder: string): Promise<Subject[]> {
   await buildFunctions();
   const kinds: [title: string, bundle: string, event: unknown][] = [
     ['empty handler', await bundled('empty'), {}],
-    ['the usual way: GET an item', await bundledTheUsualWay('usual'), FIRST_CALLS[0]?.event],
+    ['the usual way: GET an item', await bundledTheUsualWay('usual.ts'), FIRST_CALLS[0]?.event],
     ...FIRST_CALLS.map(({ name, what, event }): [string, string, unknown] => [
       `${name}: ${what}`,
       functionBundle(name),

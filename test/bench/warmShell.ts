@@ -2,7 +2,7 @@ import type { Context } from 'aws-lambda';
 import type { ApiEvent } from '../../functions/api/http/stack.ts';
 import { newItem } from '../support/given.ts';
 import { context, eventOf } from '../support/http.ts';
-import { bundled } from './bundles.ts';
+import { bundled, bundledTheUsualWay } from './bundles.ts';
 import { median, one, ratio, table, two } from './figures.ts';
 
 type Handler = (event: ApiEvent, context: Context) => Promise<{ statusCode?: number }>;
@@ -16,6 +16,9 @@ const REQUESTS: Record<string, () => ApiEvent> = {
   POST: () => eventOf('clerk', { path: '/v1/items', body: item }),
 };
 
+/** The same jobs: the house shell, and what others put in its place. */
+const NAMES = ['bare', 'checked', 'shell', 'hono', 'express'] as const;
+
 /** µs of CPU a call, over many. An event of its own for each call: a handler may change it. */
 async function micros(handler: Handler, request: () => ApiEvent, calls: number): Promise<number> {
   const events = Array.from({ length: calls }, request);
@@ -25,28 +28,34 @@ async function micros(handler: Handler, request: () => ApiEvent, calls: number):
   return (user + system) / calls;
 }
 
+async function handlersOf(): Promise<Record<(typeof NAMES)[number], Handler>> {
+  const { shell, bare, checked } = await import(await bundled('shell'));
+  const { hono } = await import(await bundledTheUsualWay('hono.ts'));
+  const { express } = await import(await bundledTheUsualWay('express.mjs'));
+  return { bare, checked, shell, hono, express };
+}
+
 /**
  * (b) What the house shell adds to a warm call: headers, routes, caller, schema, answer, security headers;
- * against a handler that only reads JSON and answers, and against one that also checks the body. Without I/O.
+ * against a handler that only reads JSON and answers, one that also checks the body, and the same check behind
+ * hono and express with their adapters. Without I/O.
  */
 export async function warmShell(rounds: number): Promise<string> {
-  const { shell, bare, checked } = (await import(await bundled('shell'))) as Record<
-    string,
-    Handler
-  >;
-  if (!shell || !bare || !checked) throw new Error('the bench has no such source');
-  const handlers = { bare, checked, shell };
+  const handlers = await handlersOf();
   const rows: string[][] = [];
   for (const [method, request] of Object.entries(REQUESTS)) {
-    const taken: Record<keyof typeof handlers, number[]> = { bare: [], checked: [], shell: [] };
+    const taken = Object.fromEntries(NAMES.map((name) => [name, [] as number[]])) as Record<
+      (typeof NAMES)[number],
+      number[]
+    >;
     for (let round = -2; round < rounds; round += 1) {
-      for (const name of ['bare', 'checked', 'shell'] as const) {
+      for (const name of NAMES) {
         const figure = await micros(handlers[name], request, CALLS);
         // The first two rounds are the compiler's.
         if (round >= 0) taken[name].push(figure);
       }
     }
-    for (const name of ['bare', 'checked', 'shell'] as const) {
+    for (const name of NAMES) {
       const figures = taken[name];
       rows.push([
         `${name}: ${method}`,

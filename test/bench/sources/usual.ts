@@ -1,9 +1,11 @@
 /**
  * The same first call as `GET /v1/items/{itemId}` the usual way: all clients at the top, `import { z }`, every
- * middleware, logger and metrics. Bundled in one file, as most do (coldStart.ts).
+ * middleware, logger, metrics and tracer. Bundled in one file, as most do (coldStart.ts).
  */
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import { Tracer } from '@aws-lambda-powertools/tracer';
+import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
@@ -18,6 +20,7 @@ import { z } from 'zod';
 
 const logger = new Logger();
 const metrics = new Metrics();
+const tracer = new Tracer({ enabled: false });
 const db = DynamoDBDocument.from(new DynamoDBClient({}));
 export const others = [new SFNClient({}), new SESClient({})];
 
@@ -43,6 +46,7 @@ async function show(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStruc
 }
 
 export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  .use(captureLambdaHandler(tracer))
   .use(httpHeaderNormalizer())
   .use(httpJsonBodyParser({ disableContentTypeError: true }))
   .use(httpSecurityHeaders())
