@@ -1,4 +1,8 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  type BatchWriteCommandOutput,
+} from '@aws-sdk/lib-dynamodb';
 import { canonicalJson } from '../hash.ts';
 import { everyRow, histories } from '../histories.ts';
 import type { Store } from '../store.ts';
@@ -49,13 +53,39 @@ export async function compareViews(store: Store): Promise<ViewDifference> {
   return found;
 }
 
+type Requests = NonNullable<BatchWriteCommandInput['RequestItems']>;
+
+/** Rows that one call deletes: as many as DynamoDB takes. */
+const A_CALL = 25;
+/** Streams that are applied beside each other; facts that meet in one row are put again (writeRows.ts). */
+const LANES = 4;
+
+async function deleteAll({ db }: Store, requests: Requests): Promise<void> {
+  let left: Requests | undefined = requests;
+  while (left && Object.keys(left).length > 0) {
+    const { UnprocessedItems }: BatchWriteCommandOutput = await db.send(
+      new BatchWriteCommand({ RequestItems: left }),
+    );
+    left = UnprocessedItems;
+  }
+}
+
 /** Throws every view away. */
 async function emptyViews(store: Store): Promise<number> {
+  const { views } = store.tables;
   let deleted = 0;
-  for await (const { pk, sk } of everyRow(store, store.tables.views, ['pk', 'sk'])) {
-    await store.db.send(new DeleteCommand({ TableName: store.tables.views, Key: { pk, sk } }));
-    deleted += 1;
+  let keys: Record<string, unknown>[] = [];
+  const flush = async () => {
+    if (keys.length === 0) return;
+    await deleteAll(store, { [views]: keys.map((Key) => ({ DeleteRequest: { Key } })) });
+    deleted += keys.length;
+    keys = [];
+  };
+  for await (const { pk, sk } of everyRow(store, views, ['pk', 'sk'])) {
+    keys.push({ pk, sk });
+    if (keys.length === A_CALL) await flush();
   }
+  await flush();
   return deleted;
 }
 
@@ -66,9 +96,13 @@ async function emptyViews(store: Store): Promise<number> {
 export async function rebuildViews(store: Store): Promise<{ deleted: number; streams: number }> {
   const deleted = await emptyViews(store);
   let streams = 0;
-  for await (const events of histories(store)) {
-    await applyToViews(store, events);
-    streams += 1;
-  }
+  const all = histories(store);
+  const lane = async () => {
+    for (let next = await all.next(); !next.done; next = await all.next()) {
+      await applyToViews(store, next.value);
+      streams += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   return { deleted, streams };
 }
