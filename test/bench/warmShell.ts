@@ -29,10 +29,10 @@ async function micros(handler: Handler, request: () => ApiEvent, calls: number):
 }
 
 async function handlersOf(): Promise<Record<(typeof NAMES)[number], Handler>> {
-  const { shell, bare, checked } = await import(await bundled('shell'));
+  const { shell, bare, checked, check } = await import(await bundled('shell'));
   const { hono } = await import(await bundledTheUsualWay('hono.ts'));
-  const { express } = await import(await bundledTheUsualWay('express.mjs'));
-  return { bare, checked, shell, hono, express };
+  const { expressWith } = await import(await bundledTheUsualWay('express.mjs'));
+  return { bare, checked, shell, hono, express: expressWith(check) };
 }
 
 /**

@@ -55,9 +55,12 @@ export async function bare(event: ApiEvent, _context: Context): Promise<ApiResul
   };
 }
 
-/** The same, with the directory read and the body held to its schema. */
+/** Holds a body to its schema. */
+export const check = (body: unknown): unknown => parse(newItem, body);
+
+/** The same as `bare`, with the directory read and the body held to its schema. */
 export async function checked(event: ApiEvent, context: Context): Promise<ApiResult> {
   await store.db.send({} as never);
-  if (event.body) parse(newItem, JSON.parse(event.body));
+  if (event.body) check(JSON.parse(event.body));
   return bare({ ...event, body: undefined } as unknown as ApiEvent, context);
 }
