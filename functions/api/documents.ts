@@ -7,6 +7,7 @@ import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { warmUp } from '../runtime/warmUp.ts';
 import { attachmentRoutes } from './attachments/routes.ts';
+import { mustKnow } from './http/input.ts';
 import type { Answer } from './http/route.ts';
 import {
   type ApiDeps,
@@ -33,8 +34,9 @@ type Handle = (
 /** Papers in and out: heavy libraries live here and nowhere else (design.md §6). */
 export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
   const handler =
-    (handle: Handle) =>
+    (handle: Handle, known: readonly string[] = []) =>
     async (event: ApiEvent): Promise<ApiResult> => {
+      mustKnow(event.queryStringParameters, known);
       const { status, body } = await handle(await callOf(deps, event), event, papers);
       return {
         statusCode: status,
@@ -48,7 +50,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
     .use(problems())
     .handler(
       httpRouter<ApiEvent, ApiResult>([
-        { method: 'POST', path: '/v1/imports', handler: handler(checkImport) },
+        { method: 'POST', path: '/v1/imports', handler: handler(checkImport, ['name', 'sender']) },
         { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
         ...importRoutes(deps, papers),
         ...routesOf(attachmentRoutes(papers), deps),

@@ -5,6 +5,7 @@ export type RefusalKind =
   | 'notFound'
   | 'conflict'
   | 'stale'
+  | 'precondition'
   | 'blocked'
   | 'gone';
 

@@ -11,6 +11,9 @@ import { waitingAt } from '../support/waitingAt.ts';
 interface Operation {
   operationId: string;
   summary: string;
+  description: string;
+  tags: string[];
+  security?: unknown[];
   parameters?: { name: string; in: string }[];
   requestBody?: unknown;
   responses: Record<string, unknown>;
@@ -21,6 +24,7 @@ type Schema = Record<string, unknown>;
 const document = (await openApiDocument()) as {
   openapi: string;
   info: { title: string; version: string };
+  tags: { name: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> };
 };
@@ -65,6 +69,15 @@ describe('the OpenAPI document', () => {
       .filter((parameter) => parameter.in === 'path')
       .map(({ name }) => name);
     expect(named).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  });
+
+  it.each(operations)('$method $path says who may, and what may go wrong', ({ operation }) => {
+    expect(operation.tags).toHaveLength(1);
+    expect(document.tags.map(({ name }) => name)).toContain(operation.tags[0]);
+    expect(operation.description).toMatch(/权限|不用登录/);
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['429', '500']));
+    if (operation.security?.length === 0) return;
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403']));
   });
 
   it('names every operation once', () => {

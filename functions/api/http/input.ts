@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { BadInput } from './problem.ts';
 import type { Route, Schema } from './route.ts';
 
 /** The schema itself, loaded if need be. */
@@ -14,6 +15,13 @@ async function read(schema: Schema, input: unknown): Promise<unknown> {
   return reader.parse(await schemaOf(schema), input);
 }
 
+/** @throws BadInput naming every query parameter that the operation does not know */
+export function mustKnow(asked: object = {}, known: readonly string[] = []): void {
+  const strange = Object.keys(asked).filter((name) => !known.includes(name));
+  if (strange.length === 0) return;
+  throw new BadInput(strange.map((field) => ({ field, message: `没有这一项：${field}` })));
+}
+
 const isEmpty = (query: object) => Object.keys(query).length === 0;
 
 /**
@@ -24,6 +32,7 @@ export async function inputOf(
   { query, body }: Route,
   { queryStringParameters: asked = {}, body: sent }: Omit<APIGatewayProxyEventV2, 'version'>,
 ): Promise<{ query: unknown; body: unknown }> {
+  if (!query) mustKnow(asked);
   const nothingAsked = typeof query === 'function' && isEmpty(asked);
   return {
     query: query && (nothingAsked ? {} : await read(query, asked)),

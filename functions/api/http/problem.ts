@@ -8,6 +8,7 @@ const STATUS: Record<RefusalKind, number> = {
   notFound: 404,
   conflict: 409,
   stale: 409,
+  precondition: 412,
   gone: 410,
 };
 
@@ -38,6 +39,7 @@ const TITLES: Record<number, string> = {
   405: '不支持的操作',
   409: '内容已变化',
   410: '已失效',
+  412: '内容已变化',
   413: '文件过大',
   415: '格式不支持',
   422: '内容有误',

@@ -54,11 +54,13 @@ export async function once(
   }
 }
 
+const ANSWERABLE: ReadonlySet<string> = new Set(['stale', 'precondition', 'conflict']);
+
 /**
  * The same request may have been made twice at the same time: this one lost to the other, or found
  * the item already changed by it.
  */
 function mayBeAnswered(error: unknown): boolean {
-  if (error instanceof Refusal) return error.kind === 'stale' || error.kind === 'conflict';
+  if (error instanceof Refusal) return ANSWERABLE.has(error.kind);
   return error instanceof AlongsideConflict || error instanceof VersionConflict;
 }

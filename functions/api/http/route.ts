@@ -15,6 +15,8 @@ export interface Call<Body = unknown, Query = unknown> {
   query: Query;
   /** The Idempotency-Key header, if the client sent one. */
   idempotencyKey?: string;
+  /** The version that the If-Match header asks for, if the client sent one. */
+  ifMatch?: number;
   /** Path of the request, for what an Idempotency-Key answers. */
   path: string;
 }
@@ -43,6 +45,8 @@ export interface Route<
   query?: Schema<Q>;
   response: Schema;
   status: number;
+  /** Path of what a 201 made, with members of the answer or of the path: `/v1/items/{itemId}`. */
+  location?: string;
   handle: (call: Call<z.output<B>, z.output<Q>>) => Promise<Answer>;
 }
 

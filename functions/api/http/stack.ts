@@ -14,9 +14,10 @@ import { loadDirectory } from '../../store/directory.ts';
 import { loadedYears } from '../../store/notices.ts';
 import type { Store } from '../../store/store.ts';
 import { actorOf, type Claims } from './actor.ts';
+import { etagOf, isKnown, versionAsked } from './conditions.ts';
 import { inputOf } from './input.ts';
-import { BadInput, problemOf } from './problem.ts';
-import type { Call, Route } from './route.ts';
+import { BadInput, type Problem, problemOf } from './problem.ts';
+import type { Answer, Call, Route } from './route.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 /** What the signed-in handlers are given. */
@@ -41,6 +42,10 @@ const BAD_KEY = {
   message: 'Idempotency-Key：应为 1 至 200 个字母、数字或符号，不含空格',
 };
 
+/** Where waiting helps: seconds. */
+const retryAfter = ({ status, code }: Problem): Record<string, string> =>
+  status === 503 || code.endsWith('BUSY') ? { 'retry-after': '1' } : {};
+
 /** Errors → problem+json with the request id; faults are logged, never shown. */
 export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Context> => ({
   onError: async (request) => {
@@ -48,7 +53,7 @@ export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Cont
     if (problem.status >= 500) await logFault('request failed', request.error);
     request.response = {
       statusCode: problem.status,
-      headers: headersOf('application/problem+json'),
+      headers: { ...headersOf('application/problem+json'), ...retryAfter(problem) },
       body: JSON.stringify(problem),
     } satisfies ApiResult;
   },
@@ -73,6 +78,7 @@ export async function callOf(
   const claims = event.requestContext.authorizer.jwt.claims as Claims;
   const key = event.headers['idempotency-key'];
   if (key !== undefined && !KEY.test(key)) throw new BadInput([BAD_KEY]);
+  const ifMatch = versionAsked(event.headers['if-match']);
   return {
     store: deps.store,
     clock: deps.clock,
@@ -81,6 +87,7 @@ export async function callOf(
     params: (event.pathParameters ?? {}) as Record<string, string>,
     path: `${event.requestContext.http.method} ${event.rawPath}`,
     ...(key ? { idempotencyKey: key } : {}),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
   };
 }
 
@@ -93,12 +100,35 @@ function handlerOf(route: Route, deps: ApiDeps) {
     if (route.body) await json.before?.({ event } as never);
     const input = await inputOf(route, event);
     const answer = await route.handle({ ...(await callOf(deps, event)), ...input });
-    return {
-      statusCode: answer.status,
-      headers: headersOf('application/json'),
-      body: JSON.stringify(answer.body),
-    };
+    return answered(route, event, answer);
   };
+}
+
+/** `/v1/items/{itemId}` with what the answer and the path say. */
+function locationOf(
+  { location }: Route,
+  { pathParameters }: ApiEvent,
+  { status, body }: Answer,
+): Record<string, string> {
+  if (!location || status !== 201) return {};
+  const known = { ...pathParameters, ...(body as Record<string, unknown>) };
+  const made = location.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(known[name])));
+  return { location: made };
+}
+
+/** The answer as HTTP: what is read has a tag, and 304 where the reader has it; what is made has an address. */
+function answered(route: Route, event: ApiEvent, answer: Answer): ApiResult {
+  const body = JSON.stringify(answer.body);
+  const headers = headersOf('application/json');
+  if (route.method !== 'GET') {
+    const location = locationOf(route, event, answer);
+    return { statusCode: answer.status, headers: { ...headers, ...location }, body };
+  }
+  const etag = etagOf(answer.body, body);
+  if (isKnown(event.headers['if-none-match'], etag)) {
+    return { statusCode: 304, headers: { etag, 'cache-control': headers['cache-control'] } };
+  }
+  return { statusCode: answer.status, headers: { ...headers, etag }, body };
 }
 
 type Router = (event: ApiEvent, context: Context) => Promise<ApiResult | typeof ELSEWHERE>;

@@ -1,3 +1,4 @@
+import { mustKnow } from '../http/input.ts';
 import { route } from '../http/route.ts';
 import { type ApiDeps, type ApiEvent, callOf, type RawRoute, routesOf } from '../http/stack.ts';
 import { mapping } from '../routes/importDescriptions.ts';
@@ -11,7 +12,10 @@ export function importRoutes(deps: ApiDeps, papers: Papers): RawRoute[] {
     {
       method: 'GET',
       path: '/v1/imports/{importId}/corrections',
-      handler: async (event: ApiEvent) => correctionsOf(await callOf(deps, event), event, papers),
+      handler: async (event: ApiEvent) => {
+        mustKnow(event.queryStringParameters);
+        return correctionsOf(await callOf(deps, event), event, papers);
+      },
     },
     ...routesOf([route({ ...mapping, handle: (call) => mapImport(call, papers) })], deps),
   ];

@@ -1,4 +1,5 @@
 import type { LetterModel } from '../../documents/letters/model.ts';
+import { mustKnow } from '../http/input.ts';
 import type { Call } from '../http/route.ts';
 import { route } from '../http/route.ts';
 import {
@@ -32,6 +33,7 @@ const listed = route({
 async function asked(deps: ApiDeps, event: ApiEvent): Promise<LetterModel> {
   const call = { ...(await callOf(deps, event)), body: undefined, query: undefined } satisfies Call;
   const { submitter, record } = event.queryStringParameters ?? {};
+  mustKnow(event.queryStringParameters, ['submitter', 'record']);
   const context = await letterContext(call);
   const { paperOf } = await import('../../documents/letters/papers.ts');
   const key = { ...(submitter ? { submitter } : {}), ...(record ? { record } : {}) };
@@ -85,6 +87,7 @@ export function letterRoutes(deps: ApiDeps, papers: Papers): RawRoute[] {
     return templateFor(deps.store, papers, kind);
   };
   const upload = async (event: ApiEvent): Promise<ApiResult> => {
+    mustKnow(event.queryStringParameters, ['name']);
     const { uploadTemplate } = await import('./templates.ts');
     const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
     const fileName = (event.queryStringParameters?.name ?? '模板.docx').slice(0, 200);

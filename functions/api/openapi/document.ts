@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-import { schemaOf as loaded } from '../http/input.ts';
 import { IMPORT_DESCRIPTIONS, IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
 import { LETTER_PATHS, listing } from '../routes/letterDescriptions.ts';
@@ -11,85 +9,14 @@ import {
 import { type Described, PAPER_FORM_DESCRIPTIONS } from '../routes/paperFormDescriptions.ts';
 import { SHEET_PATHS, sheetListing } from '../routes/sheetDescriptions.ts';
 import { stepData } from '../schemas/steps.ts';
-import { problemView } from '../schemas/views.ts';
+import { gatewayMessage, problemView } from '../schemas/views.ts';
+import { SHARED_RESPONSES } from './errors.ts';
+import { type Json, jsonSchemaOf } from './json.ts';
 import { LINK_PATHS } from './links.ts';
-
-type Json = Record<string, unknown>;
-
-function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return json;
-}
-
-/** `{itemId}` in the path and every member of the query schema. */
-async function parametersOf({ path, query }: Described): Promise<Json[]> {
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
-  const properties = query
-    ? ((schemaOf(await loaded(query), 'input').properties ?? {}) as Record<string, Json>)
-    : {};
-  const inQuery = Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    schema,
-  }));
-  return [...inPath, ...inQuery];
-}
-
-const IDEMPOTENCY_KEY = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description: '同一个键重复提交只办一次，返回同样的答复；保留 7 天。',
-  schema: { type: 'string', maxLength: 200 },
-};
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
-const ERRORS: Record<string, Json> = {
-  400: problem('内容不合要求，errors 逐项列出'),
-  401: problem('没有登录或令牌无效'),
-  403: problem('角色无权办理'),
-  404: problem('没有找到，或无权知道'),
-  409: problem('内容已变化（details.changes）或编号重复'),
-  422: problem('不符合办理规则，detail 说明缺什么、怎么办'),
-};
-
-/** One endpoint as an OpenAPI operation. */
-export async function operationOf(route: Described): Promise<Json> {
-  const { operationId, summary, description, status, response, body, method } = route;
-  const parameters = [
-    ...(await parametersOf(route)),
-    ...(method === 'GET' ? [] : [IDEMPOTENCY_KEY]),
-  ];
-  return {
-    operationId,
-    summary,
-    ...(description ? { description } : {}),
-    ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(await loaded(body), 'input') } },
-          },
-        }
-      : {}),
-    responses: {
-      [status]: {
-        description: '成功',
-        content: { 'application/json': { schema: schemaOf(await loaded(response), 'output') } },
-      },
-      ...ERRORS,
-    },
-  };
-}
+import { type Draft, operationOf, whole } from './operation.ts';
+import { SHARED_HEADERS, SHARED_PARAMETERS } from './parameters.ts';
+import { PUBLISHED_PATHS } from './published.ts';
+import { TAG_LIST } from './tags.ts';
 
 async function pathsOf(routes: readonly Described[]): Promise<Record<string, Json>> {
   const paths: Record<string, Json> = {};
@@ -102,22 +29,44 @@ async function pathsOf(routes: readonly Described[]): Promise<Record<string, Jso
   return paths;
 }
 
+/** Paths that answer files or pages, of which only what is special is written out. */
+function drafted(paths: Readonly<Record<string, Readonly<Record<string, Draft>>>>) {
+  const made: Record<string, Json> = {};
+  for (const [path, operations] of Object.entries(paths)) {
+    const whole_ = Object.entries(operations).map(([method, draft]) => [
+      method,
+      whole(path, method.toUpperCase(), draft),
+    ]);
+    made[path] = Object.fromEntries(whole_);
+  }
+  return made;
+}
+
+const ABOUT = `承办单位办理人大代表建议、政协提案的接口。
+
+- 日期是北京时间的日历日（\`2026-03-02\`），时刻是 UTC（\`2026-03-02T01:30:00.000Z\`）。
+- 清单都按 \`limit\`、\`cursor\` 翻页；没有列出的查询条件一律拒绝。
+- 错误都是 RFC 9457 的 problem+json：\`code\` 给程序，\`detail\` 是给人看的中文，写明哪里不对、怎么办。
+- 每个 POST、PUT 都可以带 \`Idempotency-Key\`，重复提交只办一次。
+- GET 都有 \`ETag\`；办理时可以带 \`If-Match\`，内容已有变化的不写入。`;
+
 /** The OpenAPI 3.1 document, made from the very schemas that check what comes in. */
 export async function openApiDocument(): Promise<Json> {
   const steps = Object.entries(stepData).map(([step, schema]) => [
     `StepData.${step}`,
-    schemaOf(schema, 'input'),
+    jsonSchemaOf(schema, 'input'),
   ]);
   return {
     openapi: '3.1.0',
     info: {
       title: '回音 Huiyin',
       version: '1',
-      description: '承办单位办理人大代表建议、政协提案的接口。日期是北京时间的日历日，时刻是 UTC。',
+      description: ABOUT,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: '/', description: '本系统' }],
     security: [{ bearer: [] }],
+    tags: TAG_LIST,
     paths: {
       ...(await pathsOf([
         ...ROUTES,
@@ -128,15 +77,32 @@ export async function openApiDocument(): Promise<Json> {
         stoppingTemplate,
         sheetListing,
       ])),
-      ...IMPORT_ROUTES,
-      ...LETTER_PATHS,
-      ...LETTER_TEMPLATE_PATHS,
-      ...SHEET_PATHS,
-      ...LINK_PATHS,
+      ...drafted({
+        ...IMPORT_ROUTES,
+        ...LETTER_PATHS,
+        ...LETTER_TEMPLATE_PATHS,
+        ...SHEET_PATHS,
+        ...LINK_PATHS,
+        ...PUBLISHED_PATHS,
+      }),
     },
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-      schemas: { Problem: schemaOf(problemView, 'output'), ...Object.fromEntries(steps) },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description: '单位统一登录（OIDC）给的访问令牌；角色在令牌的组里。',
+        },
+      },
+      parameters: SHARED_PARAMETERS,
+      headers: SHARED_HEADERS,
+      responses: SHARED_RESPONSES,
+      schemas: {
+        Problem: jsonSchemaOf(problemView, 'output'),
+        GatewayMessage: jsonSchemaOf(gatewayMessage, 'output'),
+        ...Object.fromEntries(steps),
+      },
     },
   };
 }

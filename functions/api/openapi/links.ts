@@ -1,7 +1,26 @@
 import { STANCES } from '../../domain/coUnit.ts';
 import { REFORM_STANCES } from '../../domain/reformDraft.ts';
+import { problemResponse } from './errors.ts';
 
-const page = (description: string) => ({ description, content: { 'text/html': {} } });
+const json = (description: string, properties: object, required: string[]) => ({
+  description,
+  content: {
+    'text/html': {},
+    'application/json': { schema: { type: 'object', required, properties } },
+  },
+});
+
+/** The same refusal as a page for a person, unless the client asks for JSON. */
+function closed(status: number, codes: readonly string[]) {
+  const { description, content } = problemResponse(status, codes) as {
+    description: string;
+    content: object;
+  };
+  return { description, content: { 'text/html': {}, ...content } };
+}
+
+const UNKNOWN = closed(404, ['LINK_UNKNOWN']);
+const GONE = closed(410, ['LINK_EXPIRED', 'LINK_SPENT', 'LINK_REVOKED', 'LINK_OVER']);
 
 const opinionForm = {
   type: 'object',
@@ -44,22 +63,32 @@ const reformForm = {
 /** Links of deputies and co-units: a page that shows, a form that acts; no account. */
 export const LINK_PATHS = {
   '/p/{token}': {
-    parameters: [{ name: 'token', in: 'path', required: true, schema: { type: 'string' } }],
     get: {
       operationId: 'showRatingPage',
       summary:
         '代表、委员查看答复和评价表、征求意见稿，协办单位查看征求意见的事项（只显示，不改变任何内容）',
+      description:
+        '不用登录，链接本身就是凭证。Accept 有 application/json 的给 JSON，其余的给网页。内容因链接的用途而异。',
       security: [],
       responses: {
-        200: page('评价页面或协办意见页面'),
-        404: page('链接无效'),
-        410: page('链接已用过或过期'),
+        200: json(
+          '评价页面或协办意见页面',
+          {
+            title: { type: 'string', description: '件的标题，或征求意见稿的标题' },
+            until: { type: 'string', description: '截止日期' },
+            received: { type: 'boolean' },
+          },
+          [],
+        ),
+        404: UNKNOWN,
+        410: GONE,
       },
     },
     post: {
       operationId: 'rate',
       summary:
         '代表、委员提交评价，只能一次；对征求意见稿的意见截止前可以更改；协办单位提交意见，拟稿提交前可以更改',
+      description: '不用登录，链接本身就是凭证。评价一经提交不能更改。',
       security: [],
       requestBody: {
         required: true,
@@ -70,10 +99,10 @@ export const LINK_PATHS = {
         },
       },
       responses: {
-        200: page('已收到'),
-        404: page('链接无效'),
-        410: page('链接已用过或过期'),
-        422: page('表没有填全'),
+        200: json('已收到', { received: { type: 'boolean', const: true } }, ['received']),
+        404: UNKNOWN,
+        410: GONE,
+        422: closed(422, []),
       },
     },
   },

@@ -33,6 +33,7 @@ const recorded = route({
   body: newActivity,
   response: z.object({ activityId: z.string(), version: z.number() }),
   status: 201,
+  location: '/v1/activities/{activityId}',
   handle: (call) => {
     const { actor, rules, body } = call;
     const { id } = methodOf(rules.profile, body.method);

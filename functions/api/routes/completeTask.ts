@@ -10,6 +10,7 @@ import { againWhenOvertaken } from '../../store/again.ts';
 import { type Alongside, appendAll, linkAll, VersionConflict } from '../../store/append.ts';
 import { claiming } from '../../store/ledger/claiming.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
+import { mustMatch } from '../http/conditions.ts';
 import { seriesOf } from '../http/numbering.ts';
 import { parse } from '../http/parse.ts';
 import { once, type Remember } from '../http/remember.ts';
@@ -54,6 +55,7 @@ async function submit(
   claimed?: Claimed,
 ): Promise<Answer> {
   const { store, clock, actor, body } = call;
+  mustMatch(call, state.version);
   if (body.version !== state.version) {
     throw await staleRefusal(store, itemId, body.version, state.version);
   }

@@ -20,7 +20,7 @@ const preview = z.looseObject({
   warn: z.string(),
   provisional: z.boolean(),
   remaining: z.string(),
-  source: z.string(),
+  source: z.optional(z.string()),
   explanation: z.looseObject({ sentence: z.string() }),
 });
 

@@ -5,6 +5,7 @@ import { append, link } from '../../store/append.ts';
 import { loadDirectory, loadUnits } from '../../store/directory.ts';
 import { DIRECTORIES } from '../../store/streams/bureau.ts';
 import { positionIn } from '../../store/streams/load.ts';
+import { mustMatch } from '../http/conditions.ts';
 import { once } from '../http/remember.ts';
 import { route } from '../http/route.ts';
 import { directory } from '../schemas/directory.ts';
@@ -27,21 +28,26 @@ export const getDirectory = route({
   operationId: 'getDirectory',
   summary: '通讯录：科室和人员（不含联系方式）',
   response: z.looseObject({
+    version: z.number(),
     sections: z.array(z.looseObject({})),
     people: z.array(z.looseObject({})),
   }),
   status: 200,
-  handle: async ({ store, rules: { directory: known } }) => ({
-    status: 200,
-    body: {
-      ...known,
-      people: known.people.map(({ email: _email, phone: _phone, ...person }) => person),
-      units: (await loadUnits(store)).map(({ name, email }) => ({
-        name,
-        reachable: email !== undefined,
-      })),
-    },
-  }),
+  handle: async ({ store }) => {
+    const [{ directory: known, version }, units] = await Promise.all([
+      loadDirectory(store),
+      loadUnits(store),
+    ]);
+    return {
+      status: 200,
+      body: {
+        ...known,
+        version,
+        people: known.people.map(({ email: _email, phone: _phone, ...person }) => person),
+        units: units.map(({ name, email }) => ({ name, reachable: email !== undefined })),
+      },
+    };
+  },
 });
 
 /** 更新通讯录. */
@@ -58,6 +64,7 @@ export const putDirectory = route({
     mustHaveRole(actor, ['admin'], '更新通讯录');
     return once(call, async (remember) => {
       const loaded = await loadDirectory(store);
+      mustMatch(call, loaded.version);
       const event = link(
         positionIn(DIRECTORIES, 'main', loaded),
         decide(body),

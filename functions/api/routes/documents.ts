@@ -61,6 +61,7 @@ const drafted = route({
   body: schema.newDocument,
   response: done,
   status: 201,
+  location: '/v1/documents/{documentId}',
   handle: async (call) => {
     const { actor, rules, body } = call;
     const { plan: wanted, ...document } = body;

@@ -47,6 +47,7 @@ const imported = route({
   body: newHalfWayItem,
   response: z.object({ itemId: z.string(), version: z.number() }),
   status: 201,
+  location: '/v1/items/{itemId}',
   handle: (call) => {
     const { store, clock, actor, rules, body } = call;
     mustHaveRole(actor, OFFICE, '半途导入');

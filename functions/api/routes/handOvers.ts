@@ -51,6 +51,7 @@ const opened = route({
   body: schema.newHandOver,
   response: schema.handedOver,
   status: 201,
+  location: '/v1/hand-overs/{handOverId}',
   handle: async (call) => {
     const { store, actor, rules, body } = call;
     mustHaveRole(actor, OFFICE, '交接');

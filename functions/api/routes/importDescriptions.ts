@@ -1,18 +1,6 @@
 import type { Described } from './paperFormDescriptions.ts';
 
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
 const binary = { schema: { type: 'string', format: 'binary' } };
-
-const ERRORS = {
-  401: problem('没有登录或令牌无效'),
-  403: problem('角色无权办理'),
-  413: problem('文件过大（上传不超过 4 MB）'),
-  422: problem('文件不能读、有问题，或含有不允许的内容'),
-};
 
 const asked = (name: string, description: string, maxLength: number) => ({
   name,
@@ -68,7 +56,6 @@ export const IMPORT_ROUTES = {
           description: '每张表、每一列的读法，逐行的检查结果和 importId',
           content: { 'application/json': { schema: { type: 'object' } } },
         },
-        ...ERRORS,
       },
     },
   },
@@ -77,7 +64,6 @@ export const IMPORT_ROUTES = {
       operationId: 'getImportCorrections',
       summary: '下载更正表：不能登记的行，原来的列加一列“问题”，改好后原样上传',
       description: '单元格一律是文字，不含公式。更正表登记后自成一批，注明更正的是哪一次导入。',
-      parameters: [{ name: 'importId', in: 'path', required: true, schema: { type: 'string' } }],
       responses: {
         200: {
           description: '.xlsx',
@@ -85,8 +71,6 @@ export const IMPORT_ROUTES = {
             'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': binary,
           },
         },
-        404: problem('没有这次导入'),
-        ...ERRORS,
       },
     },
   },

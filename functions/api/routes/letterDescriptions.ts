@@ -18,8 +18,13 @@ export const PREVIEW_PATH = `${LETTER_PATH}/preview`;
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const parameters = [
-  { name: 'itemId', in: 'path', required: true, schema: { type: 'string' } },
-  { name: 'kind', in: 'path', required: true, schema: { type: 'string', enum: LETTER_KINDS } },
+  {
+    name: 'kind',
+    in: 'path',
+    required: true,
+    description: '哪一种函件',
+    schema: { type: 'string', enum: LETTER_KINDS },
+  },
   {
     name: 'submitter',
     in: 'query',
@@ -33,17 +38,6 @@ const parameters = [
     schema: { type: 'string' },
   },
 ];
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
-const errors = {
-  401: problem('没有登录或令牌无效'),
-  404: problem('没有这一件、这一种或这一份'),
-  422: problem('现在还不能生成，或有几份而没有写明是哪一份'),
-};
 
 const file = (type: string, schema: object) => ({
   description: '成功',
@@ -64,7 +58,7 @@ export const LETTER_PATHS = {
       operationId: 'getLetter',
       summary: '生成一份函件（.docx），按 GB/T 9704 排版',
       parameters,
-      responses: { 200: file(DOCX, { type: 'string', format: 'binary' }), ...errors },
+      responses: { 200: file(DOCX, { type: 'string', format: 'binary' }) },
     },
   },
   [PREVIEW_PATH]: {
@@ -72,7 +66,7 @@ export const LETTER_PATHS = {
       operationId: 'previewLetter',
       summary: '同一份函件的网页，供浏览器打印或存为 PDF',
       parameters,
-      responses: { 200: file('text/html', { type: 'string' }), ...errors },
+      responses: { 200: file('text/html', { type: 'string' }) },
     },
   },
 };

@@ -43,11 +43,6 @@ export const stoppingTemplate = {
 
 export const TEMPLATE_PATH = '/v1/letter-templates/{kind}';
 
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
 /** The upload: its body is the file itself. */
 export const LETTER_TEMPLATE_PATHS = {
   [TEMPLATE_PATH]: {
@@ -60,6 +55,7 @@ export const LETTER_TEMPLATE_PATHS = {
           name: 'kind',
           in: 'path',
           required: true,
+          description: '哪一种函件',
           schema: { type: 'string', enum: LETTER_KINDS },
         },
         {
@@ -78,8 +74,6 @@ export const LETTER_TEMPLATE_PATHS = {
           description: '已启用',
           content: { 'application/json': { schema: { type: 'object' } } },
         },
-        403: problem('不是管理员'),
-        422: problem('不是 .docx、有宏或外部链接、缺少占位或有不认识的占位'),
       },
     },
   },

@@ -33,6 +33,7 @@ const opened = route({
   body: schema.newLookBack,
   response: z.object({ lookBackId: z.string(), version: z.number(), items: z.number() }),
   status: 201,
+  location: '/v1/look-backs/{lookBackId}',
   handle: async (call) => {
     const { store, actor, rules, body } = call;
     const candidates = await lookBackCandidates(store, body.year, rules.profile);

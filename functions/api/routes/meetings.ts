@@ -14,6 +14,7 @@ import { LEADING_GROUPS, MEETINGS } from '../../store/streams/meetings.ts';
 import { loadBatch } from '../../store/views/division.ts';
 import { concernedBy } from '../../store/views/meetingRows.ts';
 import { listMeetings } from '../../store/views/records.ts';
+import { mustMatch } from '../http/conditions.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { once } from '../http/remember.ts';
 import { type Call, type Route, route } from '../http/route.ts';
@@ -48,6 +49,7 @@ const called = route({
   body: schema.newMeeting,
   response: done,
   status: 201,
+  location: '/v1/meetings/{meetingId}',
   handle: async (call) => {
     const { store, actor, rules, body } = call;
     const ids = [...new Set(body.items ?? [])];
@@ -181,6 +183,7 @@ const groupSet = route({
         const at = former
           ? positionIn(LEADING_GROUPS, year, former)
           : beginningOf(LEADING_GROUPS, year);
+        mustMatch(call, at.version);
         const event = setLeadingGroup(Number(year), body, former, actor, rules);
         const answer = { status: 200, body: { year: Number(year), version: at.version + 1 } };
         await append(store, link(at, event, actor, clock.instant()), remember(answer));

@@ -12,6 +12,7 @@ import type { ItemState } from '../../domain/state.ts';
 import { againWhenOvertaken } from '../../store/again.ts';
 import { appendAll, link } from '../../store/append.ts';
 import { loadItem, positionOf } from '../../store/loadItem.ts';
+import { mustMatch } from '../http/conditions.ts';
 import { once } from '../http/remember.ts';
 import { type Answer, type Call, type Route, route } from '../http/route.ts';
 import * as schema from '../schemas/merge.ts';
@@ -33,6 +34,7 @@ function together(
   return once(call, (remember) =>
     againWhenOvertaken(async () => {
       const state = await seen(call, params.itemId ?? '');
+      mustMatch(call, state.version);
       const ids = [...new Set(othersOf(state))];
       const others = await Promise.all(ids.map((itemId) => seen(call, itemId)));
       const decided = decide(state, others);

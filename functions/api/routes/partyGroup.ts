@@ -68,6 +68,7 @@ const convened = route({
   body: schema.newPartyGroup,
   response: z.object({ meetingId: z.string(), version: z.number(), items: z.number() }),
   status: 201,
+  location: '/v1/party-group-meetings/{meetingId}',
   handle: async (call) => {
     const { store, actor, rules, body } = call;
     const { agenda } = await waitingItems(store);

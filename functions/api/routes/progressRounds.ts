@@ -36,6 +36,7 @@ const opened = route({
   body: schema.newProgressRound,
   response: z.object({ roundId: z.string(), version: z.number(), items: z.number() }),
   status: 201,
+  location: '/v1/progress-rounds/{roundId}',
   handle: async (call) => {
     const { store, actor, rules, body } = call;
     mustHaveRole(actor, OFFICE, '启动调度');

@@ -7,6 +7,7 @@ import type { ItemState } from '../../domain/state.ts';
 import { rulesOf } from '../../runtime/rules.ts';
 import type { Alongside } from '../../store/append.ts';
 import { decideAndAppend } from '../../store/command.ts';
+import { mustMatch } from '../http/conditions.ts';
 import { once } from '../http/remember.ts';
 import type { Answer, Call } from '../http/route.ts';
 
@@ -45,6 +46,7 @@ export function record(
     let answer: Answer | undefined;
     await decideAndAppend(store, itemId, actor, clock, async (state) => {
       const seen = see(actor, state, itemId);
+      mustMatch(call, seen.version);
       const {
         event,
         more = [],

@@ -32,6 +32,7 @@ const opened = route({
   body: schema.newReformDraft,
   response: done,
   status: 201,
+  location: '/v1/reform-drafts/{draftId}',
   handle: async (call) => {
     const { store, actor, rules, body } = call;
     const ids = new Set(body.addressees.flatMap((one) => ('itemId' in one ? [one.itemId] : [])));

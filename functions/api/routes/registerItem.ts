@@ -20,6 +20,7 @@ export const registerItem = route({
   body: newItem,
   response: z.object({ itemId: z.string(), version: z.number(), similar: similarItems }),
   status: 201,
+  location: '/v1/items/{itemId}',
   handle: (call) => {
     const { store, clock, actor, rules, body } = call;
     mustHaveRole(actor, ['office-clerk', 'office-head'], '登记');

@@ -18,11 +18,6 @@ const query = (name: string, description: string) => ({
   schema: { type: 'string' },
 });
 
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-
 /** The call that answers a file. */
 export const SHEET_PATHS = {
   [SHEET_PATH]: {
@@ -32,7 +27,6 @@ export const SHEET_PATHS = {
       description:
         '科室负责人只能导出本科室的；回头看登记表、党组会议题单须写明哪一轮、哪一次（id）。',
       parameters: [
-        { name: 'kind', in: 'path', required: true, schema: { type: 'string' } },
         query('year', '哪一年的件，不写的是今年'),
         query('section', '哪个科室'),
         query('id', '回头看轮次或党组会编号'),
@@ -42,11 +36,6 @@ export const SHEET_PATHS = {
           description: '成功',
           content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } },
         },
-        400: problem('查询条件写法不对'),
-        401: problem('没有登录或令牌无效'),
-        403: problem('没有导出这一范围的权限'),
-        404: problem('没有这种表，或没有这一轮、这一次'),
-        422: problem('行数太多，或没有写明哪一轮、哪一次'),
       },
     },
   },

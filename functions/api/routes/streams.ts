@@ -5,6 +5,7 @@ import { type Alongside, appendAll, link, type Position } from '../../store/appe
 import { claiming } from '../../store/ledger/claiming.ts';
 import type { Folded, StreamKind } from '../../store/streams/kind.ts';
 import { beginningOf, loadStream, positionIn } from '../../store/streams/load.ts';
+import { mustMatch } from '../http/conditions.ts';
 import { once } from '../http/remember.ts';
 import type { Answer, Call } from '../http/route.ts';
 
@@ -85,6 +86,7 @@ export function changeStream<S extends Folded, E extends EventBody>(
   return once(call, (remember) =>
     againWhenOvertaken(async () => {
       const state = await mustLoad(call, kind, id, missing);
+      mustMatch(call, state.version);
       const { event, also = [], alongside = [] } = await decide(state);
       const answer = answerOf(state.version + 1, event);
       const writes = [{ at: positionIn(kind, id, state), body: event }, ...also];

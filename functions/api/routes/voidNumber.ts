@@ -4,6 +4,7 @@ import { voidNumber as decide } from '../../domain/decide/voidNumber.ts';
 import { rulesOf } from '../../runtime/rules.ts';
 import { decideAndAppend } from '../../store/command.ts';
 import { claiming } from '../../store/ledger/claiming.ts';
+import { mustMatch } from '../http/conditions.ts';
 import { seriesOf } from '../http/numbering.ts';
 import { once } from '../http/remember.ts';
 import { type Answer, route } from '../http/route.ts';
@@ -31,6 +32,7 @@ export const voidNumber = route({
         let answer: Answer | undefined;
         await decideAndAppend(store, itemId, actor, clock, (state) => {
           const seen = mustSee(actor, state, itemId);
+          mustMatch(call, seen.version);
           const event = decide(seen, actor, body.reason, numberOf(n), rules);
           const { version } = seen;
           const documentNumber = event.data.replacement;

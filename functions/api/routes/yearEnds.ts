@@ -37,6 +37,7 @@ const opened = route({
   body: schema.newYearEnd,
   response: done,
   status: 201,
+  location: '/v1/year-ends/{year}',
   handle: async (call) => {
     const { store, actor, rules, body } = call;
     const { year, term = await termOfYear(store, year) } = body;

@@ -22,7 +22,7 @@ export type ItemsQuery = z.output<typeof itemsQuery>;
 export const tasksQuery = z.strictObject(pageQuery);
 
 /** 一件的经过: after which version, how many events. */
-export const timelineQuery = z.object({
+export const timelineQuery = z.strictObject({
   after: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
 });

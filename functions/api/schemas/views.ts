@@ -137,4 +137,8 @@ export const problemView = z.looseObject({
   requestId: z.string(),
   field: z.optional(z.string()),
   errors: z.optional(z.array(z.object({ field: z.string(), message: z.string() }))),
+  details: z.optional(z.unknown()),
 });
+
+/** What the gateway says by itself, before any function is asked. */
+export const gatewayMessage = z.looseObject({ message: z.string() });

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { checkAnswer } from './contract.ts';
 import type { Problem } from './types.ts';
 
 /** A request as a scenario makes it. */
@@ -62,10 +63,14 @@ function bodyOf({ json, bytes, form }: Call): { body?: RequestInit['body']; type
 /** How often, and after which pause (ms), a throttled request is sent again. */
 const AGAIN = { times: 20, pause: 500 };
 
-/** Sends a request, whatever the answer; waits its turn when it is throttled. @throws Unreachable */
+/**
+ * Sends a request, whatever the answer; waits its turn when it is throttled.
+ * @throws Unreachable, ContractBroken
+ */
 export async function send<T = unknown>(base: string, call: Call): Promise<Answer<T>> {
   for (let times = 0; ; times += 1) {
     const answer = await sendOnce<T>(base, call);
+    await checkAnswer(base, call, answer);
     if (answer.status !== 429 || times === AGAIN.times) return answer;
     await delay(AGAIN.pause);
   }

@@ -1,4 +1,5 @@
 import { type Client, createClient, devTokens, environmentTokens } from './client.ts';
+import { holdToContract } from './contract.ts';
 import { type Dev, findDev } from './dev.ts';
 import { createPeople, type People } from './people.ts';
 import type { Profile } from './profile.ts';
@@ -26,6 +27,7 @@ export const realToday = () => new Date(Date.now() + 8 * 3600_000).toISOString()
 /** The world of the system at `base`. @throws Unreachable */
 export async function openWorld(base: string, report: Report = SILENT): Promise<World> {
   const dev = await findDev(base);
+  holdToContract(base);
   const client = createClient(base, dev ? devTokens(base) : environmentTokens(process.env));
   const list = dev
     ? await dev.people()
