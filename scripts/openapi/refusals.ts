@@ -31,7 +31,8 @@ function messageBefore(text: string, at: number): string {
 }
 
 /** Calls of the helpers of domain/errors.ts and of those that files make for themselves. */
-const CALL = /(?<!function )\b(invalid|blocked|refuse|forbidden|notFound|conflict|gone|new Refusal)\d*\(/g;
+const CALL =
+  /(?<!function )\b(invalid|blocked|refuse|forbidden|notFound|conflict|gone|new Refusal)\d*\(/g;
 /** Codes that are handed on: `{ code: "X", message: "…" }`. */
 const PAIR = /\{\s*code: "([A-Z][A-Z0-9_]+)",\s*message:/g;
 /** Any other helper that is given a code and a sentence. */
