@@ -31,7 +31,8 @@ export interface Problem {
   details?: unknown;
 }
 
-const TITLES: Record<number, string> = {
+/** What a status is called. */
+export const TITLES: Record<number, string> = {
   400: '请求有误',
   401: '未登录',
   403: '没有权限',

@@ -1,3 +1,4 @@
+import { TITLES } from '../http/problem.ts';
 import facts from './facts.json' with { type: 'json' };
 import type { Json } from './json.ts';
 
@@ -50,6 +51,12 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 export function problemResponse(status: number, codes: readonly string[], more: Json = {}): Json {
   const lines = codes.map((code) => `- \`${code}\` ${SENTENCES[code] ?? ''}`.trimEnd());
   const named = codes.length > 0;
+  const [code = ''] = codes;
+  const example = {
+    ...{ type: 'about:blank', title: TITLES[status] ?? '出错', status, code },
+    detail: (SENTENCES[code] ?? '').replaceAll('…', '（略）'),
+    requestId: '7fac5290-0a17-4486-ba60-470eb9f3d347',
+  };
   const schema = named
     ? {
         allOf: [
@@ -63,7 +70,7 @@ export function problemResponse(status: number, codes: readonly string[], more: 
     : ref('Problem');
   return {
     description: [DESCRIPTIONS[status] ?? '出错', ...lines].join('\n'),
-    content: { 'application/problem+json': { schema } },
+    content: { 'application/problem+json': { schema, ...(named ? { example } : {}) } },
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import { schemaOf as loaded } from '../http/input.ts';
 import type { Described } from '../routes/paperFormDescriptions.ts';
 import { errorsOf, factsOf, rightsOf } from './errors.ts';
+import examples from './examples.json' with { type: 'json' };
 import { type Json, jsonSchemaOf } from './json.ts';
 import { header, parameter, pathParameters, queryParameters } from './parameters.ts';
 import { tagsOf } from './tags.ts';
@@ -54,6 +55,27 @@ export interface Draft extends Json {
   security?: readonly unknown[];
 }
 
+/** What was asked and answered in a rehearsal: invented people, real forms (openapi/examples.json). */
+const EXAMPLES: Readonly<Record<string, { request?: unknown; response?: unknown }>> = examples;
+
+/** The same with an example beside each schema of JSON or of a form. */
+function exemplified<C extends { content?: Json }>(described: C, example: unknown): C {
+  if (example === undefined || !described.content) return described;
+  const content = Object.entries(described.content).map(([type, media]) => [
+    type,
+    /json|form/.test(type) ? { ...(media as Json), example } : media,
+  ]);
+  return { ...described, content: Object.fromEntries(content) };
+}
+
+const answers = (responses: Json, example: unknown): Json =>
+  Object.fromEntries(
+    Object.entries(responses).map(([status, described]) => [
+      status,
+      Number(status) < 300 ? exemplified(described as Json, example) : described,
+    ]),
+  );
+
 /** The whole operation: tag, rights, parameters of the path, headers, and every error it may answer. */
 export function whole(path: string, method: string, draft: Draft): Json {
   const { operationId, description, parameters = [], requestBody, responses, security } = draft;
@@ -75,14 +97,16 @@ export function whole(path: string, method: string, draft: Draft): Json {
     ...(writes ? [parameter('IdempotencyKey')] : []),
     ...(factsOf(operationId).errors['412'] ? [parameter('IfMatch')] : []),
   ];
+  const example = EXAMPLES[operationId] ?? {};
   return {
     ...draft,
+    ...(requestBody ? { requestBody: exemplified(requestBody, example.request) } : {}),
     tags: tagsOf(path),
     description: [description, open ? undefined : rightsOf(operationId)]
       .filter(Boolean)
       .join('\n\n'),
     ...(all.length > 0 ? { parameters: all } : {}),
     // What is written by hand says more than what is found.
-    responses: { ...errors, ...responses },
+    responses: { ...errors, ...answers(responses, example.response) },
   };
 }

@@ -43,9 +43,18 @@ export class ContractBroken extends Error {
 /** Only these belong to the API; /dev, the issuer and the store are none of its business. */
 const OURS = /^\/(v1|p|published)(\/|$|\?)/;
 
+/** A compiler of the document's schemas; what they share is read once, under a name of its own. */
+export function schemaCompiler(document: { components: Json }) {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
+  const named = (json: Json): Json =>
+    JSON.parse(JSON.stringify(json).replaceAll('"#/components/', '"document#/components/'));
+  ajv.addSchema({ $id: 'document', components: named(document.components) });
+  return (schema: Json): ValidateFunction => ajv.compile(named(schema));
+}
+
 /** Holds answers to the OpenAPI document; each schema is compiled when it is first needed. */
 export function createContract(document: ApiDocument) {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  const compile = schemaCompiler(document);
   const compiled = new Map<Json, ValidateFunction>();
   const routes = Object.entries(document.paths).map(([path, operations]) => ({
     operations,
@@ -57,8 +66,7 @@ export function createContract(document: ApiDocument) {
   function validatorOf(schema: Json): ValidateFunction {
     const known = compiled.get(schema);
     if (known) return known;
-    // References lead from the root of the document.
-    const made = ajv.compile({ ...schema, components: document.components });
+    const made = compile(schema);
     compiled.set(schema, made);
     return made;
   }
