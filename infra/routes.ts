@@ -78,9 +78,9 @@ export const documentsRoutes: readonly ApiRoute[] = [
     path: `/v1/items/{itemId}/letters${path}`,
     throttle: { rateLimit: 10, burstLimit: 20 },
   })),
-  ...['', '/{kind}'].map((path) => ({
+  ...['/sheets', '/sheets/{kind}', '/reports', '/reports/{kind}'].map((path) => ({
     method: HttpMethod.GET,
-    path: `/v1/sheets${path}`,
+    path: `/v1${path}`,
     throttle: { rateLimit: 5, burstLimit: 10 },
   })),
 ];

@@ -23,6 +23,7 @@ import { commitImport } from './imports/commit.ts';
 import type { Papers } from './imports/papers.ts';
 import { importRoutes } from './imports/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
+import { reportRoutes } from './reports/routes.ts';
 import { sheetRoutes } from './sheets/routes.ts';
 
 type Handle = (
@@ -56,6 +57,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
         ...routesOf(attachmentRoutes(papers), deps),
         ...letterRoutes(deps, papers),
         ...sheetRoutes(deps),
+        ...reportRoutes(deps),
       ]),
     );
 }

@@ -35,6 +35,8 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, readonly string
   putLetterTemplate: { 'letters/templates.ts': ['uploadTemplate'] },
   listSheets: {},
   getSheet: { 'sheets/routes.ts': ['sheetRoutes'] },
+  listReports: { 'reports/answer.ts': ['listReports'] },
+  getReport: { 'reports/answer.ts': ['reportFile'] },
 };
 
 /** Every `const x = route({ … operationId: 'y'`, with its file. */

@@ -19,6 +19,8 @@ const SIGNED_IN = [
   'GET /v1/items/{itemId}/letters',
   'GET /v1/items/{itemId}/letters/{kind}',
   'GET /v1/items/{itemId}/letters/{kind}/preview',
+  'GET /v1/reports',
+  'GET /v1/reports/{kind}',
   'GET /v1/sheets',
   'GET /v1/sheets/{kind}',
   'GET /v1/letter-templates',

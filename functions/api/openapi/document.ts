@@ -7,6 +7,7 @@ import {
   stoppingTemplate,
 } from '../routes/letterTemplateDescriptions.ts';
 import { type Described, PAPER_FORM_DESCRIPTIONS } from '../routes/paperFormDescriptions.ts';
+import { REPORT_PATHS, reportListing } from '../routes/reportDescriptions.ts';
 import { SHEET_PATHS, sheetListing } from '../routes/sheetDescriptions.ts';
 import { stepData } from '../schemas/steps.ts';
 import { gatewayMessage, problemView } from '../schemas/views.ts';
@@ -76,12 +77,14 @@ export async function openApiDocument(): Promise<Json> {
         listingTemplates,
         stoppingTemplate,
         sheetListing,
+        reportListing,
       ])),
       ...drafted({
         ...IMPORT_ROUTES,
         ...LETTER_PATHS,
         ...LETTER_TEMPLATE_PATHS,
         ...SHEET_PATHS,
+        ...REPORT_PATHS,
         ...LINK_PATHS,
         ...PUBLISHED_PATHS,
       }),

@@ -13,7 +13,8 @@ export const sheetListing = {
 export const SHEET_PATH = '/v1/sheets/{kind}';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const query = (name: string, description: string) => ({
+/** A parameter of a query. */
+export const query = (name: string, description: string) => ({
   ...{ name, in: 'query', description },
   schema: { type: 'string' },
 });

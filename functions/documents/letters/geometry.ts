@@ -18,8 +18,8 @@ export const TYPE_AREA = {
 /** 每面 22 行，每行 28 个字. */
 export const GRID = { lines: 22, characters: 28 } as const;
 
-/** 字号 in points: 2 号, 3 号, 4 号. */
-export const SIZE = { two: 22, three: 16, four: 14 } as const;
+/** 字号 in points: 2 号, 3 号, 4 号, 5 号. */
+export const SIZE = { two: 22, three: 16, four: 14, five: 10.5 } as const;
 
 /** One line of the 版心 in twips, rounded down so that 22 of them fit (28.95 pt). */
 export const LINE = Math.floor(twips(TYPE_AREA.height) / GRID.lines);

@@ -5,14 +5,16 @@ export type Face = 'fangsong' | 'hei' | 'kai' | 'biaosong' | 'song';
 export interface Run {
   text: string;
   face?: Face;
+  /** To be completed by a person: it stands out. */
+  mark?: true;
 }
 
 /** A piece of the text between 主送 and 署名. */
 export type Block =
   /** A paragraph, indented by two characters; `level` is that of the heading it is, or begins with. */
   | { kind: 'paragraph'; runs: Run[]; level?: Level }
-  /** Columns in shares of the width; each cell a text whose lines are kept; `high`: room to write, mm. */
-  | { kind: 'table'; columns: number[]; rows: Row[] };
+  /** Columns in shares of the width; each cell a text whose lines are kept; `small`: 五号, for figures. */
+  | { kind: 'table'; columns: number[]; rows: Row[]; small?: true };
 
 /** 一、 / （一） / 1. / （1） */
 export type Level = 1 | 2 | 3 | 4;
@@ -21,12 +23,15 @@ export interface Row {
   cells: Cell[];
   /** Least height in mm, where it is to be written in. */
   high?: number;
+  /** The head of the table, again on each page. */
+  head?: true;
 }
 
 export interface Cell {
   text: string;
   /** A name and not its value: centred, 黑体. */
   head?: boolean;
+  centre?: true;
   /** How many columns it covers. */
   span?: number;
 }

@@ -1,6 +1,7 @@
 import { present, same } from '../support/difference.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
+import { openedReport, reportAsCounted } from '../support/reports.ts';
 import { openedSheet, type SheetCell } from '../support/sheets.ts';
 import { until } from '../support/until.ts';
 import { createWalker } from '../support/walk.ts';
@@ -43,12 +44,41 @@ async function refusals(world: World): Promise<void> {
     ...{ what: '年份写法', by: 'clerk', status: 400, code: 'BAD_INPUT', says: /2026/ },
     ...get('/v1/sheets/items?year=今年'),
   });
+  await refused(world, {
+    ...{ what: '科室负责人看全局报告', by: 'head-ldbz', status: 403, code: 'FORBIDDEN' },
+    ...{ says: /局领导/, ...get('/v1/reports/year-end') },
+  });
+  await refused(world, {
+    ...{ what: '没有写明报给谁', by: 'clerk', status: 422, code: 'ASSIGNER_MISSING' },
+    ...{ says: /交办机关/, ...get('/v1/reports/year-summary') },
+  });
+  await refused(world, {
+    ...{ what: '没有这种报告', by: 'clerk', status: 404, code: 'REPORT_UNKNOWN', says: /清单/ },
+    ...get('/v1/reports/everything'),
+  });
+}
+
+/** 年度报告 and 年度总结 say what the statistics say. */
+async function reports(world: World, number: string): Promise<void> {
+  const year = Number((await world.today()).slice(0, 4));
+  await reportAsCounted(world, `/v1/reports/year-end?year=${year}`, `year=${year}`);
+  const offered = await world.client.ask<{
+    reports: { kind: string; addressees?: { to: string; name: string }[] }[];
+  }>('office', { path: '/v1/reports' });
+  const summary = offered.reports.find(({ kind }) => kind === 'year-summary');
+  const to = present('人大的交办机关', summary?.addressees?.[0]).to;
+  const path = `/v1/reports/year-summary?year=${year}&to=${to}`;
+  const { table, lines } = await openedReport(world, 'office', path);
+  const row = table('逐件办理情况').find(([shown]) => shown === number);
+  same('年度总结里的这件', true, row !== undefined);
+  same('补写的地方标出', true, lines.includes('〔请补充：存在的问题及原因〕'));
 }
 
 /** Every table of the year opens in a spreadsheet, and holds the item with what was done about it. */
 export const sheets: Scenario = {
   name: 'sheets',
-  title: '表格：责任分工表、进度督办表、各台账都能导出，列次固定，公式不执行，生僻字不丢',
+  title:
+    '表格和报告：责任分工表、进度督办表、各台账列次固定，公式不执行，生僻字不丢；年度报告与统计相同',
   async run(world) {
     const { client, report } = world;
     const title = `=1+1 关于䶮湖、𠮷山驿站建设的建议${Math.random().toString(36).slice(2, 7)}`;
@@ -84,7 +114,8 @@ export const sheets: Scenario = {
     const head = await openedSheet(world, `head-${section}`, '/v1/sheets/items');
     const names = new Set(head.rows.map((row) => row[head.column('承办科室')]));
     same('科室负责人只见本科室', 1, names.size);
+    await reports(world, number);
     await refusals(world);
-    report.held('七张年度表都能打开，每张都有这一件');
+    report.held('七张年度表都能打开，每张都有这一件；年度报告的分子、分母与统计相同');
   },
 };

@@ -39,7 +39,8 @@ function head(model: LetterModel): Paragraph[] {
   return [sidesLine(model.number, 0), ...above];
 }
 
-function title({ title: text }: LetterModel): Paragraph[] {
+/** 标题, in lines of about the same length. */
+export function title({ title: text }: Pick<LetterModel, 'title'>): Paragraph[] {
   const options = { alignment: AlignmentType.CENTER, keepNext: true };
   return titleLines(text).map((line) =>
     paragraph(line, options, { size: SIZE.two, face: 'biaosong' }),
@@ -77,7 +78,7 @@ function attachments({ attachments: names }: LetterModel): Paragraph[] {
 }
 
 /** 落款: the date four characters from the right, the name above it and centred on it. */
-function signature({ signature: signed }: LetterModel): Paragraph[] {
+export function signature({ signature: signed }: Pick<LetterModel, 'signature'>): Paragraph[] {
   if (!signed) return [];
   const [name, date] = [widthOf(signed.name), widthOf(signed.date)];
   // A name so long that it would leave the 版心 moves the date instead.

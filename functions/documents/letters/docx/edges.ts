@@ -22,6 +22,9 @@ import {
 import type { LetterModel } from '../model.ts';
 import { exactly, paragraph } from './text.ts';
 
+/** What of a paper its headers and footers need. */
+export type Paged = Pick<LetterModel, 'title' | 'issuer' | 'format' | 'status' | 'why' | 'corner'>;
+
 /** What stands at a place of the page, whatever flows past it; mm from the page's upper left corner. */
 function placed(x: number, y: number, width: number, height: number) {
   return {
@@ -49,7 +52,7 @@ const rule = (style: (typeof BorderStyle)[keyof typeof BorderStyle]) => ({
 });
 
 /** 草稿, on every page of what is not signed and numbered. */
-function draftMark({ status, why }: LetterModel): Paragraph[] {
+function draftMark({ status, why }: Paged): Paragraph[] {
   if (status !== 'draft') return [];
   const options = {
     ...exactly(SIZE.three),
@@ -66,7 +69,7 @@ function draftMark({ status, why }: LetterModel): Paragraph[] {
 }
 
 /** 首页右上角: the class mark above the letterhead, at the right edge of the 版心. */
-function corner({ corner: mark }: LetterModel): Paragraph[] {
+function corner({ corner: mark }: Paged): Paragraph[] {
   if (!mark) return [];
   const options = {
     ...exactly(SIZE.three),
@@ -77,7 +80,7 @@ function corner({ corner: mark }: LetterModel): Paragraph[] {
 }
 
 /** 信函格式: the name 30 mm below the upper edge, the thick and thin rule 4 mm below it. */
-function letterhead(model: LetterModel): Paragraph[] {
+function letterhead(model: Paged): Paragraph[] {
   const size = nameSize(model.issuer, LETTER.ruleWidth);
   return [
     paragraph(
@@ -97,7 +100,7 @@ function letterhead(model: LetterModel): Paragraph[] {
 
 const blank = () => new Paragraph({ ...exactly(10) });
 
-export function headers(model: LetterModel) {
+export function headers(model: Paged) {
   const other = () => new Header({ children: [...draftMark(model), blank()] });
   const first =
     model.format === 'letter'
@@ -144,7 +147,7 @@ function lowerRule(): Footer {
   });
 }
 
-export function footers({ format }: LetterModel) {
+export function footers({ format }: Paged) {
   const [odd, even] = [pageNumber('right'), pageNumber('left')];
   return { first: format === 'letter' ? lowerRule() : pageNumber('right'), default: odd, even };
 }

@@ -1,15 +1,15 @@
-import { Document, DocumentGridType, Packer, SectionType } from 'docx';
+import { Document, DocumentGridType, type FileChild, Packer, SectionType } from 'docx';
 import { CHAR_SPACE, LETTER, LINE, PAGE, PAGE_NUMBER, twips } from '../geometry.ts';
 import type { LetterModel } from '../model.ts';
 import { body } from './body.ts';
-import { footers, headers } from './edges.ts';
+import { footers, headers, type Paged } from './edges.ts';
 import { fontTable, styles } from './parts.ts';
 
 /** Where the footer ends, so that the middle of an 18 pt line with the dashes is 7 mm below the 版心. */
 const FOOTER = twips(PAGE.bottom - PAGE_NUMBER.below) - 9 * 20;
 
-/** A paper as .docx, laid out after GB/T 9704 (domain.md §4.2). */
-export function renderDocx(model: LetterModel): Promise<Buffer> {
+/** Pages after GB/T 9704 (domain.md §4.2) with this between header and footer, as .docx. */
+export function writeDocx(model: Paged, children: readonly FileChild[]): Promise<Buffer> {
   const document = new Document({
     title: model.title,
     creator: model.issuer,
@@ -40,7 +40,7 @@ export function renderDocx(model: LetterModel): Promise<Buffer> {
         },
         headers: headers(model),
         footers: footers(model),
-        children: body(model),
+        children,
       },
     ],
   });
@@ -50,3 +50,6 @@ export function renderDocx(model: LetterModel): Promise<Buffer> {
   ];
   return Packer.toBuffer(document, undefined, overrides);
 }
+
+/** A letter as .docx. */
+export const renderDocx = (model: LetterModel): Promise<Buffer> => writeDocx(model, body(model));

@@ -17,7 +17,7 @@ import type { Face, Run, Sides } from '../model.ts';
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Size in points, colour … of runs. */
-export type Look = Pick<IRunOptions, 'color' | 'bold'> & {
+export type Look = Pick<IRunOptions, 'color' | 'bold' | 'highlight'> & {
   size?: number;
   face?: Face;
   /** The face is that of what stands around it, but for rare characters. */
@@ -63,8 +63,12 @@ export function paragraph(
   look: Look = {},
 ): Paragraph {
   const runs: readonly Run[] = typeof content === 'string' ? [{ text: content }] : content;
-  const children = runs.flatMap(({ text, face }) =>
-    textRuns(text, { ...look, ...(face ? { face } : {}) }),
+  const children = runs.flatMap(({ text, face, mark }) =>
+    textRuns(text, {
+      ...look,
+      ...(face ? { face } : {}),
+      ...(mark ? { highlight: 'yellow' as const } : {}),
+    }),
   );
   return new Paragraph({ ...GRID_LINE, ...options, children });
 }

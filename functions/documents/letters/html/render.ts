@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, Markup, type Part } from '../../../mail/html.ts';
 import { nameSize, TYPE_AREA } from '../geometry.ts';
-import type { Block, Cell, LetterModel, Run, Sides } from '../model.ts';
+import type { Block, Cell, LetterModel, Row, Run, Sides } from '../model.ts';
 import { titleLines } from '../titleLines.ts';
 import { STYLE } from './style.ts';
 
@@ -19,25 +19,30 @@ function sides({ left, centre, right }: Sides, name: string): Markup {
   return html`<p class="sides ${name}"><span>${left}</span><span>${right}</span></p>`;
 }
 
-const run = ({ text, face }: Run): Part =>
-  face ? html`<span class="${face}">${text}</span>` : text;
+const run = ({ text, face, mark }: Run): Part => {
+  const shown = face ? html`<span class="${face}">${text}</span>` : text;
+  return mark ? html`<mark>${shown}</mark>` : shown;
+};
 
-function cell({ text, head, span = 1 }: Cell): Markup {
-  const over = html`${span > 1 ? html` colspan="${span}"` : undefined}`;
+function cell({ text, head, centre, span = 1 }: Cell): Markup {
+  const over = html`${span > 1 ? html` colspan="${span}"` : undefined}${centre && html` align="center"`}`;
   return head ? html`<th${over}>${text}</th>` : html`<td${over}>${text}</td>`;
 }
 
-function block(one: Block): Markup {
+/** A piece of the text. */
+export function block(one: Block): Markup {
   if (one.kind === 'paragraph') return html`<p class="text">${one.runs.map(run)}</p>`;
   const whole = one.columns.reduce((sum, share) => sum + share, 0);
   const columns = one.columns.map(
     (share) => html`<col width="${Math.round((share / whole) * 100)}%">`,
   );
-  const rows = one.rows.map(
-    ({ cells, high = 9 }) =>
-      html`<tr height="${Math.round((high / 25.4) * 96)}">${cells.map(cell)}</tr>\n`,
-  );
-  return html`<table><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table>`;
+  const { rows, small } = one;
+  const rowOf = ({ cells, high = small ? 7 : 9 }: Row) =>
+    html`<tr height="${Math.round((high / 25.4) * 96)}">${cells.map(cell)}</tr>\n`;
+  const [heads, others] = [rows.filter(({ head }) => head), rows.filter(({ head }) => !head)];
+  return html`<table${small && html` class="small"`}><colgroup>${columns}</colgroup>${
+    heads.length > 0 ? html`<thead>${heads.map(rowOf)}</thead>` : undefined
+  }<tbody>${others.map(rowOf)}</tbody></table>`;
 }
 
 /** The letterhead, as large as the 版心 allows: browsers print nothing beyond it. */
@@ -64,28 +69,43 @@ function colophon({ colophon: { copies, issued } }: LetterModel): Part {
   }</div>`;
 }
 
+/** A page for the browser's print: the style sheet, and nothing else that is not text. */
+export const page = (name: string, main: Markup): string =>
+  html`<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><title>${name}</title><style>${new Markup(STYLE)}</style></head>
+<body>
+${main}
+</body>
+</html>
+`.text;
+
+/** 标题, broken as on paper. */
+export const heading = ({ title }: Pick<LetterModel, 'title'>): Markup =>
+  html`<h1>${titleLines(title).map((line, n) => (n === 0 ? line : html`<br>${line}`))}</h1>`;
+
+/** 落款. */
+export const signed = ({ signature }: Pick<LetterModel, 'signature'>): Part =>
+  signature && html`<div class="signature"><p>${signature.name}</p><p>${signature.date}</p></div>`;
+
 /** The same paper as a page for the browser's print. */
 export function renderHtml(model: LetterModel): string {
-  const { signature, corner, aboveTitle, salutation } = model;
-  return html`<!doctype html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><title>${model.fileName}</title><style>${new Markup(STYLE)}</style></head>
-<body>
-<main class="${model.format}">
+  const { corner, aboveTitle, salutation } = model;
+  return page(
+    model.fileName,
+    html`<main class="${model.format}">
 ${model.status === 'draft' ? html`<p class="draft">草　稿（${model.why}，不得外发）</p>` : undefined}
 ${corner ? html`<p class="corner">${corner}</p>` : undefined}
 ${name(model)}
 ${sides(model.number, 'number')}
 ${aboveTitle ? sides(aboveTitle, 'above') : undefined}
-<h1>${titleLines(model.title).map((line, n) => (n === 0 ? line : html`<br>${line}`))}</h1>
+${heading(model)}
 ${salutation ? html`<p>${salutation}</p>` : undefined}
 ${model.blocks.map((one) => html`${block(one)}\n`)}
 ${attachments(model)}
-${signature ? html`<div class="signature"><p>${signature.name}</p><p>${signature.date}</p></div>` : undefined}
+${signed(model)}
 <div class="notes">${model.notes.map((line) => html`<p>${line}</p>`)}</div>
 ${colophon(model)}
-</main>
-</body>
-</html>
-`.text;
+</main>`,
+  );
 }

@@ -33,6 +33,16 @@ h1{margin:${pt(LINE * 2)} 0 ${pt(LINE)};font:${SIZE.two}pt/${pt(LINE)} ${family(
 table{width:100%;border-collapse:collapse;font-size:${SIZE.four}pt;line-height:21pt;table-layout:fixed}
 td,th{border:.75pt solid #000;padding:2pt 5pt;text-align:left;font-weight:normal;white-space:pre-wrap}
 th{font-family:${family('hei')};text-align:center}
+td[align=center]{text-align:center}
+table.small{margin-bottom:6pt;font-size:${SIZE.five}pt;line-height:15pt}
+table.small tr{break-inside:avoid}
+table.small td,table.small th{padding:2pt 3pt}
+mark{background:#ff0;color:inherit}
+.caption{text-align:center;font-family:${family('hei')};font-size:${SIZE.four}pt;break-after:avoid}
+.subtitle{text-align:center;font-family:${family('kai')}}
+svg{display:block;margin:6pt auto;break-after:avoid;font-family:${family('song')}}
+.report h1{margin-top:0}
+.annex{break-before:page}
 .attachments,.signature{break-before:avoid}
 .attachments{margin-top:${pt(LINE)};padding-left:2em}
 .attachments p+p{padding-left:3em}
