@@ -10,6 +10,16 @@ export interface Addressee {
   kinds: readonly ItemKind[];
 }
 
+/** 人大代表建议 / 政协委员提案: what these kinds are called together in a title. */
+export function matterOf(profile: Profile, kinds: readonly ItemKind[]): string {
+  const named = new Map<string, string>();
+  for (const kind of kinds) {
+    const { assembly, author, name } = kindOf(profile, kind);
+    if (!named.has(assembly)) named.set(assembly, `${assembly}${author}${name}`);
+  }
+  return [...named.values()].join('、');
+}
+
 /** The assigning bodies of a place. */
 export function addresseesOf(profile: Profile): Addressee[] {
   const bodies = Map.groupBy(KINDS, (kind) => kindOf(profile, kind).assigner);

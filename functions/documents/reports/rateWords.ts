@@ -10,7 +10,8 @@ export function rateWords({ numerator, denominator, percent }: Rate): string {
 }
 
 /** The same on two lines, for a narrow column. */
-export const rateLines = (rate: Rate): string => rateWords(rate).replace('（', '\n（');
+export const rateLines = (rate: Rate): string =>
+  rateWords(rate).replace('（', '\n(').replace('）', ')');
 
 /** 满意3、基本满意1、不满意0；返回4、未返回1 */
 export function formsWords({

@@ -1,7 +1,7 @@
 import type { Rules } from '../../domain/rules.ts';
-import { dateWords } from '../../mail/words.ts';
 import type { Draft } from './draft.ts';
 import { type Figures, rateOf } from './figures.ts';
+import { framed, type Heading } from './frame.ts';
 import type { ReportModel } from './model.ts';
 import { type Deeds, deeds } from './parts/deeds.ts';
 import { gaps } from './parts/gaps.ts';
@@ -79,20 +79,9 @@ export function texts(draft: Draft, { figures, rules, review, ...input }: YearIn
   draft.written(review?.written?.nextSteps, '下一步打算、责任人和完成时限');
 }
 
-/** The frame of the paper, with 指标口径 as its annex. */
-export function finished(
+/** The draft as a paper, with 指标口径 as its annex. */
+export const finished = (
   draft: Draft,
   { figures, rules }: YearInput,
-  { title, salutation, fileName }: Pick<ReportModel, 'title' | 'fileName'> & { salutation: string },
-): ReportModel {
-  const { bureau } = rules.directory;
-  const signedOn = '成文日期';
-  return {
-    ...{ title, salutation, fileName, blocks: draft.blocks },
-    annex: formulas(figures),
-    issuer: bureau.name,
-    subtitle: `（统计截至${dateWords(rules.today)}）`,
-    signature: { name: bureau.name, date: `〔请补充：${signedOn}〕` },
-    missing: [...draft.missing, signedOn],
-  };
-}
+  heading: Omit<Heading, 'annex'>,
+): ReportModel => framed(draft, rules, { ...heading, annex: formulas(figures) });

@@ -3,6 +3,7 @@ import { matches, present, same } from '../support/difference.ts';
 import { act, endOf } from '../support/finish.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
+import { openedReport } from '../support/reports.ts';
 import type { Item } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { createWalker } from '../support/walk.ts';
@@ -98,6 +99,19 @@ export const progressRound: Scenario = {
       '逾期',
       [late.itemId],
       round.report?.late.map(({ itemId }) => itemId),
+    );
+    const report = await openedReport(
+      world,
+      'director',
+      `/v1/reports/progress-round?id=${roundId}`,
+    );
+    const whole = report.table('各科室调度情况').at(-1)?.slice(0, 5);
+    same('通报：调度、有进展、没有进展、没有回复', ['合计', '3', '1', '1', '1'], whole);
+    const reasons = report.table('没有进展的件及原因').slice(1);
+    same(
+      '通报里的原因',
+      [why.noProgress],
+      reasons.map((row) => row.at(-2)),
     );
     const urged = await until('催办单', async () => (await client.item(late.itemId)).urges.at(-1));
     same('催办的是承办人', ['handler', late.handler], [urged.steps[0]?.level, urged.steps[0]?.to]);

@@ -5,6 +5,7 @@ import { send } from '../support/http.ts';
 import { linkToken } from '../support/post.ts';
 import { rateByLink } from '../support/rating.ts';
 import { refused } from '../support/refusals.ts';
+import { openedReport } from '../support/reports.ts';
 import type { Item, Mail, Problem } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { labelOf } from '../support/words.ts';
@@ -150,6 +151,23 @@ async function checkMails(world: World, dev: Dev, year: number, { promise, lookB
   );
 }
 
+/** The report of the year has what the office wrote; that of the term has the year beside the others. */
+async function reported(world: World, year: number, { item }: Item): Promise<void> {
+  const path = `/v1/reports/year-end?year=${year}`;
+  const { lines, table } = await openedReport(world, 'secretary', path);
+  for (const text of Object.values(TEXTS)) same(`报告里有：${text}`, true, lines.includes(text));
+  same(
+    '听取已写入报告',
+    true,
+    lines.some((line) => /^党组会于.*听取/.test(line)),
+  );
+  same('转入下一年的件', true, table(`转入${year + 1}年的件`).length > 2);
+  const { session } = item;
+  const termPath = `/v1/reports/term?term=${session.term}&to=npcDeputies&year=${session.year}`;
+  const ofTerm = await openedReport(world, 'director', termPath);
+  same('届次报告有这一年', true, ofTerm.table('逐年承办件数')[0]?.includes(`${session.year}年`));
+}
+
 /** The whole course of a year-end review, begun by the calendar or by hand. */
 export const yearEnd: Scenario = {
   name: 'year-end',
@@ -209,6 +227,7 @@ export const yearEnd: Scenario = {
       true,
       summary.years.some((one) => one.year === year),
     );
+    await reported(world, year, promise);
     world.report.held(`${year}年办理情况党组会已听取，未了${carried?.count}件转入${year + 1}年`);
     await checkMails(world, dev, year, told);
   },

@@ -1,7 +1,6 @@
-import { kindOf } from '../../../domain/profile/profile.ts';
 import { factsOfYear } from '../../../store/views/facts.ts';
 import { wholeList } from '../../../store/views/lists.ts';
-import { addresseeOf } from '../addressee.ts';
+import { addresseeOf, matterOf } from '../addressee.ts';
 import { Draft } from '../draft.ts';
 import { figuresOf } from '../figures.ts';
 import { type Deeds, deedsOf } from '../parts/deeds.ts';
@@ -38,7 +37,6 @@ export const yearSummary: ReportKind = {
       ...{ year, rules, figures: figuresOf(facts, rules), deeds: about(deeds, ids) },
       review: reviewAbout(review, ids),
     };
-    const words = kinds.map((kind) => kindOf(rules.profile, kind).name);
     const listed = new Map(summaries.map((summary) => [summary.itemId, summary]));
     const draft = new Draft();
     basics(draft, input);
@@ -54,7 +52,7 @@ export const yearSummary: ReportKind = {
     itemList(draft, items, rules);
     texts(draft, input);
     return finished(draft, input, {
-      title: `关于${year}年度${words.join('、')}办理工作的总结`,
+      title: `关于${year}年度${matterOf(rules.profile, kinds)}办理工作的总结`,
       salutation: `${name}：`,
       fileName: `${year}年度办理工作总结-${name}`,
     });
