@@ -32,7 +32,7 @@ export interface TermInput {
 const columnsOf = ({ years }: TermInput, head: string): ColumnHead[] => [
   [head, 3.6, 'left'],
   ...years.map(({ year }): ColumnHead => [`${year}年`, 3]),
-  ['合计', 3],
+  ['合计', 3.6],
 ];
 
 /** What is asked of each year, and of all together. */

@@ -113,7 +113,7 @@ export interface Item {
     assignedOn: string;
     receivedOn: string;
     replyBy?: string;
-    session: { name: string; recess: boolean; year: number };
+    session: { name: string; recess: boolean; year: number; term: number };
     submitters: Submitter[];
   };
   stage: string;
