@@ -3,6 +3,7 @@ import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import {
   answerProgressRound,
   endProgressRound,
+  maySeeRow,
   openProgressRound,
   progressOf,
 } from '../../domain/decide/progressRounds.ts';
@@ -107,16 +108,24 @@ const closed = route({
     ),
 });
 
+/** @throws Refusal FORBIDDEN for the collecting bodies: a round is the bureau's own. */
+function mustBeInside(actor: Actor): void {
+  if (seesAll(actor) || hasRole(actor, ['handler', 'section-head'])) return;
+  throw forbidden('您没有查看调度轮次的权限。');
+}
+
 function presentRound(round: ProgressRound, actor: Actor, { directory }: Rules) {
-  const { hash: _hash, attempts: _attempts, entries, ...about } = round;
-  const seen = entries.filter(
-    ({ handler, section }) =>
-      seesAll(actor) ||
-      handler === actor.id ||
-      (hasRole(actor, ['section-head']) && section === actor.section),
-  );
+  const { hash: _hash, attempts: _attempts, entries, report, ...about } = round;
+  const seen = entries.filter((entry) => maySeeRow(actor, entry));
+  const ids = new Set(seen.map(({ itemId }) => itemId));
+  const own = <T extends { itemId: string }>(items: T[]) =>
+    items.filter(({ itemId }) => ids.has(itemId));
   return {
     ...about,
+    // The counts are the bureau's; which items they are is told of those that one may see.
+    ...(report
+      ? { report: { ...report, standing: own(report.standing), late: own(report.late) } }
+      : {}),
     entries: seen.map((entry) => ({
       ...entry,
       handlerName: personOf(directory, entry.handler)?.name,
@@ -133,10 +142,13 @@ const shown = route({
   response: schema.progressRoundView,
   status: 200,
   handle: async (call) => {
+    mustBeInside(call.actor);
     const round = await mustLoad(call, PROGRESS_ROUNDS, idOf(call), MISSING);
     const stream = `${PROGRESS_ROUNDS.prefix}${round.roundId}`;
+    const body = presentRound(round, call.actor, call.rules);
+    if (!seesAll(call.actor)) return { status: 200, body };
     const failures = await presentFailuresAbout(call.store, stream, call.rules.directory);
-    return { status: 200, body: { ...presentRound(round, call.actor, call.rules), ...failures } };
+    return { status: 200, body: { ...body, ...failures } };
   },
 });
 
@@ -150,9 +162,7 @@ const listed = route({
   response: schema.progressRoundList,
   status: 200,
   handle: async ({ store, actor, rules, query }) => {
-    if (!seesAll(actor) && !hasRole(actor, ['handler', 'section-head'])) {
-      throw forbidden('您没有查看调度轮次的权限。');
-    }
+    mustBeInside(actor);
     const page = await listProgressRounds(store, query.year ?? rules.today.slice(0, 4), {
       limit: query.limit ?? PAGE,
       after: fromCursor(query.cursor),

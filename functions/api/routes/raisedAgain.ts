@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { mustSee } from '../../domain/decide/authorize.ts';
+import { maySee, mustSee } from '../../domain/decide/authorize.ts';
 import { linkEarlier } from '../../domain/decide/raisedAgain.ts';
 import { notFound } from '../../domain/errors.ts';
+import type { Rules } from '../../domain/rules.ts';
+import type { ItemState } from '../../domain/state.ts';
 import { loadItem } from '../../store/loadItem.ts';
 import { findSimilar } from '../../store/views/similar.ts';
-import { type Route, route } from '../http/route.ts';
+import { type Call, type Route, route } from '../http/route.ts';
 import { presentSimilar } from '../present/raisedAgain.ts';
 import { newLink, similarItems } from '../schemas/raisedAgain.ts';
 import { record, recorded } from './record.ts';
@@ -26,6 +28,18 @@ const similar = route({
   },
 });
 
+/** Of another section's items nobody learns by trying numbers: only those that are shown as similar. */
+async function mayKnow(
+  { store, actor }: Call,
+  state: ItemState,
+  earlier: ItemState,
+  { profile }: Rules,
+): Promise<boolean> {
+  if (maySee(actor, earlier)) return true;
+  const found = await findSimilar(store, state.item, profile, state.itemId);
+  return found.some((one) => one.state.itemId === earlier.itemId);
+}
+
 /** 关联以前提过的一件. */
 const linking = route({
   method: 'POST',
@@ -41,7 +55,9 @@ const linking = route({
     const { store, actor, body } = call;
     return record(call, async (state, rules) => {
       const earlier = await loadItem(store, body.to);
-      if (!earlier) throw notFound(`没有找到“${body.to}”这一件，请核对件号。`, 'EARLIER_NOT_FOUND');
+      if (!earlier || !(await mayKnow(call, state, earlier, rules))) {
+        throw notFound(`没有找到“${body.to}”这一件，请核对件号。`, 'EARLIER_NOT_FOUND');
+      }
       const event = linkEarlier(state, earlier, actor, body.note, rules);
       return { event, recordId: event.data.linkId };
     });

@@ -16,7 +16,7 @@ import {
   reportOf,
   unansweredIn,
 } from '../progressRound.ts';
-import { type Actor, hasRole } from '../roles.ts';
+import { type Actor, hasRole, seesAll } from '../roles.ts';
 import type { CommonRules } from '../rules.ts';
 import { MOST_IN_ROUND } from '../shares.ts';
 import type { ItemState } from '../state.ts';
@@ -71,9 +71,21 @@ function mustBeOpen({ endedOn, closedOn }: ProgressRound): void {
   throw new Refusal('conflict', 'ROUND_CLOSED', '这一轮调度已经结束。');
 }
 
+/** Whether a person may see a row of a round: all of the bureau's, the section's, or one's own. */
+export function maySeeRow(
+  actor: Actor,
+  { handler, section }: Pick<ProgressRound['entries'][number], 'handler' | 'section'>,
+): boolean {
+  if (seesAll(actor) || handler === actor.id) return true;
+  return hasRole(actor, ['section-head']) && section === actor.section;
+}
+
 function mustAnswerFor(round: ProgressRound, actor: Actor, { itemId }: RoundAnswer): void {
   const entry = round.entries.find((known) => known.itemId === itemId);
-  if (!entry) throw invalid('NOT_IN_ROUND', `这一轮调度里没有“${itemId}”。`, 'answers');
+  // Who may not see the row does not learn that the item is in the round.
+  if (!entry || !maySeeRow(actor, entry)) {
+    throw invalid('NOT_IN_ROUND', `这一轮调度里没有“${itemId}”。`, 'answers');
+  }
   const head = hasRole(actor, ['section-head']) && actor.section === entry.section;
   if (entry.handler !== actor.id && !head) {
     throw forbidden(`${itemId}的进展由承办人或承办科室负责人回复，您没有这一权限。`);

@@ -227,6 +227,17 @@ describe('who records', () => {
     expect(mayRecord(own, entry('sample'))).toBe(solved !== '·');
   });
 
+  it('of a row that one may not see is refused as if it were not there', () => {
+    const story = closedAs('C');
+    const finding = { itemId: story.state.itemId, result: 'still-impossible', remark: '条件未变' };
+    const stranger = actor('handler-ylbx-1');
+    const round = roundOver([chosen(story.state, 'rolling')]);
+    const by = (itemId: string) => () =>
+      recordFinding(round, story.state, stranger, { ...finding, itemId } as never, story.rules);
+    const [hidden, unknown] = [refusalOf(by(finding.itemId)), refusalOf(by('npc-2026-999'))];
+    expect(hidden).toMatchObject({ code: 'NOT_IN_ROUND', message: unknown.message });
+  });
+
   it('says that nobody checks himself', () => {
     const own = () => found(closedAs('A'), 'sample', { result: 'really-done', evidence: '照片' });
     expect(refusalOf(own).message).toContain('不能自查自报');

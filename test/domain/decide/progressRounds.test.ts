@@ -104,7 +104,16 @@ describe('is refused', () => {
       'invalid NOTHING_IN_HAND',
     ],
     ['an item of another round', () => answer([done('npc-2026-999')]), 'invalid NOT_IN_ROUND'],
-    ['another’s item', () => answer([done('npc-2026-003')]), 'forbidden FORBIDDEN'],
+    [
+      'the item of one who may know of it but does not answer for it',
+      () => answer([done('npc-2026-003')], 'office'),
+      'forbidden FORBIDDEN',
+    ],
+    [
+      'another’s item, as if it were not there',
+      () => answer([done('npc-2026-003')]),
+      'invalid NOT_IN_ROUND',
+    ],
     ['an empty answer', () => answer([{ itemId: item1 }]), 'invalid ANSWER_INCOMPLETE'],
     [
       'progress and none at once',

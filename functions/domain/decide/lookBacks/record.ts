@@ -17,6 +17,7 @@ import type { Rules } from '../../rules.ts';
 import type { ItemState } from '../../state.ts';
 import { mustHaveRole } from '../authorize.ts';
 import { checkCorrections } from '../inspection.ts';
+import { maySeeEntry } from './see.ts';
 
 /** 回头看登记 as handed in. */
 export interface NewFinding {
@@ -51,10 +52,12 @@ export function mustBeOpen({ closedOn }: LookBack): void {
   throw new Refusal('conflict', 'LOOK_BACK_CLOSED', `这一轮回头看已于${closedOn}结束。`);
 }
 
+const missing = () => notFound('这一轮回头看里没有这一件。', 'NOT_IN_ROUND');
+
 /** The row of an item. @throws Refusal NOT_IN_ROUND */
 export function entryOf({ entries }: LookBack, itemId: string): LookBackEntry {
   const entry = entries.find((known) => known.itemId === itemId);
-  if (!entry) throw notFound('这一轮回头看里没有这一件。', 'NOT_IN_ROUND');
+  if (!entry) throw missing();
   return entry;
 }
 
@@ -67,6 +70,8 @@ function whoRecords({ why }: LookBackEntry, { yearEnd }: LookBack): string {
 
 function entryFor(round: LookBack, actor: Actor, itemId: string): LookBackEntry {
   const entry = entryOf(round, itemId);
+  // Who may not see the row does not learn that the item is in the round.
+  if (!maySeeEntry(actor, entry)) throw missing();
   if (!mayRecord(actor, entry, round)) throw forbidden(whoRecords(entry, round));
   if (entry.finding) {
     throw new Refusal('conflict', 'ALREADY_RECORDED', '这一件已经登记，请刷新页面。');
