@@ -7,6 +7,7 @@ import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { warmUp } from '../runtime/warmUp.ts';
 import { attachmentRoutes } from './attachments/routes.ts';
+import { guarded } from './http/guarded.ts';
 import { mustKnow } from './http/input.ts';
 import type { Answer } from './http/route.ts';
 import {
@@ -14,7 +15,6 @@ import {
   type ApiEvent,
   type ApiResult,
   callOf,
-  guarded,
   problems,
   routesOf,
 } from './http/stack.ts';
@@ -47,7 +47,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
     };
   return middy<ApiEvent, ApiResult>()
     .use(httpHeaderNormalizer())
-    .use(guarded())
+    .use(guarded<ApiEvent>())
     .use(problems())
     .handler(
       httpRouter<ApiEvent, ApiResult>([

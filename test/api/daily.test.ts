@@ -31,14 +31,14 @@ describe('a query whose schema is loaded on demand', () => {
 describe('security headers', () => {
   it('forbid to embed, to sniff, to send on and to call without TLS', () => {
     expect(securityHeaders()).toMatchObject({
-      'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': expect.stringContaining('camera=()'),
-      'Referrer-Policy': 'no-referrer',
-      'Strict-Transport-Security': 'max-age=15552000; includeSubDomains',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=15552000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
     });
   });
 });

@@ -276,6 +276,6 @@ it('no answer may be kept by a cache', async () => {
   for (const path of ['/v1/me', '/v1/nothing']) {
     const { headers } = await ask('clerk', { path });
     expect(headers['cache-control']).toBe('no-store');
-    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+    expect(headers['x-content-type-options']).toBe('nosniff');
   }
 });

@@ -15,10 +15,10 @@ import { loadedYears } from '../../store/notices.ts';
 import type { Store } from '../../store/store.ts';
 import { actorOf, type Claims } from './actor.ts';
 import { etagOf, isKnown, versionAsked } from './conditions.ts';
+import { guarded } from './guarded.ts';
 import { inputOf } from './input.ts';
 import { BadInput, type Problem, problemOf } from './problem.ts';
 import type { Answer, Call, Route } from './route.ts';
-import { securityHeaders } from './securityHeaders.ts';
 
 /** What the signed-in handlers are given. */
 export interface ApiDeps {
@@ -58,16 +58,6 @@ export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Cont
     } satisfies ApiResult;
   },
 });
-
-const HEADERS = securityHeaders();
-
-/** The security headers on every answer, errors included; a page may say its own instead of one. */
-export const guarded = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Context> => {
-  const add = ({ response }: { response?: ApiResult | null }) => {
-    if (response) response.headers = { ...HEADERS, ...response.headers };
-  };
-  return { after: add, onError: add };
-};
 
 /** Who calls, under which rules: the token's person and roles, the directory, today. */
 export async function callOf(
@@ -165,7 +155,7 @@ export function serve(
   const others = async () => routesOf(await rest(), deps);
   return middy<ApiEvent, ApiResult>()
     .use(httpHeaderNormalizer())
-    .use(guarded())
+    .use(guarded<ApiEvent>())
     .use(problems())
     .handler(withRest([...raw, ...routesOf(daily, deps)], others) as never);
 }
