@@ -5,9 +5,12 @@
 import { parseArgs } from 'node:util';
 import { App } from 'aws-cdk-lib';
 import { BadProfile } from '../scripts/profiles.ts';
+import { frontOf } from './front.ts';
 import { FEATURE_FLAGS, settingsOf } from './settings.ts';
 import { ApiStack } from './stacks/apiStack.ts';
 import { DataStack } from './stacks/dataStack.ts';
+import { FirewallStack } from './stacks/firewallStack.ts';
+import { FrontStack } from './stacks/frontStack.ts';
 import { ObservabilityStack } from './stacks/observabilityStack.ts';
 import { SchedulesStack } from './stacks/schedulesStack.ts';
 import { WorkflowStack } from './stacks/workflowStack.ts';
@@ -34,7 +37,8 @@ export function createApp(options: AppOptions = {}): App {
   const settings = settingsOf(app);
   const named = (name: string) => ({ settings, stackName: `${settings.prefix}-${name}` });
   const data = new DataStack(app, 'Data', named('data'));
-  const api = new ApiStack(app, 'Api', { ...named('api'), data });
+  const front = frontOf(app, settings);
+  const api = new ApiStack(app, 'Api', { ...named('api'), data, front });
   const workflow = new WorkflowStack(app, 'Workflow', { ...named('workflow'), data, api });
   const schedules = new SchedulesStack(app, 'Schedules', {
     ...named('schedules'),
@@ -48,6 +52,14 @@ export function createApp(options: AppOptions = {}): App {
     workflow,
     schedules,
   });
+  if (front.kind === 'cloudfront') {
+    const firewall = new FirewallStack(app, 'Firewall', named('firewall'));
+    const { apiUrlExport } = api;
+    new FrontStack(app, 'Front', {
+      ...named('front'),
+      ...{ front, apiUrlExport, firewall },
+    }).addStackDependency(api);
+  }
   return app;
 }
 

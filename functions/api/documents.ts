@@ -47,7 +47,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
     };
   return middy<ApiEvent, ApiResult>()
     .use(httpHeaderNormalizer())
-    .use(guarded<ApiEvent>())
+    .use(guarded<ApiEvent>(Number.POSITIVE_INFINITY))
     .use(problems())
     .handler(
       httpRouter<ApiEvent, ApiResult>([

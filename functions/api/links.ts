@@ -5,7 +5,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { systemClock } from '../runtime/clock.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { warmUp } from '../runtime/warmUp.ts';
-import { guarded } from './http/guarded.ts';
+import { guarded, MOST_BYTES } from './http/guarded.ts';
 import { failedPage } from './links/failure.ts';
 import type { LinkDeps, LinkResult } from './links/reply.ts';
 import { showLink } from './links/show.ts';
@@ -19,7 +19,7 @@ export function createLinks(deps: LinkDeps) {
   const path = '/p/{token}';
   return middy<APIGatewayProxyEventV2, LinkResult>()
     .use(httpHeaderNormalizer())
-    .use(guarded<APIGatewayProxyEventV2>())
+    .use(guarded<APIGatewayProxyEventV2>(MOST_BYTES.form))
     .use(failedPage(deps))
     .handler(
       httpRouter<APIGatewayProxyEventV2, LinkResult>([

@@ -6,7 +6,7 @@ import { Refusal } from '../domain/errors.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { logFault } from '../runtime/logFault.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
-import { guarded } from './http/guarded.ts';
+import { guarded, MOST_BYTES } from './http/guarded.ts';
 import { failed, type PublishedDeps, type PublishedResult, refused } from './published/answer.ts';
 import { listReplies } from './published/list.ts';
 import { showReply } from './published/show.ts';
@@ -22,7 +22,7 @@ export function createPublished(deps: PublishedDeps) {
       handle(deps, event);
   return middy<APIGatewayProxyEventV2, PublishedResult>()
     .use(httpHeaderNormalizer())
-    .use(guarded<APIGatewayProxyEventV2>())
+    .use(guarded<APIGatewayProxyEventV2>(MOST_BYTES.none))
     .onError(async (request) => {
       const { event, error } = request;
       if (error instanceof Refusal) {

@@ -23,6 +23,8 @@ export interface ApiFunctionsProps {
   readonly data: Data;
   /** Environment that names the claims of a token. */
   readonly claims: Readonly<Record<string, string>>;
+  /** Environment with the keys of the front; empty where there is none. */
+  readonly front: Readonly<Record<string, string>>;
 }
 
 /** One function an audience: signed-in people, documents, links, everybody. */
@@ -35,7 +37,7 @@ export class ApiFunctions extends Construct {
   constructor(scope: Construct, id: string, props: ApiFunctionsProps) {
     super(scope, id);
     const { settings, data, claims } = props;
-    const tables = tableNames(data);
+    const tables = { ...tableNames(data), ...props.front };
     const signedInRights = () => [
       onTable(data.events, 'PutItem', 'GetItem', 'Query'),
       onTable(data.views, 'GetItem', 'Query'),

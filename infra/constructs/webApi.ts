@@ -1,6 +1,9 @@
+import { Duration } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CfnStage,
+  CorsHttpMethod,
+  type CorsPreflightOptions,
   HttpApi,
   type HttpRoute,
   HttpStage,
@@ -30,9 +33,23 @@ const ACCESS_LOG = {
   integrationError: '$context.integrationErrorMessage',
 };
 
+/** What pages of other origins may send and read; never with cookies, of which there are none. */
+const corsFor = (origins: readonly string[]): CorsPreflightOptions => ({
+  allowOrigins: [...origins],
+  allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT],
+  allowHeaders: [
+    ...['authorization', 'content-type', 'idempotency-key'],
+    ...['if-match', 'if-none-match'],
+  ],
+  exposeHeaders: ['etag', 'content-disposition', 'apigw-requestid'],
+  maxAge: Duration.hours(1),
+});
+
 /** What the API needs to know. */
 export interface WebApiProps {
   readonly settings: Settings;
+  /** Origins, other than its own, whose pages may call it. */
+  readonly origins: readonly string[];
 }
 
 /** The HTTP API with its one stage, throttled route by route. */
@@ -47,6 +64,7 @@ export class WebApi extends Construct {
       apiName: props.settings.prefix,
       description: '回音：办理系统接口与代表、协办单位的链接',
       createDefaultStage: false,
+      ...(props.origins.length > 0 ? { corsPreflight: corsFor(props.origins) } : {}),
     });
     const logGroup = keptLog(this, 'AccessLog', props.settings);
     const stage = new HttpStage(this, 'Stage', {

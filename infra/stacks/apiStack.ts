@@ -1,8 +1,11 @@
 import { type App, CfnCondition, CfnOutput, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ApiFunctions } from '../constructs/apiFunctions.ts';
+import { FrontKeys } from '../constructs/frontKeys.ts';
 import { SignIn } from '../constructs/signIn.ts';
 import { WebApi } from '../constructs/webApi.ts';
+import type { Front } from '../front.ts';
+import { originsOf } from '../origins.ts';
 import { documentsRoutes, linksRoutes, publishedRoutes, signedInRoutes } from '../routes.ts';
 import type { Functions } from '../watched.ts';
 import type { DataStack, SettingsProps } from './dataStack.ts';
@@ -10,6 +13,7 @@ import type { DataStack, SettingsProps } from './dataStack.ts';
 /** Stack props with the stack that holds the data. */
 export interface ApiStackProps extends SettingsProps {
   readonly data: DataStack;
+  readonly front: Front;
 }
 
 /** What people reach: the signed-in API, imports, and the links of deputies and co-units. */
@@ -18,20 +22,24 @@ export class ApiStack extends Stack {
   readonly functions: Functions;
   /** Name under which the address that goes into mails is exported. */
   readonly publicUrlExport: string;
+  /** Name under which the API's own address is exported. */
+  readonly apiUrlExport: string;
 
   constructor(scope: App, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { settings, data } = props;
+    const { settings, data, front } = props;
+    const keys = new FrontKeys(this, 'FrontKeys', { settings, front });
     const { signedIn, documents, links, published } = new ApiFunctions(this, 'Functions', {
       settings,
       data,
+      front: keys.environment,
       claims: {
         GROUPS_CLAIM: this.parameter('GroupsClaim', 'cognito:groups', '令牌中表示角色（组）的声明'),
         PERSON_CLAIM: this.parameter('PersonClaim', 'sub', '令牌中表示人员身份的声明'),
       },
     });
     this.functions = { api: signedIn, documents, links, published };
-    const web = new WebApi(this, 'Web', { settings });
+    const web = new WebApi(this, 'Web', { settings, origins: originsOf(scope, settings) });
     this.web = web.api;
     const publicUrl = this.publicUrl();
     const { authorizer } = new SignIn(this, 'SignIn', { settings, consoleUrl: publicUrl });
@@ -42,7 +50,11 @@ export class ApiStack extends Stack {
 
     this.publicUrlExport = `${this.stackName}-public-url`;
     new CfnOutput(this, 'PublicUrl', { value: publicUrl, exportName: this.publicUrlExport });
-    new CfnOutput(this, 'ApiUrl', { value: this.web.apiEndpoint });
+    this.apiUrlExport = `${this.stackName}-api-url`;
+    new CfnOutput(this, 'ApiUrl', {
+      value: this.web.apiEndpoint,
+      exportName: this.apiUrlExport,
+    });
   }
 
   private parameter(name: string, otherwise: string, description: string): string {

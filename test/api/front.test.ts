@@ -70,7 +70,9 @@ describe.each(FUNCTIONS)('%s', (_name, create, path) => {
     const { headers, status: given } = await answer(create, asked);
     // The pages' functions have no such path: the gateway never hands one over.
     expect([status, 500]).toContain(given);
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'|default-src 'report/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /default-src 'none'|default-src 'report/,
+    );
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{7,}; includeSubDomains/);
@@ -92,6 +94,27 @@ describe.each(FUNCTIONS)('%s', (_name, create, path) => {
       expect(through.status).toBe(500);
       expect(through.reads.calls.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('a body', () => {
+  const LINK = `/p/${'a'.repeat(43)}`;
+  it.each([
+    ['JSON', 'api', 1024 * 1024, '/v1/items'],
+    ['a form behind a link', 'links', 512 * 1024, LINK],
+    ['anything to what is published', 'published', 0, '/published'],
+  ])('of %s is refused above its limit before anything is read', async (_what, name, most, path) => {
+    const create = FUNCTIONS.find(([known]) => known === name)?.[1];
+    if (!create) throw new Error(name);
+    const { send, store } = broken();
+    const ask = (bytes: number) =>
+      (create(store) as Handler)(
+        { ...eventOf('clerk', { path, method: 'POST' }), body: 'x'.repeat(bytes) } as never,
+        context as never,
+      );
+    expect(await ask(most + 1)).toMatchObject({ statusCode: 413 });
+    expect(send).not.toHaveBeenCalled();
+    expect((await ask(most)).statusCode).not.toBe(413);
   });
 });
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAGES, STEP_IDS } from '../../functions/domain/steps/ids.ts';
+import { describeLogs } from './access/logs.ts';
+import { describeAccess } from './access/suite.ts';
 import { askAtStage, askAtTask, type Cell } from './permissions/probe.ts';
 import { coRedone } from './scenarios/coRedone.ts';
 import { decidedAgain } from './scenarios/dissatisfiedTwice.ts';
@@ -128,4 +130,9 @@ describe('the table, cell by cell', () => {
   it('nothing was written by any of them', () => {
     expect([...touched]).toEqual([]);
   });
+});
+
+describe('from outside', () => {
+  describeAccess(() => ({ stack, world }));
+  describeLogs(() => ({ stack, world }));
 });

@@ -112,3 +112,25 @@ describe('the HTTP API', () => {
     expect(Parameters.OidcIssuer).not.toHaveProperty('Default');
   });
 });
+
+describe('pages of other origins', () => {
+  const corsOf = (context: Record<string, string>) =>
+    new Resources(context).first('AWS::ApiGatewayV2::Api').CorsConfiguration;
+
+  it('may call it only where they are named, and never with cookies', () => {
+    const named = 'https://console.example.cn,https://oa.example.cn';
+    expect(corsOf({ stage: 'prod' })).toBeUndefined();
+    const cors = corsOf({ stage: 'prod', origins: named }) as Record<string, unknown>;
+    expect(cors.AllowOrigins).toEqual(named.split(','));
+    expect(cors.AllowMethods).toEqual(['GET', 'POST', 'PUT']);
+    expect(cors).not.toHaveProperty('AllowCredentials');
+    expect(corsOf({})).toMatchObject({ AllowOrigins: ['http://localhost:5173'] });
+  });
+
+  it.each(['*', 'http://console.example.cn', 'https://console.example.cn/app'])(
+    'cannot be %s',
+    (origins) => {
+      expect(() => corsOf({ origins })).toThrow('origins');
+    },
+  );
+});

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { BadInput } from '../../functions/api/http/problem.ts';
+import { Refusal } from '../../functions/domain/errors.ts';
+
 // The logger writes to the console of the process only where it is told that this is no Lambda.
 vi.stubEnv('POWERTOOLS_DEV', 'true');
 const { logger, withoutAddresses } = await import('../../functions/runtime/logger.ts');
@@ -29,6 +32,28 @@ describe('the logger', () => {
       expect(line).toContain('***@***');
     }
     expect(written[2]).toContain('发给***@***的邮件');
+  });
+
+  it('prints of an error what it is and where, and nothing that hangs on it', () => {
+    const record = { Item: { name: { S: '许知微' }, phone: { S: '13800000000' } } };
+    const inner = Object.assign(new Error('inner'), record);
+    const error = Object.assign(new Error('Cancelled', { cause: inner }), {
+      name: 'TransactionCanceledException',
+      CancellationReasons: [{ Code: 'ConditionalCheckFailed', ...record }],
+    });
+    const refusal = new Refusal('forbidden', 'FORBIDDEN', '由许知微办理', { details: record });
+    logger.error('failed', { error });
+    logger.error('failed', refusal);
+    logger.error('failed', { error: new BadInput([{ field: 'name', message: '许知微：不对' }]) });
+    expect(written).toHaveLength(3);
+    for (const line of written) expect(line).not.toMatch(/许知微|13800000000/);
+    expect(JSON.parse(written[0] ?? '').error).toMatchObject({
+      name: 'TransactionCanceledException',
+      message: 'Cancelled',
+      stack: expect.arrayContaining([expect.stringContaining('logger.test.ts')]),
+      cause: { message: 'inner' },
+    });
+    expect(JSON.parse(written[1] ?? '').error).toMatchObject({ code: 'FORBIDDEN' });
   });
 
   it('leaves paths and ids as they are', () => {

@@ -19,13 +19,17 @@ export function rolesOf(claim: Claims[string]): Role[] {
 /**
  * The person of a verified token: roles from the group claim, name and section from the directory.
  * Deny by default: without a role nothing may be done.
- * @throws Refusal NO_ROLE
+ * An ID token (Cognito marks it so) tells a console who signed in, and is no key to the API.
+ * @throws Refusal NO_ROLE, TOKEN_NOT_FOR_API
  */
 export function actorOf(
   claims: Claims,
   directory: Directory,
   names: { person: string; groups: string },
 ): Actor {
+  if (claims.token_use !== undefined && claims.token_use !== 'access') {
+    throw forbidden('请用访问令牌（access token）调用接口。', 'TOKEN_NOT_FOR_API');
+  }
   const id = String(claims[names.person] ?? '');
   const roles = rolesOf(claims[names.groups]);
   if (!id || roles.length === 0) {

@@ -7,29 +7,40 @@ type Result = APIGatewayProxyStructuredResultV2;
 
 const HEADERS = securityHeaders();
 
-/** What comes past the front learns nothing, not even whether there is such an address. */
-const PAST: Result = {
-  statusCode: 403,
+const refused = (statusCode: number, code: string, title: string, detail: string): Result => ({
+  statusCode,
   headers: { ...HEADERS, 'content-type': 'application/problem+json; charset=utf-8' },
-  body: JSON.stringify({
-    ...{ type: 'about:blank', title: '没有权限', status: 403, code: 'FRONT_ONLY' },
-    detail: '请从本单位公布的地址访问。',
-  }),
-};
+  body: JSON.stringify({ type: 'about:blank', title, status: statusCode, code, detail }),
+});
+
+/** What comes past the front learns nothing, not even whether there is such an address. */
+const PAST = refused(403, 'FRONT_ONLY', '没有权限', '请从本单位公布的地址访问。');
+const TOO_LARGE = refused(413, 'BODY_TOO_LARGE', '内容过大', '提交的内容过大，请分次提交。');
+
+/** Most bytes of a body; the gateway itself takes 10 MB on every route. */
+export const MOST_BYTES = { json: 1024 * 1024, form: 512 * 1024, none: 0 } as const;
+
+interface Asked {
+  headers: Record<string, string | undefined>;
+  body?: string | undefined;
+}
 
 /**
  * The security headers on every answer, errors included; a page may say its own instead of one. Where there
- * is a front (docs/decisions/0029-front-and-firewall.md), what does not come through it ends here.
+ * is a front (docs/decisions/0030-front-and-firewall.md), what does not come through it ends here.
  */
-export function guarded<
-  E extends { headers: Record<string, string | undefined> },
->(): middy.MiddlewareObj<E, Result, Error, Context> {
+export function guarded<E extends Asked>(
+  mostBytes: number = MOST_BYTES.json,
+): middy.MiddlewareObj<E, Result, Error, Context> {
   const keys = frontKeys();
   const add = ({ response }: { response?: Result | null }) => {
     if (response) response.headers = { ...HEADERS, ...response.headers };
   };
   return {
-    before: ({ event }) => (cameThroughFront(event.headers, keys) ? undefined : PAST),
+    before: ({ event: { headers, body } }) => {
+      if (!cameThroughFront(headers, keys)) return PAST;
+      return body && Buffer.byteLength(body) > mostBytes ? TOO_LARGE : undefined;
+    },
     after: add,
     onError: add,
   };

@@ -10,6 +10,9 @@ export function securityHeaders(): Record<string, string> {
     headers: {},
   };
   httpSecurityHeaders().after?.({ response } as never);
-  const lower = Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const lower = Object.entries(response.headers).map(([name, value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
   return { ...Object.fromEntries(lower), 'cache-control': 'no-store' };
 }

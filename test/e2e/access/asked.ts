@@ -21,16 +21,14 @@ const NAMES: Record<string, Record<string, string>> = {
   getSheet: { kind: 'items' },
 };
 
-/** Bodies that a schema alone cannot give; each would be refused in the end by what it says. */
-function written(id: string, ground: Ground): object | undefined {
-  const item = { ...ground.item.item, ...ground.item };
-  switch (id) {
-    case 'registerItem':
-    case 'importItemHalfWay':
-      return { kind: item.kind, number: item.number };
-    default:
-      return undefined;
+/** What a schema alone does not tell of a body. */
+function mended(id: string, body: unknown, drafting: string): unknown {
+  if (id === 'recordGroupContact') {
+    const { items, ...rest } = body as { items: object[] };
+    return { ...rest, items: [items[0], { ...items[1], itemId: drafting }] };
   }
+  if (id === 'answerProgressRound') return { answers: [{ itemId: drafting, text: '已走访' }] };
+  return body;
 }
 
 /** The request of an endpoint about the ground's item, or about another. */
@@ -47,39 +45,35 @@ export function requestOf(
   return {
     method,
     path: query ? `${path}?${query}` : path,
-    ...(body ? { json: written(id, ground) ?? bodyOf(body, known) } : {}),
+    ...(body ? { json: mended(id, bodyOf(body, known), names.drafting ?? '') } : {}),
     ...(type ? { bytes: new Uint8Array([1, 2, 3]), headers: { 'content-type': type } } : {}),
   };
 }
 
 /** Mark of an answer: ○ let through (whatever then became of it), · 403, ? 404; anything else is itself. */
-export function markOf({ status }: Pick<Answer, 'status'>): string {
+export function markOf({ status, body }: Answer<{ code?: string }>): string {
   if (status === 403) return '·';
-  if (status === 404) return '?';
+  // A round has no such item: said with 422, and as much of one that is not there as of one that is hidden.
+  if (status === 404 || body?.code === 'NOT_IN_ROUND') return '?';
   return status === 401 || status === 429 || status >= 500 ? String(status) : '○';
 }
 
 /** How many ask at once: each takes a function of its own. */
 const AT_ONCE = 4;
 
-/** Everybody asks one endpoint: a mark a column. */
-export async function askAll(
-  world: World,
-  operation: Operation,
-  ground: Ground,
-): Promise<Record<string, { mark: string; said: string }>> {
+/** What everybody was answered by one endpoint, by column. */
+export type Answers = Record<string, Answer<{ code?: string }>>;
+
+/** Everybody asks one endpoint. */
+export async function askAll(world: World, operation: Operation, ground: Ground): Promise<Answers> {
   const left = Object.entries(ground.columns);
-  const marks: Record<string, { mark: string; said: string }> = {};
+  const answers: Answers = {};
   const work = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
       const [column, person] = next;
-      const answer = await world.client.send<{ code?: string }>(
-        person,
-        requestOf(operation, ground),
-      );
-      marks[column] = { mark: markOf(answer), said: `${answer.status} ${answer.body?.code ?? ''}` };
+      answers[column] = await world.client.send(person, requestOf(operation, ground));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return marks;
+  return answers;
 }

@@ -30,7 +30,8 @@ function textOf(name: string, { pattern = '', format }: Schema, known: Known): s
   if (format === 'email' || pattern.includes('@')) return 'nobody@daibiao.huiyin.example';
   if (/^\^\[a-z\]\+-/.test(pattern) || /^items?(Id)?s?$/.test(name)) return known.itemId;
   if (/^sections?$/.test(name)) return known.section;
-  if (/^submitters?(Id)?$/.test(name)) return 's1';
+  if (/^(id|submitters?(Id)?)$/.test(name)) return 's1';
+  if (name === 'method') return 'site';
   if (pattern.startsWith('^[0-9a-f]{')) return 'a'.repeat(Number(/\{(\d+)\}/.exec(pattern)?.[1]));
   if (pattern.startsWith('^[a-z0-9-]')) return known.person;
   if (pattern.includes('\\d')) return '2026';

@@ -23,6 +23,8 @@ const ELSEWHERE = 'rcfw';
 
 /** Everything that a path may name exists, as far as it can at one time. */
 async function filled(world: World, item: Item, section: string, handler: string) {
+  const wanted = { title: MARKED.title, demands: [MARKED.demand] };
+  const drafting = await importHalfWay(world, wanted, { at: 'draft' });
   const today = await world.today();
   const post = (by: string, path: string, json: object, method: 'POST' | 'PUT' = 'POST') =>
     world.client.ask<Record<string, string>>(by, { method, path: `/v1${path}`, json });
@@ -48,6 +50,7 @@ async function filled(world: World, item: Item, section: string, handler: string
     ...{ items: [item.itemId], findings: '没有公示。', measures: '统一公示。' },
   };
   return {
+    drafting,
     documentId: (await post('clerk', '/documents', document)).documentId,
     meetingId: (await post('clerk', '/meetings', meeting)).meetingId,
     draftId: (await post('clerk', '/reform-drafts', draft)).draftId,
@@ -55,7 +58,7 @@ async function filled(world: World, item: Item, section: string, handler: string
     activityId: (await post(handler, '/activities', activity)).activityId,
     roundId: await until('可调度的件', async () => {
       const opened = await world.client.send<Record<string, string>>('clerk', {
-        ...{ method: 'POST', path: '/v1/progress-rounds', json: { items: [item.itemId] } },
+        ...{ method: 'POST', path: '/v1/progress-rounds', json: { items: [drafting] } },
       });
       return opened.body.roundId;
     }),
