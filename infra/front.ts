@@ -23,7 +23,10 @@ const REGION = 'ap-east-1';
  * In prod CloudFront with a firewall, in aws-cn (which has no such firewall) the bureau's own, elsewhere
  * none. @throws Error where the context says something else than these
  */
-export function frontOf(app: App, { stage, partition }: Pick<Settings, 'stage' | 'partition'>): Front {
+export function frontOf(
+  app: App,
+  { stage, partition }: Pick<Settings, 'stage' | 'partition'>,
+): Front {
   const context = (key: string, otherwise: string) =>
     String(app.node.tryGetContext(key) ?? otherwise);
   const china = partition === 'aws-cn';

@@ -65,7 +65,7 @@ describe('the app', () => {
   });
 
   it('hands stage and profile to the functions', () => {
-    const other = new Resources({ stage: 'prod', profile: 'sichuan' });
+    const other = new Resources({ stage: 'prod', profile: 'sichuan', front: 'none' });
     for (const { Properties } of other.of('AWS::Lambda::Function')) {
       expect(Properties.Environment).toMatchObject({
         Variables: { STAGE: 'prod', PROFILE: 'sichuan' },

@@ -4,6 +4,7 @@ import { render } from './render.ts';
 import { Resources, type TemplateResource } from './synthesize.ts';
 
 const PROD = { stage: 'prod', region: 'ap-southeast-1' };
+const CHINA = { partition: 'aws-cn', mail: 'smtp' };
 const prod = new Resources(PROD);
 
 const variablesOf = ({ Properties }: TemplateResource) =>
@@ -120,11 +121,11 @@ describe('elsewhere', () => {
   });
 
   it('in aws-cn the bureau’s own firewall stands before it, and must send the key', () => {
-    const china = new Resources({ stage: 'prod', partition: 'aws-cn', cognito: 'false' });
+    const china = new Resources({ stage: 'prod', ...CHINA });
     expect(without(china)).toEqual([]);
     expect(keysOf(china)).toEqual(['huiyin/front-key-1']);
     expect(keyed(china)).toMatchObject({ api: true, links: true });
-    expect(() => new Resources({ partition: 'aws-cn', front: 'cloudfront' })).toThrow(/aws-cn/);
+    expect(() => new Resources({ ...CHINA, front: 'cloudfront' })).toThrow(/aws-cn/);
   });
 
   it('a wrong word is refused', () => {
