@@ -41,7 +41,10 @@ const corsFor = (origins: readonly string[]): CorsPreflightOptions => ({
     ...['authorization', 'content-type', 'idempotency-key'],
     ...['if-match', 'if-none-match'],
   ],
-  exposeHeaders: ['etag', 'content-disposition', 'apigw-requestid'],
+  exposeHeaders: [
+    ...['etag', 'location', 'retry-after'],
+    ...['content-disposition', 'apigw-requestid'],
+  ],
   maxAge: Duration.hours(1),
 });
 

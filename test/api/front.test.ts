@@ -103,19 +103,22 @@ describe('a body', () => {
     ['JSON', 'api', 1024 * 1024, '/v1/items'],
     ['a form behind a link', 'links', 512 * 1024, LINK],
     ['anything to what is published', 'published', 0, '/published'],
-  ])('of %s is refused above its limit before anything is read', async (_what, name, most, path) => {
-    const create = FUNCTIONS.find(([known]) => known === name)?.[1];
-    if (!create) throw new Error(name);
-    const { send, store } = broken();
-    const ask = (bytes: number) =>
-      (create(store) as Handler)(
-        { ...eventOf('clerk', { path, method: 'POST' }), body: 'x'.repeat(bytes) } as never,
-        context as never,
-      );
-    expect(await ask(most + 1)).toMatchObject({ statusCode: 413 });
-    expect(send).not.toHaveBeenCalled();
-    expect((await ask(most)).statusCode).not.toBe(413);
-  });
+  ])(
+    'of %s is refused above its limit before anything is read',
+    async (_what, name, most, path) => {
+      const create = FUNCTIONS.find(([known]) => known === name)?.[1];
+      if (!create) throw new Error(name);
+      const { send, store } = broken();
+      const ask = (bytes: number) =>
+        (create(store) as Handler)(
+          { ...eventOf('clerk', { path, method: 'POST' }), body: 'x'.repeat(bytes) } as never,
+          context as never,
+        );
+      expect(await ask(most + 1)).toMatchObject({ statusCode: 413 });
+      expect(send).not.toHaveBeenCalled();
+      expect((await ask(most)).statusCode).not.toBe(413);
+    },
+  );
 });
 
 describe('the key of the front', () => {

@@ -256,6 +256,28 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
     }, 60_000);
   });
 
+  describe('a page of another origin', () => {
+    const asked = (origin: string) =>
+      fetch(`${stack.base}/v1/items`, {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'authorization,idempotency-key',
+        },
+      });
+
+    it('may call where it is named, and is told nothing where it is not', async () => {
+      const named = await asked('http://localhost:5173');
+      expect(named.status).toBe(204);
+      expect(named.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+      expect(named.headers.get('access-control-allow-headers')).toContain('idempotency-key');
+      expect(named.headers.get('access-control-allow-credentials')).toBeNull();
+      const other = await asked('https://evil.example');
+      expect(other.headers.get('access-control-allow-origin')).toBeNull();
+    });
+  });
+
   describe('the same request again', () => {
     it('five times at once is done once; the same key for another body is refused', async () => {
       const { itemId } = ground.item;
