@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const text = readFileSync('docs/threats.md', 'utf8');
-const rows = text.split('\n').filter((line) => /^\| [STRIDE] \|/.test(line));
+const rows = text.split('\n').filter((line) => /^\| [STRIDE]\s+\|/.test(line));
 const filesOf = (words: string) =>
   [...words.matchAll(/`(test\/[^`]+\.test\.ts)`/g)].map(([, file]) => file ?? '');
 

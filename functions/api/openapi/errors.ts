@@ -18,6 +18,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   FORBIDDEN: '您没有这一权限；由谁办理，detail 里写明。',
   NOT_FOUND: '没有这一件，或您无权知道它。',
   NO_ROLE: '您的账号还没有分配角色，请联系管理员。',
+  TOKEN_NOT_FOR_API: '请用访问令牌（access token）调用接口。',
   BAD_INPUT: '内容不合要求，errors 逐项列出。',
   BAD_JSON: '提交的内容不是有效的 JSON，请检查后重试。',
   NOT_JSON: '请以 application/json 提交。',
@@ -129,7 +130,7 @@ export function errorsOf({ operationId, method, hasBody, takesJson, open }: Aske
   const writes = method !== 'GET';
   const codes: Record<string, string[]> = {
     400: ['BAD_INPUT', ...(takesJson ? ['BAD_JSON'] : [])],
-    ...(open ? {} : { 403: ['NO_ROLE'] }),
+    ...(open ? {} : { 403: ['NO_ROLE', 'TOKEN_NOT_FOR_API'] }),
     ...(writes ? { 409: ['BUSY'] } : {}),
     ...(takesJson ? { 415: ['NOT_JSON'] } : {}),
   };
