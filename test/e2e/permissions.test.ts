@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAGES, STEP_IDS } from '../../functions/domain/steps/ids.ts';
-import { describeLogs } from './access/logs.ts';
 import { describeAccess } from './access/suite.ts';
 import { askAtStage, askAtTask, type Cell } from './permissions/probe.ts';
 import { coRedone } from './scenarios/coRedone.ts';
@@ -132,7 +131,4 @@ describe('the table, cell by cell', () => {
   });
 });
 
-describe('from outside', () => {
-  describeAccess(() => ({ stack, world }));
-  describeLogs(() => ({ stack, world }));
-});
+describe('from outside', () => describeAccess(() => ({ stack, world })));
