@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAGES, STEP_IDS } from '../../functions/domain/steps/ids.ts';
+import { describeLogs } from './access/logs.ts';
 import { describeAccess } from './access/suite.ts';
 import { askAtStage, askAtTask, type Cell } from './permissions/probe.ts';
 import { coRedone } from './scenarios/coRedone.ts';
@@ -131,4 +132,7 @@ describe('the table, cell by cell', () => {
   });
 });
 
-describe('from outside', () => describeAccess(() => ({ stack, world })));
+describe('from outside', () => {
+  describeAccess(() => ({ stack, world }));
+  describeLogs(() => ({ stack, world }));
+});
