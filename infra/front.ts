@@ -7,6 +7,9 @@ import type { Settings } from './settings.ts';
  */
 export const FRONTS = ['cloudfront', 'own', 'none'] as const;
 
+/** The header with the front's key, by the name that functions/api/http/front.ts reads it under. */
+export const FRONT_HEADER = 'x-huiyin-front';
+
 /** The front of an installation, by `-c front=`, and the number of its present key, by `-c frontKey=`. */
 export interface Front {
   readonly kind: (typeof FRONTS)[number];

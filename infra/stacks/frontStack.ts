@@ -13,10 +13,9 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
-import { FRONT_HEADER } from '../../functions/api/http/front.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { frontKeyName } from '../constructs/frontKeys.ts';
-import type { Front } from '../front.ts';
+import { FRONT_HEADER, type Front } from '../front.ts';
 import type { SettingsProps } from './dataStack.ts';
 import type { FirewallStack } from './firewallStack.ts';
 
