@@ -9,6 +9,7 @@ import type { LocalStack } from '../support/stack.ts';
 import type { Person } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import type { World } from '../support/world.ts';
+import { fromOutside } from './operations.ts';
 
 /** Words that nobody else has, in each kind of personal data that people hand in. */
 const MARKED = {
@@ -69,9 +70,10 @@ async function leaveMarks(world: World): Promise<string[]> {
 export function describeLogs(at: () => { stack: LocalStack; world: World }): void {
   describe('the logs', () => {
     it('hold nothing of anybody: no name, phone, address, token or word that was written', async () => {
-      const { stack, world } = at();
+      const { stack, ...given } = at();
+      const world = fromOutside(given.world, stack);
       const dev = present('/dev', world.dev);
-      const bearer = await ask<{ access_token: string }>(stack.base, {
+      const bearer = await ask<{ access_token: string }>(world.client.base, {
         ...{ method: 'POST', path: '/dev/token', json: { person: 'clerk' } },
       });
       const tokens = await leaveMarks(world);
@@ -84,7 +86,7 @@ export function describeLogs(at: () => { stack: LocalStack; world: World }): voi
       await dev.mailTrouble({ clear: true });
 
       const { functions } = await ask<{ functions: Record<string, { invocations: number }> }>(
-        stack.base,
+        world.client.base,
         { path: '/dev/consumed' },
       );
       const idle = Object.entries(functions).filter(([, { invocations }]) => invocations === 0);

@@ -8,7 +8,7 @@ import type { LocalStack } from '../support/stack.ts';
 import { until } from '../support/until.ts';
 import type { World } from '../support/world.ts';
 import { type Answers, askAll, markOf, requestOf } from './asked.ts';
-import { type Operation, operationsOf } from './operations.ts';
+import { fromOutside, type Operation, operationsOf } from './operations.ts';
 import { type Ground, MARKED, prepare } from './prepare.ts';
 import { ACCESS, COLUMNS, rowsMissing } from './table.ts';
 import { badTokens, signedToken } from './tokens.ts';
@@ -39,8 +39,10 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
     world.client.send<T>(personOf(column), { path });
 
   beforeAll(async () => {
-    ({ world, stack } = at());
-    operations = await operationsOf(stack.base);
+    const given = at();
+    stack = given.stack;
+    world = fromOutside(given.world, stack);
+    operations = await operationsOf(world.client.base);
     ground = await prepare(world);
   }, 120_000);
 
@@ -152,7 +154,7 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
       await world.dev?.idle();
       const calls = async () => {
         const { functions } = await ask<{ functions: Record<string, { calls: number }> }>(
-          stack.base,
+          world.client.base,
           { path: '/dev/consumed' },
         );
         const name = Object.keys(functions).find((one) => /(^|-)api$/.test(one)) ?? '';
@@ -192,18 +194,18 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
     it('that is not from the issuer, for us and for now lets nobody in', async () => {
       const good = await tokenOf('clerk');
       for (const [what, token] of Object.entries(await badTokens(good, stack.data))) {
-        const answer = await send<Said>(stack.base, { path: '/v1/me', token });
+        const answer = await send<Said>(world.client.base, { path: '/v1/me', token });
         expect([what, answer.status]).toEqual([what, 401]);
         expect(JSON.stringify(answer.body)).not.toMatch(/许知微|clerk/);
       }
-      expect((await send(stack.base, { path: '/v1/me', token: good })).status).toBe(200);
+      expect((await send(world.client.base, { path: '/v1/me', token: good })).status).toBe(200);
     });
 
     it('for another use, or without a role, may do nothing', async () => {
       const good = await tokenOf('clerk');
       const changed = async (changes: Parameters<typeof signedToken>[2]) => {
         const token = await signedToken(good, stack.data, changes);
-        const { status, body } = await send<Said>(stack.base, { path: '/v1/items', token });
+        const { status, body } = await send<Said>(world.client.base, { path: '/v1/items', token });
         return `${status} ${body.code}`;
       };
       expect(await changed({ token_use: 'id' })).toBe('403 TOKEN_NOT_FOR_API');
@@ -214,7 +216,7 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
     it('is asked for at every endpoint that is not open', async () => {
       const open = new Set<string>();
       for (const operation of operations) {
-        const { status } = await send(stack.base, requestOf(operation, ground));
+        const { status } = await send(world.client.base, requestOf(operation, ground));
         if (status !== 401) open.add(operation.path);
       }
       expect([...open].sort()).toEqual(
@@ -236,7 +238,7 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
       };
       const [mine, other] = [await rated(one), await rated(two)];
       const token = await linkOf(world, mine, present('提出人', mine.item.submitters[0]));
-      const page = (path: string) => send<string>(stack.base, { path, accept: 'text/html' });
+      const page = (path: string) => send<string>(world.client.base, { path, accept: 'text/html' });
       const shown = await page(`/p/${token}`);
       expect(shown.status).toBe(200);
       expect(shown.body).not.toContain(`第${other.item.number}号`);
@@ -252,13 +254,13 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
         const { status, body } = await page(`/p/${bad}`);
         expect([status, body.includes(mine.item.title)]).toEqual([404, false]);
       }
-      expect((await send(stack.base, { path: '/v1/me', token })).status).toBe(401);
+      expect((await send(world.client.base, { path: '/v1/me', token })).status).toBe(401);
     }, 60_000);
   });
 
   describe('a page of another origin', () => {
     const asked = (origin: string) =>
-      fetch(`${stack.base}/v1/items`, {
+      fetch(`${world.client.base}/v1/items`, {
         method: 'OPTIONS',
         headers: {
           origin,
@@ -302,7 +304,7 @@ export function describeAccess(at: () => { stack: LocalStack; world: World }): v
   });
 
   async function tokenOf(person: string): Promise<string> {
-    const { access_token } = await ask<{ access_token: string }>(stack.base, {
+    const { access_token } = await ask<{ access_token: string }>(world.client.base, {
       ...{ method: 'POST', path: '/dev/token', json: { person } },
     });
     return access_token;
