@@ -65,6 +65,20 @@ export const documentsRoutes: readonly ApiRoute[] = [
   ...(
     [
       [HttpMethod.GET, ''],
+      [HttpMethod.POST, ''],
+      [HttpMethod.POST, '/uploads'],
+      [HttpMethod.POST, '/{paperId}/versions'],
+      [HttpMethod.GET, '/{paperId}/versions/{n}'],
+      [HttpMethod.POST, '/{paperId}/removal'],
+    ] as const
+  ).map(([method, path]) => ({
+    method,
+    path: `/v1/items/{itemId}/papers${path}`,
+    throttle: { rateLimit: 10, burstLimit: 20 },
+  })),
+  ...(
+    [
+      [HttpMethod.GET, ''],
       [HttpMethod.PUT, '/{kind}'],
       [HttpMethod.POST, '/{kind}/withdraw'],
     ] as const

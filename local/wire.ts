@@ -110,6 +110,7 @@ async function compose(
     GroupsClaim: 'groups',
     PersonClaim: 'sub',
     PublicBaseUrl: url,
+    ConsoleOrigin: url,
     MailFrom: 'noreply@huiyin.example',
     ...options.parameters,
   };

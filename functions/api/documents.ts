@@ -9,6 +9,7 @@ import { warmUp } from '../runtime/warmUp.ts';
 import { attachmentRoutes } from './attachments/routes.ts';
 import { guarded } from './http/guarded.ts';
 import { mustKnow } from './http/input.ts';
+import { later } from './http/later.ts';
 import type { Answer } from './http/route.ts';
 import {
   type ApiDeps,
@@ -31,6 +32,18 @@ type Handle = (
   event: ApiEvent,
   papers: Papers,
 ) => Promise<Answer>;
+
+const PAPERS = '/v1/items/{itemId}/papers';
+
+/** 材料 of an item; what looks into files is loaded when one of these is called. */
+const PAPER_WAYS = [
+  ['GET', PAPERS],
+  ['POST', `${PAPERS}/uploads`],
+  ['POST', PAPERS],
+  ['POST', `${PAPERS}/{paperId}/versions`],
+  ['GET', `${PAPERS}/{paperId}/versions/{n}`],
+  ['POST', `${PAPERS}/{paperId}/removal`],
+] as const;
 
 /** Papers in and out: heavy libraries live here and nowhere else (design.md §6). */
 export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
@@ -55,6 +68,9 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
         { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
         ...importRoutes(deps, papers),
         ...routesOf(attachmentRoutes(papers), deps),
+        ...later(deps, PAPER_WAYS, async () =>
+          (await import('./papers/routes.ts')).paperRoutes(papers),
+        ),
         ...letterRoutes(deps, papers),
         ...sheetRoutes(deps),
         ...reportRoutes(deps),

@@ -48,3 +48,8 @@ export function forbidden(message: string, code = 'FORBIDDEN'): Refusal {
 export function notFound(message: string, code = 'NOT_FOUND'): Refusal {
   return new Refusal('notFound', code, message);
 }
+
+/** 422: well-formed and allowed to this person, but not as things stand. */
+export function blocked(code: string, message: string): Refusal {
+  return new Refusal('blocked', code, message);
+}

@@ -40,6 +40,7 @@ import {
 } from './events/meeting.ts';
 import { MERGE_EVENT_NAMES, type MergeEvent } from './events/merge.ts';
 import { NUMBER_SERIES_EVENT_NAMES, type NumberSeriesMoved } from './events/numberSeries.ts';
+import { PAPER_EVENT_NAMES, type PaperEvent } from './events/paper.ts';
 import { PAPER_FORM_EVENT_NAMES, type PaperFormEvent } from './events/paperForm.ts';
 import { PARTY_GROUP_EVENT_NAMES, type PartyGroupEvent } from './events/partyGroup.ts';
 import { PROGRESS_ROUND_EVENT_NAMES, type ProgressRoundEvent } from './events/progressRound.ts';
@@ -86,6 +87,7 @@ export * from './events/mail.ts';
 export * from './events/meeting.ts';
 export type * from './events/merge.ts';
 export * from './events/numberSeries.ts';
+export * from './events/paper.ts';
 export type * from './events/paperForm.ts';
 export * from './events/partyGroup.ts';
 export * from './events/progressRound.ts';
@@ -144,6 +146,7 @@ export type EventBody =
   | LookBackEvent
   | LessonRecorded
   | LetterTemplateEvent
+  | PaperEvent
   | DocumentEvent
   | MeetingEvent
   | LeadingGroupSet
@@ -207,6 +210,7 @@ export const EVENT_NAMES: Record<EventBody['type'], string> = {
   ...KEY_ITEM_EVENT_NAMES,
   ...LESSON_EVENT_NAMES,
   ...LETTER_TEMPLATE_EVENT_NAMES,
+  ...PAPER_EVENT_NAMES,
   ...PARTY_GROUP_EVENT_NAMES,
   ...PROGRESS_ROUND_EVENT_NAMES,
   ...YEAR_END_EVENT_NAMES,

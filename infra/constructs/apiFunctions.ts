@@ -11,8 +11,11 @@ import { onPartitions, onTable, throughKey } from './rights.ts';
 /** How CDK names the bucket's ARN between the stacks; a finding must be answered by its exact text. */
 const PAPERS_ARN_EXPORT = 'ExportsOutputFnGetAttPapersBucket2F9828BEArn5EF117FC';
 
-/** Where the papers lie: lists to import, scans, and the office's own templates of letters. */
-const FOLDERS = ['imports', 'attachments', 'templates'];
+/**
+ * Where the papers lie: lists to import, scans, the office's own templates of letters, uploads that wait to
+ * be confirmed, and the papers of items.
+ */
+const FOLDERS = ['imports', 'attachments', 'templates', 'uploads', 'papers'];
 
 /** Partitions of the views that hold nothing but what is public. */
 const PUBLIC_PARTITIONS = ['PUBLISHED#*', 'PUBLICATION#*'];

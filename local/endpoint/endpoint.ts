@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { corsHeaders, preflight } from '../gateway/cors.ts';
 import type { Caller, Clock } from '../ports.ts';
+import { bucketCors } from './bucketCors.ts';
 import type { Consumed } from './consumed.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { Fault, LostAnswer } from './fault.ts';
@@ -43,8 +45,8 @@ export interface Endpoint {
   stop(): Promise<void>;
 }
 
-/** Bytes of the largest request: DynamoDB's batches are 16 MB. */
-const MOST_BYTES = 20_000_000;
+/** Bytes of the largest request: DynamoDB's batches are 16 MB, files to S3 as large as profiles allow. */
+const MOST_BYTES = 110_000_000;
 
 async function read(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -84,6 +86,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
     onError = () => undefined,
   } = options;
   const { route, consumed, close } = createRouter(options);
+  const corsOf = bucketCors(options.assembly);
   let inFlight = 0;
 
   const serve = async (request: IncomingMessage, requestId: string): Promise<Answer> => {
@@ -129,10 +132,13 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     inFlight += 1;
     try {
-      const { status, headers, body } = await serve(request, randomUUID());
+      const cors = corsOf(request);
+      const answer = preflight(request, cors) ?? (await serve(request, randomUUID()));
+      const { status, headers, body } = answer;
       // SDKs correct their clock by this header: it must be the time the functions live in.
       response.writeHead(status, {
         ...headers,
+        ...corsHeaders(request, cors),
         date: new Date(clock.now()).toUTCString(),
         ...(request.method !== 'HEAD' && { 'content-length': Buffer.byteLength(body) }),
       });

@@ -59,6 +59,15 @@ export const DATA_TYPES: Readonly<Record<string, Readonly<Record<string, Spec>>>
     OwnershipControls: true,
     VersioningConfiguration: true,
     LifecycleConfiguration: true,
+    CorsConfiguration: {
+      CorsRules: {
+        AllowedOrigins: true,
+        AllowedMethods: true,
+        AllowedHeaders: true,
+        ExposedHeaders: true,
+        MaxAge: true,
+      },
+    },
     LoggingConfiguration: true,
     AccessControl: true,
     Tags: true,

@@ -49,7 +49,7 @@ function handedOn(operationId: string, text: string): RefusalSite[] {
   if (/Import/.test(operationId)) return [];
   return loose.flatMap(({ code, sentence }) => {
     if (/_NOT_FOUND$/.test(code)) return [{ status: 404, code, sentence }];
-    return /Letter|Template/.test(operationId) ? [{ status: 422, code, sentence }] : [];
+    return /Letter|Template|(keep|revise)Paper/.test(operationId) ? [{ status: 422, code, sentence }] : [];
   });
 }
 

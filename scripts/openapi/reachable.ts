@@ -20,6 +20,12 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, readonly string
   uploadAttachment: { 'attachments/routes.ts': ['attachmentRoutes'] },
   enterPaperForm: { 'attachments/routes.ts': ['attachmentRoutes'] },
   openScan: { 'attachments/routes.ts': ['attachmentRoutes'] },
+  listPapers: { 'papers/change.ts': ['read'] },
+  uploadPaper: { 'papers/upload.ts': ['uploadTicket'] },
+  keepPaper: { 'papers/confirm.ts': ['confirmNew'] },
+  revisePaper: { 'papers/confirm.ts': ['confirmVersion'] },
+  openPaper: { 'papers/open.ts': ['openVersion'] },
+  removePaper: { 'papers/remove.ts': ['removeMarked'] },
   listLetters: { 'letters/context.ts': ['letterContext'] },
   getLetter: {
     'letters/context.ts': ['letterContext'],

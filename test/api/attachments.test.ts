@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { attachmentKey } from '../../functions/api/attachments/key.ts';
 import { mustBeKept } from '../../functions/api/attachments/mustBeKept.ts';
 import { EXPIRES_IN, openAddress, uploadAddress } from '../../functions/api/attachments/presign.ts';
 import type { Attachment } from '../../functions/domain/paperForm.ts';
@@ -25,7 +26,7 @@ describe('an address', () => {
   const papers = (endpoint?: string) => ({ s3: client(endpoint), bucket: 'papers' });
 
   it('takes the declared file and no other, for some minutes', async () => {
-    const { url, headers } = await uploadAddress(papers(), scan());
+    const { url, headers } = await uploadAddress(papers(), attachmentKey(sha256), scan());
     const { host, pathname, searchParams: query } = new URL(url);
     expect(host).toBe('papers.s3.cn-north-1.amazonaws.com.cn');
     expect(pathname).toBe(`/attachments/${sha256}`);
@@ -43,7 +44,10 @@ describe('an address', () => {
   });
 
   it('opens a file under its name', async () => {
-    const { searchParams: query } = new URL(await openAddress(papers(), scan()));
+    const how = { ...scan(), how: 'inline' } as const;
+    const { searchParams: query } = new URL(
+      await openAddress(papers(), attachmentKey(sha256), how),
+    );
     expect(query.get('response-content-type')).toBe('application/pdf');
     expect(query.get('response-content-disposition')).toBe(
       "inline; filename*=UTF-8''%E5%BE%81%E8%AF%A2%E6%84%8F%E8%A7%81%E8%A1%A8.pdf",
@@ -52,7 +56,11 @@ describe('an address', () => {
   });
 
   it('is on this machine where the endpoint is', async () => {
-    const { url } = await uploadAddress(papers('http://127.0.0.1:4566'), scan());
+    const { url } = await uploadAddress(
+      papers('http://127.0.0.1:4566'),
+      attachmentKey(sha256),
+      scan(),
+    );
     expect(url).toMatch(new RegExp(`^http://127\\.0\\.0\\.1:4566/papers/attachments/${sha256}\\?`));
   });
 });

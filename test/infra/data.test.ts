@@ -62,6 +62,25 @@ describe.each(stages)('data in %s', (_stage, resources) => {
       VersioningConfiguration: { Status: 'Enabled' },
     });
     expect(JSON.stringify(bucket?.Properties.BucketEncryption)).toMatch(/aws:kms/);
+    expect(bucket?.Properties.LifecycleConfiguration).toMatchObject({
+      Rules: [
+        { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
+        {
+          ...{ Prefix: 'uploads/', ExpirationInDays: 2 },
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        },
+      ],
+    });
+    const rule = {
+      AllowedOrigins: [{ Ref: 'ConsoleOrigin' }],
+      AllowedMethods: ['GET', 'PUT'],
+      AllowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+      MaxAge: 3600,
+    };
+    const condition = expect.stringMatching(/WithConsoleOrigin/);
+    expect(bucket?.Properties.CorsConfiguration).toEqual({
+      'Fn::If': [condition, { CorsRules: [rule] }, { Ref: 'AWS::NoValue' }],
+    });
     expect(JSON.stringify(resources.of('AWS::S3::BucketPolicy'))).toMatch(/aws:SecureTransport/);
   });
 });

@@ -16,6 +16,8 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/PapersBucket\w+>\/imports\/\*$/, 'Papers imports/*'],
   [/PapersBucket\w+>\/attachments\/\*$/, 'Papers attachments/*'],
   [/PapersBucket\w+>\/templates\/\*$/, 'Papers templates/*'],
+  [/PapersBucket\w+>\/uploads\/\*$/, 'Papers uploads/*'],
+  [/PapersBucket\w+>\/papers\/\*$/, 'Papers papers/*'],
   [/^<AdvanceQueue\w+\.Arn>$/, 'AdvanceQueue'],
   [/^<MailQueue\w+\.Arn>$/, 'MailQueue'],
   [/StreamFailures/, 'StreamFailures'],
@@ -60,7 +62,7 @@ const RIGHTS: Record<string, string[]> = {
   documents: [
     ...signedIn,
     ...key,
-    ...['imports', 'attachments', 'templates'].flatMap((folder) =>
+    ...['imports', 'attachments', 'templates', 'uploads', 'papers'].flatMap((folder) =>
       on(`Papers ${folder}/*`, 's3', 'GetObject PutObject'),
     ),
   ],

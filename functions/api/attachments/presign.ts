@@ -1,7 +1,6 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { Attachment } from '../../domain/paperForm.ts';
+import { encodedName } from '../http/encodedName.ts';
 import type { Papers } from '../imports/papers.ts';
-import { attachmentKey } from './key.ts';
 
 /** Seconds for which an address opens. */
 export const EXPIRES_IN = 300;
@@ -80,31 +79,40 @@ async function presigned(
   return url;
 }
 
-/** Where to PUT an attachment; the store takes no other bytes than those that were declared. */
+/** A file as its sender declares it. */
+interface Declared {
+  sha256: string;
+  size: number;
+  type: string;
+}
+
+/** Where to PUT a file; the store takes no other bytes than those that were declared. */
 export async function uploadAddress(
   { s3, bucket }: Papers,
-  { sha256, size, type }: Attachment,
+  Key: string,
+  { sha256, size, type }: Declared,
 ): Promise<{ url: string; headers: Record<string, string> }> {
   const headers = {
     'content-type': type,
     [CHECKSUM]: Buffer.from(sha256, 'hex').toString('base64'),
   };
-  const command = new PutObjectCommand({ Bucket: bucket, Key: attachmentKey(sha256) });
+  const command = new PutObjectCommand({ Bucket: bucket, Key });
   // The length is signed too; whoever sends the file states it by sending it.
   const url = await presigned(s3, command, { ...headers, 'content-length': String(size) });
   return { url, headers };
 }
 
-/** Where to GET an attachment, under the name it was given. */
+/** Where to GET a file, under the name it was given. */
 export function openAddress(
   { s3, bucket }: Papers,
-  { sha256, fileName, type }: Attachment,
+  Key: string,
+  { fileName, type, how }: { fileName: string; type: string; how: 'inline' | 'attachment' },
 ): Promise<string> {
   const command = new GetObjectCommand({
     Bucket: bucket,
-    Key: attachmentKey(sha256),
+    Key,
     ResponseContentType: type,
-    ResponseContentDisposition: `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    ResponseContentDisposition: `${how}; filename*=UTF-8''${encodedName(fileName)}`,
   });
   return presigned(s3, command, {});
 }

@@ -6,6 +6,7 @@ import type { Papers } from '../imports/papers.ts';
 import { entering, scanning, uploading } from '../routes/paperFormDescriptions.ts';
 import { seenByCollector } from '../routes/paperForms.ts';
 import { record } from '../routes/record.ts';
+import { attachmentKey } from './key.ts';
 import { mustBeKept } from './mustBeKept.ts';
 import { EXPIRES_IN, openAddress, uploadAddress } from './presign.ts';
 
@@ -18,7 +19,7 @@ export function attachmentRoutes(papers: Papers): readonly Route[] {
         if (!actor.roles.includes('collector') || !actor.office || actor.section) {
           throw forbidden('扫描件由归口单位上传。');
         }
-        const { url, headers } = await uploadAddress(papers, body);
+        const { url, headers } = await uploadAddress(papers, attachmentKey(body.sha256), body);
         return { status: 201, body: { url, method: 'PUT', headers, expiresIn: EXPIRES_IN } };
       },
     }),
@@ -44,8 +45,9 @@ export function attachmentRoutes(papers: Papers): readonly Route[] {
         const seen = seenByCollector(call)(call.actor, state, itemId);
         const form = seen.paperForms?.find((one) => one.formId === formId);
         if (!form) throw notFound('没有这份征询意见表，请刷新页面。', 'FORM_NOT_FOUND');
-        const url = await openAddress(papers, form.scan);
-        const { fileName } = form.scan;
+        const { sha256, fileName, type } = form.scan;
+        const how = { fileName, type, how: 'inline' } as const;
+        const url = await openAddress(papers, attachmentKey(sha256), how);
         return { status: 200, body: { url, fileName, expiresIn: EXPIRES_IN } };
       },
     }),

@@ -1,4 +1,5 @@
 import type { LetterModel } from '../../documents/letters/model.ts';
+import { encodedName } from '../http/encodedName.ts';
 import { mustKnow } from '../http/input.ts';
 import type { Call } from '../http/route.ts';
 import { route } from '../http/route.ts';
@@ -42,10 +43,7 @@ async function asked(deps: ApiDeps, event: ApiEvent): Promise<LetterModel> {
 
 /** Chinese names as RFC 5987 has them, with one that every client can read beside it. */
 function disposition({ fileName, kind }: LetterModel, type: 'attachment' | 'inline', end: string) {
-  const encoded = encodeURIComponent(`${fileName}${end}`).replaceAll(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  const encoded = encodedName(`${fileName}${end}`);
   return `${type}; filename="${kind}${end}"; filename*=UTF-8''${encoded}`;
 }
 

@@ -6,6 +6,7 @@ import {
   listingTemplates,
   stoppingTemplate,
 } from '../routes/letterTemplateDescriptions.ts';
+import { PAPER_DESCRIPTIONS } from '../routes/paperDescriptions.ts';
 import { type Described, PAPER_FORM_DESCRIPTIONS } from '../routes/paperFormDescriptions.ts';
 import { REPORT_PATHS, reportListing } from '../routes/reportDescriptions.ts';
 import { SHEET_PATHS, sheetListing } from '../routes/sheetDescriptions.ts';
@@ -72,6 +73,7 @@ export async function openApiDocument(): Promise<Json> {
       ...(await pathsOf([
         ...ROUTES,
         ...PAPER_FORM_DESCRIPTIONS,
+        ...PAPER_DESCRIPTIONS,
         ...IMPORT_DESCRIPTIONS,
         listing,
         listingTemplates,

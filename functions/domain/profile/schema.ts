@@ -150,6 +150,12 @@ export const profileSchema = z.strictObject({
   /** 以前提过的: how alike items, demands and answers must be to be told (0–1). */
   similarity: z.strictObject({ item: share, demand: share, answer: share, source }),
   letter,
+  /** 材料: the largest file, and how many an item may have, all versions counted. */
+  papers: z.strictObject({
+    mostMegabytes: count.check(z.minimum(1), z.maximum(100)),
+    most: count.check(z.minimum(1), z.maximum(1000)),
+    source,
+  }),
   publication: z.strictObject({
     /** What counts as the submitters' wish where nothing was said. */
     byDefault: z.enum(['full', 'title', 'none']),

@@ -2,6 +2,7 @@ import { OWN_TEMPLATE, templateOf } from '../../support/docxTemplate.ts';
 import { present, same } from '../support/difference.ts';
 import { act } from '../support/finish.ts';
 import { fetched, lettersOf, type Offered } from '../support/letters.ts';
+import { keptPapers } from '../support/papers.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import type { Item } from '../support/types.ts';
@@ -132,7 +133,7 @@ async function replies(world: World, item: Item): Promise<void> {
 export const letters: Scenario = {
   name: 'letters',
   title:
-    '函件：没有稿子不能取，未签发的带草稿字样，编号以后逐位代表一份，文号、日期、抄送逐项读回；本局模板可启用、可停用',
+    '函件：没有稿子不能取，未签发的带草稿字样，编号以后逐位代表一份，文号、日期、抄送逐项读回；本局模板可启用、可停用；材料按内容检查后收入，各版本都在，移除只做标记',
   async run(world) {
     const { itemId } = await registerNew(world, {
       title: '关于方便退休人员就近办理社保业务的建议',
@@ -142,6 +143,7 @@ export const letters: Scenario = {
     const walker = createWalker(world, itemId);
     await walker.walk({ until: waitsFor('investigate') });
     await refusals(world, itemId);
+    await keptPapers(world, itemId);
     await onTheWay(world, itemId);
     await walker.walk({ until: waitsFor('sign') });
     await drafts(world, itemId);

@@ -204,6 +204,18 @@ describe('SQS', () => {
 });
 
 describe('S3', () => {
+  it('answers pages of the origin that the template names, and no others', async () => {
+    const preflight = (Origin: string) =>
+      fetch(`${rig.endpoint.url}/papers/imports/a`, {
+        method: 'OPTIONS',
+        headers: { Origin, 'access-control-request-method': 'PUT' },
+      });
+    const allowed = async (Origin: string) =>
+      (await preflight(Origin)).headers.get('access-control-allow-origin');
+    expect(await allowed('https://console.example')).toBe('https://console.example');
+    expect(await allowed('https://elsewhere.example')).toBeNull();
+  });
+
   it('judges objects by key, lists by bucket', async () => {
     const { s3 } = rig.as('LOCALf');
     const object = (Key: string) => ({ Bucket: 'papers', Key });

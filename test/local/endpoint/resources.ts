@@ -45,7 +45,15 @@ export function resources(): Record<string, object> {
     Views: table('Views'),
     Jobs: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'jobs' } },
     Other: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'other' } },
-    Papers: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'papers' } },
+    Papers: {
+      Type: 'AWS::S3::Bucket',
+      Properties: {
+        BucketName: 'papers',
+        CorsConfiguration: {
+          CorsRules: [{ AllowedOrigins: ['https://console.example'], AllowedMethods: ['PUT'] }],
+        },
+      },
+    },
     Machine: {
       Type: 'AWS::StepFunctions::StateMachine',
       Properties: { StateMachineName: 'handling' },
