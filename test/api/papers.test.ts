@@ -92,7 +92,7 @@ describe('材料', () => {
       status: 201,
       body: { itemId: ITEM, paperId: 'p1', n: 1, kind: 'pdf' },
     });
-    expect(objects.get(`papers/${LETTER.file.sha256}`)).toEqual(new Uint8Array(LETTER.bytes));
+    expect(objects.get(`papers/${LETTER.file.sha256}`)).toEqual(LETTER.bytes);
     const { body } = await ask('auditor', { path: PAPERS });
     expect(body).toMatchObject({
       papers: [{ paperId: 'p1', tagName: '来文原件', personal: true, mayOpen: false }],
@@ -127,7 +127,7 @@ describe('材料', () => {
     uploaded(LETTER);
     expect(await code({ fileName: '来文.docx' })).toBe('PAPER_MISMATCH');
     expect(await code({ fileName: '来文.html' })).toBe('PAPER_NAME');
-    expect(await code({ tag: 'poem' })).toBe('INVALID_INPUT');
+    expect(await code({ tag: 'poem' })).toBe('BAD_INPUT');
     expect([await events(), objects.has(`papers/${LETTER.file.sha256}`)]).toEqual([[], false]);
   });
 

@@ -164,7 +164,9 @@ describe('least privilege', () => {
       // An upload's key is only known when it is made.
       'Api/FunctionsDocumentsRole: Papers attachments/*',
       'Api/FunctionsDocumentsRole: Papers imports/*',
+      'Api/FunctionsDocumentsRole: Papers papers/*',
       'Api/FunctionsDocumentsRole: Papers templates/*',
+      'Api/FunctionsDocumentsRole: Papers uploads/*',
       // An execution's name is only known when it starts.
       'Schedules/JobsRole: executions',
       'Workflow/AdvanceFunctionRole: executions',

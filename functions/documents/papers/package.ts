@@ -40,7 +40,7 @@ export function packageOf(bytes: Uint8Array): Found {
     return has('OFD.xml') ? 'ofd' : undefined;
   })();
   if (!kind) return FOUND.archive;
-  return names.some((name) => ACTIVE.test(name)) || /macroEnabled/i.test(types)
+  return names.some((name) => ACTIVE.test(name)) || /<Override\b[^>]*macroEnabled/i.test(types)
     ? FOUND.macro
     : { kind };
 }
