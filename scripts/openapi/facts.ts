@@ -49,7 +49,9 @@ function handedOn(operationId: string, text: string): RefusalSite[] {
   if (/Import/.test(operationId)) return [];
   return loose.flatMap(({ code, sentence }) => {
     if (/_NOT_FOUND$/.test(code)) return [{ status: 404, code, sentence }];
-    return /Letter|Template|(keep|revise)Paper/.test(operationId) ? [{ status: 422, code, sentence }] : [];
+    return /Letter|Template|(keep|revise)Paper/.test(operationId)
+      ? [{ status: 422, code, sentence }]
+      : [];
   });
 }
 

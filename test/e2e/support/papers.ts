@@ -53,7 +53,14 @@ export async function keptPapers(world: World, itemId: string): Promise<void> {
   await act(world, 'clerk', { did: '收入新版本', ...version });
   const { papers } = await client.ask<Listed>('clerk', { path });
   const versions = papers.flatMap((one) => one.versions.map(({ n, sha256 }) => [n, sha256]));
-  same('各版本都在，网页没有收入', JSON.stringify([[1, letter.file.sha256], [2, stamped.file.sha256]]), JSON.stringify(versions));
+  same(
+    '各版本都在，网页没有收入',
+    JSON.stringify([
+      [1, letter.file.sha256],
+      [2, stamped.file.sha256],
+    ]),
+    JSON.stringify(versions),
+  );
   const { url } = await client.ask<{ url: string }>('clerk', { path: `${path}/p1/versions/1` });
   const got = await fetch(url);
   same('第一版原样取回', letter.bytes.toString(), await got.text());
