@@ -71,7 +71,8 @@ export async function inspect(bytes: Uint8Array, fileName: string): Promise<Pape
   const found = await foundIn(bytes);
   if ('message' in found) {
     const { code, message } = found;
-    throw invalid(code, code === 'PAPER_KIND' ? `${message}${TAKEN}` : message, 'fileName');
+    const says = code === 'PAPER_KIND' ? `${message}${TAKEN}` : message;
+    throw invalid(code, says, 'fileName');
   }
   if (same(claimed, found.kind)) return claimed;
   const [is, says] = [PAPER_KINDS[found.kind], PAPER_KINDS[claimed]];
