@@ -12,6 +12,7 @@ import { Fault } from './fault.ts';
 import { bareHeaders, createForward } from './forward.ts';
 import type { ServiceName } from './identify.ts';
 import { createLambda } from './lambda.ts';
+import { withAskedHeaders } from './responseHeaders.ts';
 import { s3Needs } from './s3Needs.ts';
 import { createSes } from './ses.ts';
 import { createSqs } from './sqs.ts';
@@ -87,7 +88,7 @@ export function createRouter(backends: Backends): {
         if (exchange.caller.roleArn !== undefined) {
           demand(exchange, s3Needs(exchange, place.partition));
         }
-        return toQueues.forward(exchange);
+        return toQueues.forward(exchange).then((answer) => withAskedHeaders(exchange, answer));
       case 'states':
         return stepFunctions(operation, exchange);
       case 'events':

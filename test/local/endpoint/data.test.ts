@@ -221,7 +221,11 @@ describe('S3', () => {
     const object = (Key: string) => ({ Bucket: 'papers', Key });
     const put = (Key: string) => s3.send(new PutObjectCommand({ ...object(Key), Body: '表' }));
     await put('imports/一 月/a+b.xlsx');
-    const got = await s3.send(new GetObjectCommand(object('imports/一 月/a+b.xlsx')));
+    const asked = { ResponseContentDisposition: 'attachment' };
+    const got = await s3.send(
+      new GetObjectCommand({ ...object('imports/一 月/a+b.xlsx'), ...asked }),
+    );
+    expect(got.ContentDisposition).toBe('attachment');
     expect(await got.Body?.transformToString()).toBe('表');
     await expect(put('exports/a')).rejects.toMatchObject({ name: 'AccessDenied' });
     // A key is a text, not a path: it must not climb out of what the role may write.
