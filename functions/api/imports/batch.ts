@@ -30,7 +30,7 @@ function leftOut(rows: readonly AssessedRow[]): BatchRowLeft[] {
  */
 export async function recordBatch(
   { store, actor, clock }: Awaited<ReturnType<typeof callOf>>,
-  { importId, fileName, sender, report }: ReadList,
+  { importId, fileName, sender, of, report }: ReadList,
   rows: readonly AssessedRow[],
 ): Promise<void> {
   const taken = rows.filter(({ status }) => status !== 'problem');
@@ -48,6 +48,7 @@ export async function recordBatch(
         digest: importId,
         rows: rows.length,
         itemIds,
+        ...(of && { of }),
         ...(sender && { sender: sender.name }),
         ...(report.correctionOf && { correctionOf: report.correctionOf }),
         ...(left.length > 0 && { left }),

@@ -15,12 +15,14 @@ function bytesOf({ body, isBase64Encoded }: ApiEvent): Uint8Array {
   return Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
 }
 
-/** Names of the file and of who sent it as the client gives them. */
+/** Names of the file and of who sent it as the client gives them, and what it is a list of. */
 function namesOf({ queryStringParameters: asked }: ApiEvent) {
+  const of = asked?.of === 'register' ? ('register' as const) : undefined;
   const sender = asked?.sender?.trim().slice(0, MOST.sender);
   return {
-    fileName: (asked?.name ?? '交办清单.xlsx').slice(0, MOST.fileName),
+    fileName: (asked?.name ?? (of ? '台账.xlsx' : '交办清单.xlsx')).slice(0, MOST.fileName),
     ...(sender && { sender }),
+    ...(of && { of }),
   };
 }
 
@@ -41,6 +43,18 @@ export function mustBeReadable({ report }: ReadList): void {
   }
 }
 
+/** The same file read as a list and as a register are two imports. */
+function importIdOf(bytes: Uint8Array, { of }: { of?: 'register' }): string {
+  return of ? sha256(Buffer.concat([Buffer.from(`${of}\n`), bytes])) : sha256(bytes);
+}
+
+/** @throws Refusal KIND_UNKNOWN */
+function mustBeKnownKind({ queryStringParameters: asked }: ApiEvent): void {
+  if ([undefined, 'assignment', 'register'].includes(asked?.of)) return;
+  const message = '不知道这是什么清单。交办清单不必写明，本局台账请写 of=register。';
+  throw new Refusal('invalid', 'KIND_UNKNOWN', message, { field: 'of' });
+}
+
 /**
  * First call of an import: reads the list, says what every column was taken for, checks it row by row, keeps
  * the file under its digest, registers nothing. @throws Refusal with the file's first problem when it is no
@@ -52,11 +66,13 @@ export async function checkImport(
   papers: Papers,
 ): Promise<Answer> {
   mustHaveRole(call.actor, ['office-clerk', 'office-head'], '导入清单');
+  mustBeKnownKind(event);
   const bytes = bytesOf(event);
-  const uploaded = { importId: sha256(bytes), bytes, ...namesOf(event) };
+  const names = namesOf(event);
+  const uploaded = { importId: importIdOf(bytes, names), bytes, ...names };
   const list = await readList(call, uploaded);
   mustBeReadable(list);
-  const rows = await assess(call.store, list.report, call.rules);
+  const rows = await assess(call, list);
   await keepList(papers, uploaded);
   return { status: 200, body: importAnswer(list, rows) };
 }

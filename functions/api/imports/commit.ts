@@ -1,5 +1,6 @@
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { Refusal } from '../../domain/errors.ts';
+import { beginHalfWay } from '../../store/beginHalfWay.ts';
 import { registerItem } from '../../store/registerItem.ts';
 import { schemaOf } from '../http/input.ts';
 import { parse } from '../http/parse.ts';
@@ -8,32 +9,41 @@ import type { Answer } from '../http/route.ts';
 import type { ApiEvent, callOf } from '../http/stack.ts';
 import { committing } from '../routes/importDescriptions.ts';
 import { countsOf, importAnswer } from './answer.ts';
-import { type AssessedRow, assess, assessItem } from './assess.ts';
+import { type AssessedRow, assess, assessRow, type ReadRow } from './assess.ts';
 import { recordBatch } from './batch.ts';
 import { mustBeReadable } from './check.ts';
+import { halfWayOf } from './halfWay.ts';
 import { fetchList, type Papers } from './papers.ts';
-import { readList } from './read.ts';
+import { type ReadList, readList } from './read.ts';
 
 type ApiCall = Awaited<ReturnType<typeof callOf>>;
 
 const AT_ONCE = 8;
-/** Somebody else's item has the number, or the motion. */
-const TAKEN = ['DUPLICATE_NUMBER', 'MOTION_REGISTERED'];
+/** Somebody else's item has the number, the motion or the 文号. */
+const TAKEN = ['DUPLICATE_NUMBER', 'MOTION_REGISTERED', 'DOCUMENT_NUMBER_TAKEN', 'SERIES_BEHIND'];
+
+/** Writes the first event of a row's item: a register's goes on half-way. */
+function begin(call: ApiCall, read: ReadRow, list: ReadList): Promise<string> {
+  const { store, actor, rules, clock } = call;
+  const { item, halfWay } = read;
+  if (!halfWay) return registerItem(store, { item, actor, rules, clock, batchId: list.importId });
+  const event = halfWayOf(call, { ...read, halfWay }, list);
+  return beginHalfWay(store, event, { actor, clock, rules });
+}
 
 /**
  * Registers one row. Somebody else may have been first: well, when it was the same item (another commit
  * of this file), a problem of this row when it was another one with its number.
  */
-async function registerRow(call: ApiCall, row: AssessedRow, batchId: string): Promise<AssessedRow> {
-  if (row.status !== 'new' || !row.item) return row;
-  const { store, actor, rules, clock } = call;
+async function registerRow(call: ApiCall, row: AssessedRow, list: ReadList): Promise<AssessedRow> {
+  const { item } = row;
+  if (row.status !== 'new' || !item) return row;
   try {
-    await registerItem(store, { item: row.item, actor, rules, clock, batchId });
+    await begin(call, { ...row, item }, list);
     return row;
   } catch (error) {
     if (!(error instanceof Refusal && TAKEN.includes(error.code))) throw error;
-    const { sheet, row: number } = row;
-    return { sheet, row: number, ...(await assessItem(store, row.item, rules)) };
+    return assessRow(call, { ...row, item }, list);
   }
 }
 
@@ -92,12 +102,12 @@ export async function commitImport(
   const uploaded = await fetchList(papers, event.pathParameters?.importId);
   const list = await readList(call, uploaded);
   mustBeReadable(list);
-  const rows = await assess(call.store, list.report, call.rules);
+  const rows = await assess(call, list);
   checkReady(importAnswer(list, rows), asked);
   const done: AssessedRow[] = [];
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     const some = rows.slice(at, at + AT_ONCE);
-    done.push(...(await Promise.all(some.map((row) => registerRow(call, row, list.importId)))));
+    done.push(...(await Promise.all(some.map((row) => registerRow(call, row, list)))));
   }
   await recordBatch(call, list, done);
   const counts = countsOf(done);

@@ -22,7 +22,7 @@ export async function correctionsOf(
   const list = await readList(call, await fetchList(papers, event.pathParameters?.importId));
   mustBeReadable(list);
   const { importId, sender, report, sheets, fileName } = list;
-  const assessed = await assess(call.store, report, call.rules);
+  const assessed = await assess(call, list);
   const rows = assessed.filter(({ status }) => status === 'problem');
   if (rows.length === 0 && report.problems.length === 0) {
     throw invalid('NOTHING_TO_CORRECT', '这份清单没有需要更正的行，可以直接登记。');

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
+import { labelOf } from '../../documents/assignmentList/columns.ts';
 import type { SheetCorrection } from '../../documents/assignmentList/mapping.ts';
+import { REGISTER_FIELDS } from '../../documents/register/fields.ts';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { correctColumns, type SeenSheet } from '../../domain/decide/importColumns.ts';
+import { invalid } from '../../domain/errors.ts';
 import { againWhenOvertaken } from '../../store/again.ts';
 import { append, link } from '../../store/append.ts';
 import { IMPORT_SENDERS, saysMore } from '../../store/streams/importSenders.ts';
@@ -12,7 +15,7 @@ import { importAnswer } from './answer.ts';
 import { assess } from './assess.ts';
 import { mustBeReadable } from './check.ts';
 import { fetchList, keepList, type Papers } from './papers.ts';
-import { type ReadList, readList } from './read.ts';
+import { type ReadList, readList, type UploadedList } from './read.ts';
 
 function seen({ report, sheets }: ReadList): SeenSheet[] {
   return report.sheets.map(({ sheet, signature, columns }) => {
@@ -20,6 +23,19 @@ function seen({ report, sheets }: ReadList): SeenSheet[] {
     const width = Math.max(columns.length, ...(grid?.rows.map((cells) => cells.length) ?? []));
     return { sheet, signature, width };
   });
+}
+
+/** @throws Refusal FIELD_OF_REGISTER: an assignment list says nothing of where an item stands */
+function mustBeOfList(sheets: z.output<typeof importMapping>['sheets'], { of }: UploadedList) {
+  if (of) return;
+  const said = sheets.flatMap(({ columns = {}, values = {} }) => [
+    ...Object.values(columns),
+    ...Object.keys(values),
+  ]);
+  const field = REGISTER_FIELDS.find((one) => said.includes(one));
+  if (!field) return;
+  const message = `“${labelOf(field)}”是本局台账才有的一项，交办清单里不能取。台账请以 of=register 上传。`;
+  throw invalid('FIELD_OF_REGISTER', message, 'sheets');
 }
 
 /**
@@ -38,9 +54,10 @@ export async function mapImport(
     const list = await readList({ store, rules }, uploaded, body.sheets as SheetCorrection[]);
     const { importId, fileName, sender, senderId, known } = list;
     const spoken = { importId, fileName, ...(sender && { sender: sender.name }) };
+    mustBeOfList(body.sheets, uploaded);
     const event = correctColumns(spoken, body.sheets, seen(list), actor);
     mustBeReadable(list);
-    const rows = await assess(store, list.report, rules);
+    const rows = await assess({ store, rules, actor }, list);
     if (body.sender) await keepList(papers, uploaded);
     if (saysMore(known, event)) {
       const at = known

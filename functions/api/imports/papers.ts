@@ -14,7 +14,7 @@ const keyOf = (importId: string) => `imports/${importId}`;
 /** Keeps an uploaded list under the digest of its bytes: the same file is the same object. */
 export async function keepList(
   { s3, bucket }: Papers,
-  { importId, bytes, fileName, sender }: UploadedList,
+  { importId, bytes, fileName, sender, of }: UploadedList,
 ): Promise<void> {
   await s3.send(
     new PutObjectCommand({
@@ -25,6 +25,7 @@ export async function keepList(
       Metadata: {
         name: encodeURIComponent(fileName.toWellFormed()),
         ...(sender && { sender: encodeURIComponent(sender.toWellFormed()) }),
+        ...(of && { of }),
       },
     }),
   );
@@ -38,12 +39,13 @@ export async function fetchList({ s3, bucket }: Papers, importId = ''): Promise<
   try {
     const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(importId) }));
     const bytes = (await object.Body?.transformToByteArray()) ?? new Uint8Array();
-    const { name = '', sender } = object.Metadata ?? {};
+    const { name = '', sender, of } = object.Metadata ?? {};
     return {
       importId,
       bytes,
       fileName: decodeURIComponent(name),
       ...(sender && { sender: decodeURIComponent(sender) }),
+      ...(of === 'register' && { of }),
     };
   } catch (error) {
     if (!(error instanceof Error && /NoSuchKey|NotFound|AccessDenied/.test(error.name)))

@@ -1,40 +1,19 @@
 import * as z from 'zod/mini';
 import { mustHaveRole } from '../../domain/decide/authorize.ts';
 import { importHalfWay } from '../../domain/decide/halfWay/import.ts';
-import { moveSeries, mustBeOld, numberTaken } from '../../domain/decide/halfWay/series.ts';
-import { numberIn, seriesId } from '../../domain/numberSeries.ts';
-import { AlongsideConflict } from '../../store/append.ts';
+import { moveSeries } from '../../domain/decide/halfWay/series.ts';
+import { seriesId } from '../../domain/numberSeries.ts';
+import { beginHalfWay } from '../../store/beginHalfWay.ts';
 import { claiming } from '../../store/ledger/claiming.ts';
 import { readCounter, skippingTo } from '../../store/ledger/counters.ts';
-import { documentNumberWrite } from '../../store/ledger/documentNumbers.ts';
-import { beginItem } from '../../store/registerItem.ts';
 import { beginningOf, loadStream, positionIn } from '../../store/streams/load.ts';
 import { NUMBER_SERIES } from '../../store/streams/numberSeries.ts';
 import { once } from '../http/remember.ts';
-import { type Call, type Route, route } from '../http/route.ts';
+import { type Route, route } from '../http/route.ts';
 import { newHalfWayItem, newSeriesMove, seriesQuery, seriesView } from '../schemas/halfWay.ts';
 import { writeAll } from './streams.ts';
 
-type Body = z.output<typeof newHalfWayItem>;
-
 const OFFICE = ['office-clerk', 'office-head'] as const;
-
-/** The imported 文号 is an old one, and nobody else's. */
-async function takeNumber({ store, rules, body }: Call<Body>, itemId: string) {
-  const { documentNumber } = body.past;
-  if (!documentNumber) return [];
-  const { kind } = body;
-  const of = numberIn(rules.profile, { paper: 'reply', kind }, documentNumber);
-  if (of) {
-    const id = seriesId({ paper: 'reply', kind, year: of.year });
-    const [last, series] = [
-      (await readCounter(store, id)).n,
-      await loadStream(store, NUMBER_SERIES, id),
-    ];
-    mustBeOld(of.n, last, series);
-  }
-  return [documentNumberWrite(store, documentNumber, itemId)];
-}
 
 /** 半途导入. */
 const imported = route({
@@ -54,15 +33,8 @@ const imported = route({
     return once(call, async (remember) => {
       const { resumeAt, round, source, past, ...item } = body;
       const event = importHalfWay(item, { resumeAt, round, source, past }, actor, rules);
-      const { itemId } = event.data;
-      const answer = { status: 201, body: { itemId, version: 1 } };
-      const taken = await takeNumber(call, itemId);
-      try {
-        await beginItem(store, event, { actor, clock, alongside: [...remember(answer), ...taken] });
-      } catch (error) {
-        const doubled = error instanceof AlongsideConflict && error.alongside === 'document-number';
-        throw doubled ? numberTaken() : error;
-      }
+      const answer = { status: 201, body: { itemId: event.data.itemId, version: 1 } };
+      await beginHalfWay(store, event, { actor, clock, rules, alongside: remember(answer) });
       return answer;
     });
   },

@@ -43,12 +43,18 @@ export const IMPORT_ROUTES = {
   '/v1/imports': {
     post: {
       operationId: 'checkImport',
-      summary: '上传交办清单并逐行检查，说明每张表、每一列读成了什么，不登记',
+      summary: '上传交办清单或本局台账并逐行检查，说明每张表、每一列读成了什么，不登记',
       description:
-        '按内容认文件，不看扩展名：.xlsx、旧版 .xls、名为 .xls 的网页、UTF-8/GB18030/UTF-16 的文本（逗号、制表符、分号或竖线分隔）。不超过 4 MB、2000 行、60 列、20 张表。不认识的列不猜，请更正。',
+        '按内容认文件，不看扩展名：.xlsx、旧版 .xls、名为 .xls 的网页、UTF-8/GB18030/UTF-16 的文本（逗号、制表符、分号或竖线分隔）。不超过 4 MB、2000 行、60 列、20 张表。不认识的列不猜，请更正。本局台账（of=register）每行还须写明当前环节和已知的办理经过，按半途导入接着办；台账没有的不编造，逐行列在 halfWay.unknown。更正表按原来的方式上传。',
       parameters: [
         asked('name', '文件名', 120),
-        asked('sender', '交办单位；清单自己写明的可以不写', 40),
+        asked('sender', '交办单位；清单自己写明的可以不写，台账不写就是本局', 40),
+        {
+          name: 'of',
+          in: 'query',
+          description: '交办清单（不写）或本局台账',
+          schema: { type: 'string', enum: ['assignment', 'register'] },
+        },
       ],
       requestBody: { required: true, content: { 'application/octet-stream': binary } },
       responses: {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FIELDS } from '../../documents/assignmentList/columns.ts';
+import { ALL_FIELDS } from '../../documents/assignmentList/columns.ts';
 import { GIVEN_FIELDS } from '../../documents/assignmentList/mapping.ts';
 import { text } from './parts.ts';
 
@@ -16,7 +16,7 @@ export const importMapping = z.strictObject({
         sheet: text(31),
         take: z.optional(z.boolean()),
         headerRow: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
-        columns: z.optional(z.record(letters, z.nullable(z.enum(FIELDS)))),
+        columns: z.optional(z.record(letters, z.nullable(z.enum(ALL_FIELDS)))),
         values: z.optional(z.partialRecord(z.enum(GIVEN_FIELDS), text(100))),
       }),
     )
@@ -42,7 +42,7 @@ export const importChecked = z.looseObject({
       separator: z.optional(z.string()),
     }),
   ),
-  sender: z.optional(z.object({ name: z.string(), from: z.enum(['clerk', 'file']) })),
+  sender: z.optional(z.object({ name: z.string(), from: z.enum(['clerk', 'file', 'bureau']) })),
   sheets: z.array(
     z.looseObject({
       sheet: z.string(),
@@ -79,7 +79,23 @@ export const importChecked = z.looseObject({
   ready: z.boolean(),
   someReady: z.boolean(),
   problems: z.array(problem),
-  rows: z.array(z.looseObject({ sheet: z.string(), row: z.number(), problems: z.array(problem) })),
+  rows: z.array(
+    z.looseObject({
+      sheet: z.string(),
+      row: z.number(),
+      problems: z.array(problem),
+      halfWay: z.optional(
+        z.looseObject({
+          resumeAt: z.string(),
+          step: z.string(),
+          round: z.number(),
+          imported: z.array(z.string()),
+          unknown: z.array(z.string()),
+          notes: z.array(z.string()),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** 登记的结果. */

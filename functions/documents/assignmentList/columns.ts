@@ -1,3 +1,5 @@
+import { REGISTER_FIELDS } from '../register/fields.ts';
+import registerWords from '../register/headerWords.json' with { type: 'json' };
 import words from './headerWords.json' with { type: 'json' };
 
 /** What a column of the list is about. `serial` and `problem` ones are known and not taken. */
@@ -31,7 +33,10 @@ export const FIELDS = [
   'problem',
 ] as const;
 
-export type Field = (typeof FIELDS)[number];
+/** Every field that a column may be, those of the bureau's register (台账) too. */
+export const ALL_FIELDS = [...FIELDS, ...REGISTER_FIELDS] as const;
+
+export type Field = (typeof ALL_FIELDS)[number];
 
 /** A column as it is known: how it is called here, and by which words in the lists of offices. */
 export interface ColumnWords {
@@ -50,14 +55,23 @@ export interface ColumnWords {
  */
 export const COLUMNS: readonly ColumnWords[] = words as ColumnWords[];
 
+/** The columns of the bureau's own register: those of an assignment list, and where each item stands. */
+export const REGISTER_COLUMNS: readonly ColumnWords[] = [
+  ...COLUMNS,
+  ...(registerWords as ColumnWords[]),
+];
+
 /** The label of a field, for messages. */
 export function labelOf(field: Field): string {
-  return COLUMNS.find((column) => column.field === field)?.label ?? field;
+  return REGISTER_COLUMNS.find((column) => column.field === field)?.label ?? field;
 }
 
 /** The columns with further words, by field; words of fields that are not known are left out. */
-export function columnsWith(more: Readonly<Record<string, readonly string[]>>): ColumnWords[] {
-  return COLUMNS.map((column) => ({
+export function columnsWith(
+  more: Readonly<Record<string, readonly string[]>>,
+  columns: readonly ColumnWords[] = COLUMNS,
+): ColumnWords[] {
+  return columns.map((column) => ({
     ...column,
     words: [...column.words, ...(more[column.field] ?? [])],
   }));

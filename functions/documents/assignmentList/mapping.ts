@@ -36,6 +36,8 @@ export const GIVEN_FIELDS = [
   'assignedOn',
   'receivedOn',
   'replyBy',
+  'step',
+  'deliveryWay',
 ] as const satisfies readonly Field[];
 
 export type GivenField = (typeof GIVEN_FIELDS)[number];

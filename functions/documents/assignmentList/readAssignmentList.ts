@@ -1,11 +1,12 @@
 import type { Cell, Grid } from './cells.ts';
-import { columnsWith } from './columns.ts';
+import { COLUMNS, columnsWith, REGISTER_COLUMNS } from './columns.ts';
 import { findDuplicates } from './duplicates.ts';
 import { type OpenedFile, openFile } from './files/openFile.ts';
 import { LIMITS } from './limits.ts';
 import type { RememberedSheet, SheetCorrection, SheetReading } from './mapping.ts';
 import { type ListOrigin, originOf } from './origin.ts';
 import { type AssignmentReport, type Problem, Refusal } from './report.ts';
+import type { ReadRegisterRow } from './rowItem.ts';
 import { reportSheet, type SheetRows } from './sheetReport.ts';
 import { type ChosenSheet, chooseSheets, type ReadSheet } from './sheets.ts';
 import { WordBook } from './wordBook.ts';
@@ -18,6 +19,8 @@ export interface AssignmentListOptions {
   bureau?: string[];
   /** Further header words of the place, by field */
   headerWords?: Readonly<Record<string, readonly string[]>>;
+  /** Of the bureau's own register: how the rest of a row is read */
+  register?: ReadRegisterRow;
   /** What the clerk says of the sheets of this file */
   corrections?: readonly SheetCorrection[];
   /** What was said of earlier files of the same sender, asked once that is known */
@@ -133,7 +136,7 @@ async function reportFile(
     return refused({ code: 'SHEET_EMPTY', message }, { file });
   }
   const origin = originOf(filled);
-  const { today, bureau = [], corrections, recall } = options;
+  const { today, bureau = [], corrections, recall, register } = options;
   const remembered = (await recall?.(origin)) ?? [];
   const { chosen, readings, problems, ignored } = chooseSheets(filled, {
     book,
@@ -149,7 +152,7 @@ async function reportFile(
   }
   const lists = chosen.map((sheet): [ChosenSheet, SheetRows] => [
     sheet,
-    reportSheet(sheet, { today, bureau, book }),
+    reportSheet(sheet, { today, bureau, book, ...(register && { register }) }),
   ]);
   const joined = joinSheets(lists);
   const report = bounded({
@@ -172,7 +175,9 @@ export async function openAssignmentList(
   bytes: Uint8Array,
   options: AssignmentListOptions,
 ): Promise<OpenedList> {
-  const book = new WordBook(columnsWith(options.headerWords ?? {}));
+  const book = new WordBook(
+    columnsWith(options.headerWords ?? {}, options.register ? REGISTER_COLUMNS : COLUMNS),
+  );
   try {
     return await reportFile(await openFile(bytes, book), book, options);
   } catch (error) {

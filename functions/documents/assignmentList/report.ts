@@ -1,4 +1,5 @@
 import type { NewItem } from '../../domain/item.ts';
+import type { RegisterRow } from '../register/row.ts';
 import type { SheetReading } from './mapping.ts';
 
 /** What can be wrong with an assignment list. A code is stable; the message is what people read. */
@@ -73,6 +74,8 @@ export interface AssignmentRow {
   /** Excel row, from 1 */
   row: number;
   item?: NewItem;
+  /** Of the bureau's register: where the item stands and what is known of its past */
+  halfWay?: RegisterRow;
   problems: Problem[];
 }
 

@@ -9,7 +9,8 @@ export interface RowDates {
   replyBy?: string;
 }
 
-function dateOf(cells: RowCells, field: Field, serials: boolean): string | undefined {
+/** The date of a cell; told when it is none. */
+export function dateOf(cells: RowCells, field: Field, serials = true): string | undefined {
   const reading = readDate(cells.cell(field), serials);
   if (reading.kind === 'date') return reading.date;
   const shown = cellText(cells.cell(field)).trim().slice(0, 30);

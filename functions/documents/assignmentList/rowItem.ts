@@ -6,6 +6,7 @@ import {
   type Session,
 } from '../../domain/item.ts';
 import { bearsSecretMark } from '../../domain/stateSecret.ts';
+import type { RegisterRow } from '../register/row.ts';
 import type { Field } from './columns.ts';
 import { readDemands, readPoints } from './demands.ts';
 import { LIMITS } from './limits.ts';
@@ -26,11 +27,24 @@ export interface RowOptions {
   bureau: string[];
   /** Whether a bare serial number is a date; not in workbooks that count from 1904 */
   serials?: boolean;
+  /** Reads what the bureau's register says besides the item */
+  register?: ReadRegisterRow;
 }
+
+/** The parts of an item that its past is read by. */
+export type ItemOfRow = Pick<NewItem, 'part' | 'demands' | 'submitters'>;
+
+/** Reads where an item of the bureau's register stands; what is wrong is told to the cells. */
+export type ReadRegisterRow = (
+  cells: RowCells,
+  item: ItemOfRow,
+  serials?: boolean,
+) => RegisterRow | undefined;
 
 /** The item of a row when nothing is wrong, and its identity as soon as that much can be read. */
 export interface RowReading {
   item?: NewItem;
+  halfWay?: RegisterRow;
   identity?: { itemId: string; number: string };
 }
 
@@ -160,7 +174,10 @@ function unitsOf(cells: RowCells, part: Part | undefined, bureau: string[]) {
 }
 
 /** Reads one row; what is wrong with it is told to `cells`. The item is there only when nothing is. */
-export function readRowItem(cells: RowCells, { today, bureau, serials }: RowOptions): RowReading {
+export function readRowItem(
+  cells: RowCells,
+  { today, bureau, serials, register }: RowOptions,
+): RowReading {
   if (isSecret(cells)) return {};
   const kind = choice(cells, 'kind', readKind, '建议、议案转建议或提案', true);
   const number = numberOf(cells, 'number');
@@ -187,6 +204,8 @@ export function readRowItem(cells: RowCells, { today, bureau, serials }: RowOpti
   const texts = textOf(cells);
   const notes = [cells.text('remark'), made.note].filter((note) => !!note).join('\n');
   const remark = cells.within('remark', notes, LIMITS.remark);
+
+  const halfWay = part && register?.(cells, { part, demands: texts.demands, ...made }, serials);
 
   const { session, level } = placed ?? {};
   if (!kind || !number || !session || !level) return {};
@@ -218,7 +237,7 @@ export function readRowItem(cells: RowCells, { today, bureau, serials }: RowOpti
     ...(publicationWish && { publicationWish }),
     ...(remark && { remark }),
   };
-  return { item, identity };
+  return { item, identity, ...(halfWay && { halfWay }) };
 }
 
 function submittersOf(cells: RowCells, kind: ItemKind) {

@@ -1,7 +1,6 @@
 import { bearsSecretMark } from '../../domain/stateSecret.ts';
 import { columnLetters, type Place, placeName } from './address.ts';
 import type { Cell, Grid } from './cells.ts';
-import { COLUMNS } from './columns.ts';
 import type { Identified } from './duplicates.ts';
 import { givenByName } from './given.ts';
 import type { Header } from './header.ts';
@@ -99,16 +98,16 @@ function extraCells(row: number, cells: Cell[], header: Header): Problem[] {
   return [{ code: 'EXTRA_CELLS', row, column: columnLetters(extra + 1), message }];
 }
 
-function missing(header: Header, given: readonly GivenValue[]): Problem[] {
+function missing(header: Header, given: readonly GivenValue[], book: WordBook): Problem[] {
   const has = new Set<string>([...header.columns.keys(), ...given.map(({ field }) => field)]);
-  return COLUMNS.filter(({ field, required }) => required && !has.has(field)).map(
-    ({ field, label }) => ({
+  return book.columns
+    .filter(({ field, required }) => required && !has.has(field))
+    .map(({ field, label }) => ({
       code: 'MISSING_COLUMN' as const,
       row: header.first,
       field,
       message: `缺少必需的“${label}”列。请更正哪一列是它，或在第${header.row}行表头中补上这一列并逐行填写。`,
-    }),
-  );
+    }));
 }
 
 /** What holds for the rows below a heading: its own words, then those of the sheet. */
@@ -176,7 +175,7 @@ export function reportSheet(
     }
     found.ignored.push({ sheet, row, reason: over.reason });
   }
-  const lacking = missing(header, given).filter(({ field = '' }) => !byGroups.has(field));
+  const lacking = missing(header, given, book).filter(({ field = '' }) => !byGroups.has(field));
   for (const { row, cells, group: own } of pending) {
     const reader = new RowCells(row, cells, header.columns, givenBelow(own, given));
     const wrong = [...(bad.get(row) ?? []), ...(grid.text ? extraCells(row, cells, header) : [])];
@@ -185,7 +184,13 @@ export function reportSheet(
       serials: !grid.date1904,
     });
     const item = problems.length === 0 ? reading.item : undefined;
-    const entry: AssignmentRow = { sheet, row, ...(item && { item }), problems };
+    const entry: AssignmentRow = {
+      sheet,
+      row,
+      ...(item && { item }),
+      ...(item && reading.halfWay && { halfWay: reading.halfWay }),
+      problems,
+    };
     found.rows.push(entry);
     if (!reading.identity) continue;
     found.identified.push({ sheet, row, ...reading.identity, ...(column && { column }), entry });

@@ -1,5 +1,4 @@
 import type { Grid } from './cells.ts';
-import { COLUMNS } from './columns.ts';
 import { givenValues } from './given.ts';
 import { findHeader, type Header } from './header.ts';
 import type { RememberedSheet, SheetCorrection, SheetReading } from './mapping.ts';
@@ -20,13 +19,18 @@ export interface ChooseOptions {
   remembered?: readonly RememberedSheet[];
 }
 
-function readingOf(grid: Grid, taken: boolean, sheet?: Omit<ChosenSheet, 'grid'>): SheetReading {
+function readingOf(
+  grid: Grid,
+  taken: boolean,
+  book: WordBook,
+  sheet?: Omit<ChosenSheet, 'grid'>,
+): SheetReading {
   if (!sheet) {
     return { sheet: grid.name, taken, remembered: false, columns: [], given: [], missing: [] };
   }
   const { header, given } = sheet;
   const has = new Set<string>([...header.columns.keys(), ...given.map(({ field }) => field)]);
-  const lacking = COLUMNS.filter(({ field, required }) => required && !has.has(field));
+  const lacking = book.columns.filter(({ field, required }) => required && !has.has(field));
   return {
     sheet: grid.name,
     taken,
@@ -57,7 +61,7 @@ export function chooseSheets(grids: readonly Grid[], options: ChooseOptions) {
     const header = findHeader(grid, { book, correction, remembered });
     const taken = isTaken(header, correction);
     const sheet = header && { header, given: givenValues(grid, header, { book, correction }) };
-    readings.push(readingOf(grid, taken, sheet));
+    readings.push(readingOf(grid, taken, book, sheet));
     if (taken && sheet) {
       chosen.push({ grid, ...sheet });
     } else if (taken) {

@@ -9,6 +9,8 @@ export interface BatchImported {
     digest: string;
     rows: number;
     itemIds: string[];
+    /** The bureau's own register (台账), whose items go on half-way; an assignment list otherwise. */
+    of?: 'register';
     /** 交办单位 */
     sender?: string;
     /** The import whose left-out rows this file brings corrected */

@@ -3,6 +3,7 @@
  * misspelt key is refused and not ignored. What the shape cannot say is in consistency.ts.
  */
 import * as z from 'zod/mini';
+import { HALF_WAY_STEPS } from '../halfWay.ts';
 import { clocks } from './clockSchema.ts';
 import { digests } from './digestSchema.ts';
 import { letter } from './letterSchema.ts';
@@ -224,7 +225,14 @@ export const profileSchema = z.strictObject({
   retention: z.strictObject({ words: text, source }),
   subjects: z.array(text).check(z.minLength(1)),
   /** 导入: header words of this place's lists besides the usual ones, by field (title, number …). */
-  imports: z.optional(z.strictObject({ headerWords: z.record(z.string(), z.array(text)), source })),
+  imports: z.optional(
+    z.strictObject({
+      headerWords: z.record(z.string(), z.array(text)),
+      /** 当前环节: words of the bureau's register besides the usual ones, by the step at which an item goes on. */
+      stepWords: z.optional(z.partialRecord(z.enum(HALF_WAY_STEPS), z.array(text))),
+      source,
+    }),
+  ),
   /** 放假办法 art. 4: days off of the region, by date */
   localHolidays: z.array(range),
 });

@@ -35,6 +35,7 @@ function deadlineOf(
 /**
  * 半途导入: an item of the bureau's old list goes on at a later step. What is known of its past must fit
  * that step; what nobody can hand in any more must be known.
+ * @param batchId the import that it came with
  * @throws Refusal of `register`, ROUND_INVALID, and those of checkPlaces and recordPast, with the path
  */
 export function importHalfWay(
@@ -42,8 +43,9 @@ export function importHalfWay(
   halfWay: NewHalfWay,
   actor: Actor,
   rules: Rules,
+  batchId?: string,
 ): ItemImportedHalfWay {
-  const { data } = register(item, rules);
+  const { data } = register(item, rules, batchId);
   checkRound(halfWay, item);
   checkPlaces(halfWay, item);
   const past = recordPast({ halfWay, item, actor, rules });
