@@ -1,10 +1,5 @@
 import '../support/environment.ts';
-import { Readable } from 'node:stream';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDocumentsApi } from '../../functions/api/documents.ts';
 import type { NewItem } from '../../functions/domain/item.ts';
 import { append, link } from '../../functions/store/append.ts';
 import { sha256 } from '../../functions/store/hash.ts';
@@ -14,15 +9,11 @@ import type { Store } from '../../functions/store/store.ts';
 import { goodRow, goodRows, listOf } from '../fixtures/imports/lists.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { actor, clockOn, newItem, rulesOn } from '../support/given.ts';
-import { answerOf, context, eventOf } from '../support/http.ts';
-import { serviceError } from '../support/reacting.ts';
+import { emptyBucket, objects, postTo } from '../support/importing.ts';
 import { dump, withDirectory } from '../support/storing.ts';
 
 let database: TestDatabase;
 let store: Store;
-const s3 = new S3Client({});
-const papers = mockClient(s3);
-const objects = new Map<string, { bytes: Uint8Array; metadata: Record<string, string> }>();
 beforeAll(async () => {
   database = await startDynoxide();
 });
@@ -30,40 +21,16 @@ afterAll(() => database.stop());
 beforeEach(async () => {
   store = await database.newStore();
   await withDirectory(store);
-  objects.clear();
-  papers.reset();
-  papers.on(PutObjectCommand).callsFake(({ Key, Body, Metadata }) => {
-    objects.set(Key, { bytes: Body, metadata: Metadata });
-    return {};
-  });
-  papers.on(GetObjectCommand).callsFake(({ Key }) => {
-    const kept = objects.get(Key);
-    if (!kept) throw serviceError('NoSuchKey', 404);
-    const Body = Object.assign(Readable.from([kept.bytes]), {
-      transformToByteArray: async () => kept.bytes,
-    });
-    return { Body, Metadata: kept.metadata };
-  });
+  emptyBucket();
 });
 
-async function post(
+const post = (
   by: string,
   path: string,
   body?: Uint8Array,
   query?: Record<string, string>,
-  headers = {},
-) {
-  const api = createDocumentsApi(
-    { store, clock: clockOn(), claims: { person: 'sub', groups: 'groups' } },
-    { s3, bucket: 'papers' },
-  );
-  const event = {
-    ...eventOf(by, { method: 'POST', path, headers, ...(query ? { query } : {}) }),
-    body: body ? Buffer.from(body).toString('base64') : undefined,
-    isBase64Encoded: true,
-  };
-  return answerOf((await api(event, context)) as APIGatewayProxyStructuredResultV2);
-}
+  headers?: Record<string, string>,
+) => postTo(store, by, path, { body, query, headers });
 
 const check = (bytes: Uint8Array, by = 'clerk') =>
   post(by, '/v1/imports', bytes, { name: '交办清单.xlsx' });

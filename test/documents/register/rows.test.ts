@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readAssignmentList } from '../../../functions/documents/assignmentList/readAssignmentList.ts';
 import { registerReader } from '../../../functions/documents/register/readRegister.ts';
 import type { Directory } from '../../../functions/domain/roles.ts';
-import { listOf, type TestCell } from '../../fixtures/imports/lists.ts';
-import { registerRow } from '../../fixtures/imports/registerRow.ts';
+import { registerCsv } from '../../fixtures/imports/registerRow.ts';
 import { directory, rulesOn } from '../../support/given.ts';
 
-async function read(changes: Record<string, TestCell>, rules = rulesOn()) {
-  const bytes = await listOf([registerRow(changes)]);
+async function read(changes: Record<string, string>, rules = rulesOn()) {
+  const bytes = registerCsv([changes]);
   const { rows } = await readAssignmentList(bytes, {
     today: rules.today,
     bureau: ['市人社局'],
@@ -16,10 +15,10 @@ async function read(changes: Record<string, TestCell>, rules = rulesOn()) {
   return rows[0];
 }
 
-const told = async (changes: Record<string, TestCell>) =>
+const told = async (changes: Record<string, string>) =>
   (await read(changes))?.problems.map(({ code, field, message }) => [code, field, message]);
 
-const pastOf = async (changes: Record<string, TestCell>) => (await read(changes))?.halfWay?.past;
+const pastOf = async (changes: Record<string, string>) => (await read(changes))?.halfWay?.past;
 
 describe('where an item stands', () => {
   it.each([
@@ -45,7 +44,7 @@ describe('where an item stands', () => {
 });
 
 describe('cells that cannot be taken', () => {
-  it.each<[Record<string, TestCell>, string, string, RegExp]>([
+  it.each<[Record<string, string>, string, string, RegExp]>([
     [{ 当前环节: '' }, 'MISSING_VALUE', 'step', /现在办到哪一步/],
     [{ 当前环节: '归档' }, 'UNKNOWN_VALUE', 'step', /不必接着办/],
     [{ 办理轮次: '第十二轮' }, 'UNKNOWN_VALUE', 'round', /1到9/],
