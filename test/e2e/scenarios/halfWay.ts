@@ -2,6 +2,7 @@ import { matches, same } from '../support/difference.ts';
 import { halfWayBody, importHalfWay, oldNumbers } from '../support/halfWay.ts';
 import { letterOf, numberOf } from '../support/profile.ts';
 import { type Refusal, refused } from '../support/refusals.ts';
+import { registerByFile } from '../support/registerByFile.ts';
 import type { Item } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { createWalker, type Walk } from '../support/walk.ts';
@@ -115,11 +116,11 @@ async function walked(world: World, itemId: string, walk: Walk = {}): Promise<It
 /** 半途导入: items of the old list go on where they stood, to their end; nothing of the past is invented. */
 export const halfWay: Scenario = {
   name: 'half-way',
-  title: '半途导入：旧台账上的件从所在的一步接着办到底；不可能的组合、撞号的不收',
+  title: '半途导入：旧台账上的件（逐件或按表格）从所在的一步接着办到底；不可能的组合、撞号的不收',
   needsDev: true,
   async run(world) {
-    const numbers = await oldNumbers(world, 3);
-    const [asked = '', decided = '', unused = ''] = numbers;
+    const numbers = await oldNumbers(world, 4);
+    const [asked = '', decided = '', unused = '', listed = ''] = numbers;
     const pattern = world.profile.kinds.suggestion?.replyNumber ?? '';
     const ahead = pattern.replace('{year}', '2026').replace('{n}', '88888');
     await refusals(world, [unused, ahead]);
@@ -153,6 +154,9 @@ export const halfWay: Scenario = {
     const co = { ...WANTED, leadUnit: '市总工会' };
     const sent = await walked(world, await importHalfWay(world, co, { at: 'co-send' }));
     same('从送主办单位走到', 'closed', sent.concluded?.how);
-    world.report.held('四件从四个不同的步骤接着办到底，文号没有撞，旧评价不进统计');
+    await registerByFile(world, listed);
+    world.report.held(
+      '四件从四个不同的步骤接着办到底，文号没有撞，旧评价不进统计；台账按表格导入，读不了的行单独更正',
+    );
   },
 };

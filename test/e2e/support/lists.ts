@@ -16,6 +16,12 @@ export function uploadList(
   return client.ask<ImportCheck>('clerk', { method: 'POST', path, bytes });
 }
 
+/** Uploads the bureau's own register. */
+export function uploadRegister({ client }: World, bytes: Uint8Array): Promise<ImportCheck> {
+  const path = `/v1/imports?of=register&name=${encodeURIComponent('台账.xlsx')}`;
+  return client.ask<ImportCheck>('clerk', { method: 'POST', path, bytes });
+}
+
 /** Says what the columns of an uploaded list are. */
 export function mapList({ client }: World, importId: string, json: object): Promise<ImportCheck> {
   const path = `/v1/imports/${importId}/mapping`;

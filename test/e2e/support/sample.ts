@@ -11,7 +11,7 @@ export interface ImportCheck {
   ready: boolean;
   reading: string;
   correctionOf?: string;
-  sender?: { name: string; from: 'clerk' | 'file' };
+  sender?: { name: string; from: 'clerk' | 'file' | 'bureau' };
   file?: { kind: string; encoding?: string; separator?: string };
   sheets: {
     sheet: string;
@@ -27,6 +27,7 @@ export interface ImportCheck {
     status: 'new' | 'exists' | 'problem';
     itemId?: string;
     title?: string;
+    halfWay?: { step: string; unknown: string[] };
     problems: { code: string; message: string }[];
   }[];
 }
