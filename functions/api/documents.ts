@@ -19,8 +19,6 @@ import {
   problems,
   routesOf,
 } from './http/stack.ts';
-import { checkImport } from './imports/check.ts';
-import { commitImport } from './imports/commit.ts';
 import type { Papers } from './imports/papers.ts';
 import { importRoutes } from './imports/routes.ts';
 import { letterRoutes } from './letters/routes.ts';
@@ -45,7 +43,7 @@ const PAPER_WAYS = [
   ['POST', `${PAPERS}/{paperId}/removal`],
 ] as const;
 
-/** Papers in and out: heavy libraries live here and nowhere else (design.md §6). */
+/** Papers in and out: heavy libraries live here and nowhere else (design.md §6), in chunks that a first call loads. */
 export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
   const handler =
     (handle: Handle, known: readonly string[] = []) =>
@@ -64,8 +62,21 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
     .use(problems())
     .handler(
       httpRouter<ApiEvent, ApiResult>([
-        { method: 'POST', path: '/v1/imports', handler: handler(checkImport, ['name', 'sender']) },
-        { method: 'POST', path: '/v1/imports/{importId}/commit', handler: handler(commitImport) },
+        {
+          method: 'POST',
+          path: '/v1/imports',
+          handler: handler(
+            async (...asked) => (await import('./imports/check.ts')).checkImport(...asked),
+            ['name', 'sender', 'of'],
+          ),
+        },
+        {
+          method: 'POST',
+          path: '/v1/imports/{importId}/commit',
+          handler: handler(async (...asked) =>
+            (await import('./imports/commit.ts')).commitImport(...asked),
+          ),
+        },
         ...importRoutes(deps, papers),
         ...routesOf(attachmentRoutes(papers), deps),
         ...later(deps, PAPER_WAYS, async () =>
