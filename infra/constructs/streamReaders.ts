@@ -40,7 +40,7 @@ export class StreamReaders extends Construct {
       rights: [
         onTable(data.events, 'Query'),
         onStream(data.events),
-        onTable(data.views, 'GetItem', 'PutItem', 'DeleteItem'),
+        onTable(data.views, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'),
         throughKey(data.key, 'dynamodb'),
         sendTo(this.failures),
       ],

@@ -81,7 +81,7 @@ const RIGHTS: Record<string, string[]> = {
   views: [
     ...table('Events', 'Query'),
     ...stream,
-    ...table('Views', 'GetItem PutItem DeleteItem'),
+    ...table('Views', 'GetItem PutItem UpdateItem DeleteItem'),
     ...on('StreamFailures', 'sqs', 'SendMessage'),
   ],
   relay: [

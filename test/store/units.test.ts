@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { itemSize, readUnits, writeUnits } from '../support/itemSize.ts';
+import { manyTotals } from '../support/manyFacts.ts';
 import { measures } from '../support/measures.ts';
 import { crowded, typical, typicalStore } from '../support/measuring.ts';
 import { promisedPatterns } from '../support/patterns.ts';
@@ -73,6 +74,16 @@ describe('docs/access-patterns.md', () => {
 
 it('statistics of a year of 10,000 items cost at most 50 read units', () => {
   expect(promised.get('V11')?.read).toBeLessThanOrEqual(50);
+});
+
+it('statistics of a year cost at most 1.2 times as much with 100,000 items as with 1,000', () => {
+  const read = [1_000, 99_000].map((count) => {
+    const bytes = manyTotals(count).map((row) => itemSize(row));
+    return bytes.reduce((sum, size) => sum + size, 0);
+  });
+  const [few = 0, many = 0] = read;
+  expect(many).toBeGreaterThan(few);
+  expect(many / few).toBeLessThanOrEqual(1.2);
 });
 
 describe('from 100 to 1,000 items', () => {

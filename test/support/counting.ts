@@ -19,7 +19,7 @@ export const whole: ItemFacts = {
   level: 'city',
   kind: 'suggestion',
   part: 'lead',
-  profile: { id: 'shandong', version: '1' },
+  profile: { id: shandong.id, version: shandong.version },
   subject: '劳动关系',
   section: 'ldgx',
   sponsor: 'deputy1',

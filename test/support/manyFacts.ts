@@ -1,5 +1,7 @@
 import type { FormFacts, ItemFacts } from '../../functions/domain/rates/facts.ts';
 import { factsKey } from '../../functions/store/views/keys.ts';
+import { totalsRows } from '../../functions/store/views/totalsRows.ts';
+import type { ViewRow } from '../../functions/store/views/viewRow.ts';
 import { whole } from './counting.ts';
 
 /** A small generator of numbers, the same ones each time (mulberry32). */
@@ -60,3 +62,22 @@ export function manyFacts(count: number): ItemFacts[] {
 /** Each as the part that it contributes to its row. */
 export const partsOf = (facts: readonly ItemFacts[]) =>
   facts.map((part) => ({ pk: factsKey(part.year), sk: part.itemId.slice(0, -2), part }));
+
+const KINDS = ['suggestion', 'motion', 'proposal', 'proposal'] as const;
+/** Adding up a hundred thousand one by one would take a minute: so many are, and count for more. */
+const ADDED_UP = 1000;
+
+/** The totals of so many items of every kind, one in ten from the province; whole thousands. */
+export function manyTotals(count: number): ViewRow[] {
+  const facts = manyFacts(ADDED_UP).map(
+    (one, nth): ItemFacts => ({
+      ...one,
+      kind: KINDS[nth % KINDS.length] ?? 'suggestion',
+      level: nth % 10 === 0 ? 'province' : 'city',
+    }),
+  );
+  return totalsRows(facts).map(({ pk, sk, ...counts }) => {
+    const grown = Object.entries(counts).map(([name, n]) => [name, (Number(n) * count) / ADDED_UP]);
+    return { pk, sk, ...Object.fromEntries(grown) };
+  });
+}

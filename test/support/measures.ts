@@ -19,6 +19,7 @@ import { applyToViews } from '../../functions/store/views/apply.ts';
 import { listConsultations } from '../../functions/store/views/consultations.ts';
 import { listDispatches } from '../../functions/store/views/dispatches.ts';
 import { factsOfYear } from '../../functions/store/views/facts.ts';
+import { packedRows } from '../../functions/store/views/factsRows.ts';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import {
   dueKey,
@@ -31,8 +32,9 @@ import { listItems, listTasks } from '../../functions/store/views/lists.ts';
 import { listPromises } from '../../functions/store/views/promises.ts';
 import { listMailFailures, listReformDrafts } from '../../functions/store/views/records.ts';
 import { findSimilar } from '../../functions/store/views/similar.ts';
+import { totalsOfYear } from '../../functions/store/views/totals.ts';
 import { actor, clockOn, rulesOn, told } from './given.ts';
-import { manyFacts, partsOf } from './manyFacts.ts';
+import { manyFacts, manyTotals, partsOf } from './manyFacts.ts';
 import {
   all,
   asked,
@@ -163,8 +165,14 @@ export const measures: Measure[] = [
   {
     id: 'V11',
     what: 'facts of a year, 10,000 items',
-    prepare: (store) => putAll(store, store.tables.views, partsOf(manyFacts(10_000))),
+    prepare: (store) => putAll(store, store.tables.views, packedRows(partsOf(manyFacts(10_000)))),
     work: (store) => factsOfYear(store, 2026),
+  },
+  {
+    id: 'V32',
+    what: 'totals of a year, 11,000 items',
+    prepare: (store) => putAll(store, store.tables.views, manyTotals(11_000)),
+    work: (store) => totalsOfYear(store, 2026, () => true),
   },
   {
     id: 'V30',

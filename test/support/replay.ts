@@ -1,15 +1,20 @@
 import type { ItemEventBody, StoredEvent } from '../../functions/domain/events.ts';
 import { itemIdOfStream } from '../../functions/domain/itemStream.ts';
 import { knownProfile } from '../../functions/domain/profile/known.ts';
+import { countsOf } from '../../functions/domain/rates/counts.ts';
 import { type ItemFacts, itemFacts } from '../../functions/domain/rates/facts.ts';
+import { countsFrom, ratesFrom } from '../../functions/domain/rates/fromTotals.ts';
 import { ratesOf } from '../../functions/domain/rates/index.ts';
 import type { Basis, Weight } from '../../functions/domain/rates/rate.ts';
+import { addTotals, noTotals } from '../../functions/domain/rates/totals.ts';
 import { reduce } from '../../functions/domain/reduce/index.ts';
 import { PROFILES } from '../../functions/runtime/profiles.ts';
 import { sameContent } from '../../functions/store/sameContent.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
+import { factsOfYear } from '../../functions/store/views/facts.ts';
 import { unpackFacts } from '../../functions/store/views/factsRows.ts';
 import { factsKey } from '../../functions/store/views/keys.ts';
+import { totalsOfYear } from '../../functions/store/views/totals.ts';
 import { type MemoryStore, memoryStore } from './memoryStore.ts';
 
 type ItemEvent = StoredEvent<ItemEventBody>;
@@ -21,7 +26,7 @@ export interface Replay {
   /** Item, event and the rate that differs; the replay ends at the first event with any. */
   faults: string[];
   /** The facts of the year's items as kept at the end, by id. */
-  kept(year: number): ItemFacts[];
+  kept(year: number): Promise<ItemFacts[]>;
 }
 
 const RULES = PROFILES.slice(0, 1).flatMap(ratesOf);
@@ -62,20 +67,43 @@ function sumOf(all: Iterable<ArrayLike<number>>): Int32Array {
   return sum;
 }
 
-/** Weights of many, each kept until it changes or the day does. */
+/** The facts of every item by its histories, and their weights, each kept until it changes or the day does. */
 function weighing() {
-  const known = new Map<string, { facts: ItemFacts[]; weights: Int32Array }>();
-  const weigh = (facts: readonly ItemFacts[], today: string) =>
-    sumOf(facts.map((one) => weightsOf(one, today)));
+  const known = new Map<string, { facts: ItemFacts; weights: number[] }>();
   return {
-    set(key: string, facts: ItemFacts[], today: string) {
-      known.set(key, { facts, weights: weigh(facts, today) });
+    of: (itemId: string) => known.get(itemId)?.facts,
+    set(facts: ItemFacts, today: string) {
+      known.set(facts.itemId, { facts, weights: weightsOf(facts, today) });
     },
     anew(today: string) {
-      for (const one of known.values()) one.weights = weigh(one.facts, today);
+      for (const one of known.values()) one.weights = weightsOf(one.facts, today);
     },
     sum: () => sumOf([...known.values()].map(({ weights }) => weights)),
+    facts: () => [...known.values()].map(({ facts }) => facts),
+    beside: ({ year, itemId }: ItemFacts) =>
+      [...known.values()]
+        .map(({ facts }) => facts)
+        .filter((one) => one.year === year && one.itemId.slice(0, -2) === itemId.slice(0, -2)),
   };
+}
+
+/** The totals of these years as kept by the views. */
+async function keptTotals({ store }: MemoryStore, years: Iterable<number>) {
+  const totals = noTotals();
+  for (const year of years) addTotals(totals, await totalsOfYear(store, year, () => true));
+  return totals;
+}
+
+/** The same numbers, from totals. */
+function sumFrom(totals: Awaited<ReturnType<typeof keptTotals>>, today: string): Int32Array {
+  const rates = PROFILES.slice(0, 1).flatMap((profile) => ratesFrom(RULES, totals, today, profile));
+  return Int32Array.from(
+    rates.flatMap(({ numerator, denominator, beside }) => [
+      numerator,
+      denominator - numerator,
+      beside?.count ?? 0,
+    ]),
+  );
 }
 
 function differences(kept: Int32Array, recounted: Int32Array): string[] {
@@ -88,25 +116,22 @@ function differences(kept: Int32Array, recounted: Int32Array): string[] {
   });
 }
 
-/** Reads the facts of the row that an item shares with its neighbours; anew only when it was written. */
+/** Reads the row that an item shares with its neighbours; undefined while it is what it was. */
 function pageReader({ row }: MemoryStore) {
-  const read = new Map<string, { packed: unknown; facts: ItemFacts[] }>();
-  return ({ year, itemId }: ItemFacts) => {
+  const read = new Map<string, unknown>();
+  return ({ year, itemId }: ItemFacts): ItemFacts[] | undefined => {
     const sk = itemId.slice(0, -2);
     const packed = row(factsKey(year), sk)?.facts as Uint8Array | undefined;
-    const key = `${year} ${sk}`;
-    const known = read.get(key);
-    if (known && known.packed === packed) return { ...known, key, fresh: false };
-    const facts = packed ? unpackFacts(packed) : [];
-    read.set(key, { packed, facts });
-    return { key, facts, fresh: true };
+    if (packed && read.get(`${year} ${sk}`) === packed) return undefined;
+    read.set(`${year} ${sk}`, packed);
+    return packed ? unpackFacts(packed) : [];
   };
 }
 
 /**
  * Applies events by the code of the views reaction, one after another in the order in which they were
  * written, and recounts after each: the facts of the item from its whole history, and every rate over all
- * items from those histories against what the views have kept. Stops at the first event that differs.
+ * items from those histories against what the views have kept, added up and item by item. Stops at the first event that differs.
  */
 export async function replayed(
   events: readonly StoredEvent[],
@@ -115,10 +140,9 @@ export async function replayed(
   const memory = memoryStore();
   const pageOf = pageReader(memory);
   const histories = new Map<string, ItemEvent[]>();
-  const known = new Map<string, ItemFacts>();
   const faults: string[] = [];
-  const kept = weighing();
   const recounted = weighing();
+  const years = new Set<number>();
   let today = '';
   let count = 0;
   for (const event of inOrder(events)) {
@@ -132,22 +156,30 @@ export async function replayed(
     const page = pageOf(facts);
     const date = dateOf(event.at);
     const another = date > today;
-    const changed = !sameContent(known.get(stream), facts);
+    const changed = !sameContent(recounted.of(facts.itemId), facts);
     count += 1;
     // Where nothing has changed there is nothing that could differ now and did not before.
-    if (!another && !changed && !page.fresh) continue;
+    if (!another && !changed && !page) continue;
     if (another) {
       today = date;
-      kept.anew(today);
       recounted.anew(today);
     }
-    if (page.fresh) kept.set(page.key, page.facts, today);
-    if (changed) recounted.set(stream, [facts], today);
-    known.set(stream, facts);
-    const own = page.facts.find(({ itemId }) => itemId === facts.itemId);
+    if (changed) recounted.set(facts, today);
+    years.add(facts.year);
+    const totals = await keptTotals(memory, years);
+    const basis = { today, profileOf };
+    // Counts are dearer to recount than rates, and looked at once a day.
+    const counted = () =>
+      sameContent(countsFrom(totals, basis), countsOf(recounted.facts(), basis));
+    const lost = changed && !page ? [facts.itemId] : [];
+    const there = new Map(page?.map((one) => [one.itemId, one]));
+    const others = page
+      ? recounted.beside(facts).filter((one) => !sameContent(there.get(one.itemId), one))
+      : [];
     const wrong = [
-      ...(sameContent(own, facts) ? [] : ['统计事实与重算的不同']),
-      ...differences(kept.sum(), recounted.sum()),
+      ...[...lost, ...others.map(({ itemId }) => itemId)].map((id) => `${id}的事实与重算的不同`),
+      ...(another && !counted() ? ['件数与重算的不同'] : []),
+      ...differences(sumFrom(totals, today), recounted.sum()),
     ];
     if (wrong.length === 0) continue;
     faults.push(...wrong.map((what) => `${facts.itemId} 第${version}个事件 ${type}：${what}`));
@@ -155,10 +187,6 @@ export async function replayed(
   }
   return {
     ...{ events: count, items: histories.size, faults },
-    kept(year) {
-      const rows = [...memory.rows()].filter(({ pk }) => pk === factsKey(year));
-      const all = rows.flatMap(({ facts }) => unpackFacts(facts as Uint8Array));
-      return all.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1));
-    },
+    kept: (year) => factsOfYear(memory.store, year),
   };
 }

@@ -10,6 +10,7 @@ import { canonicalJson } from '../../functions/store/hash.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
 import { type FactsPart, isFactsPart, packedRows } from '../../functions/store/views/factsRows.ts';
+import { totalsRows, withoutNoughts } from '../../functions/store/views/totalsRows.ts';
 import type { ViewRow } from '../../functions/store/views/viewRow.ts';
 import { actor, directory, type Story, TODAY } from './given.ts';
 
@@ -36,10 +37,12 @@ export async function withDirectory(store: Store): Promise<StoredEvent> {
 
 const BATCH = 25;
 
-/** Rows as the table holds them: the facts that items share a row of are packed together. */
+/** Rows as the table holds them: the facts that items share a row of are packed together, and added up. */
 export function asStored(given: readonly Record<string, unknown>[]): Record<string, unknown>[] {
   const parts = given.filter((row) => isFactsPart(row as ViewRow)) as FactsPart[];
-  return [...given.filter((row) => !isFactsPart(row as ViewRow)), ...packedRows(parts)];
+  const totals = totalsRows(parts.map(({ part }) => part));
+  const others = given.filter((row) => !isFactsPart(row as ViewRow));
+  return [...others, ...packedRows(parts), ...totals];
 }
 
 /** Puts rows of any table as fast as the table takes them; facts that items share a row of together. */
@@ -66,7 +69,8 @@ export async function dump({ db }: Store, table: string): Promise<string[]> {
   let from: ScanCommandOutput['LastEvaluatedKey'];
   do {
     const page = await db.send(new ScanCommand({ TableName: table, ExclusiveStartKey: from }));
-    rows.push(...(page.Items ?? []).map(canonicalJson));
+    const counted = (page.Items ?? []).flatMap((row) => withoutNoughts(row as ViewRow) ?? []);
+    rows.push(...counted.map(canonicalJson));
     from = page.LastEvaluatedKey;
   } while (from);
   return rows.toSorted();

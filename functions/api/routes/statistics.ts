@@ -1,17 +1,20 @@
 import { mustExist } from '../../domain/calendar/mustExist.ts';
 import { forbidden, invalid, notFound } from '../../domain/errors.ts';
-import { countsOf } from '../../domain/rates/counts.ts';
+import type { Rate } from '../../domain/rates/computed.ts';
+import { type Counts, countsOf } from '../../domain/rates/counts.ts';
 import type { ItemFacts } from '../../domain/rates/facts.ts';
 import { type FactsFilter, isAsked } from '../../domain/rates/filter.ts';
+import { countsFrom, ratesFrom } from '../../domain/rates/fromTotals.ts';
 import { ratesOf } from '../../domain/rates/index.ts';
 import { type Basis, computeRate } from '../../domain/rates/rate.ts';
+import { addTotals, noTotals } from '../../domain/rates/totals.ts';
 import { type Actor, hasRole, seesAll } from '../../domain/roles.ts';
 import { rulesOf } from '../../runtime/rules.ts';
 import { factsAsOf } from '../../store/factsAsOf.ts';
 import { loadSnapshot } from '../../store/loadItem.ts';
-import type { Store } from '../../store/store.ts';
 import { factsOfYear } from '../../store/views/facts.ts';
 import { summaryOf } from '../../store/views/itemRows.ts';
+import { totalsOfYear } from '../../store/views/totals.ts';
 import { fromCursor, toCursor } from '../http/cursor.ts';
 import { type Call, type Route, route } from '../http/route.ts';
 import { presentSummary } from '../present/summary.ts';
@@ -51,11 +54,16 @@ function filterFor({ actor, query }: Asked): FactsFilter {
 
 const yearOf = ({ query, rules }: Asked) => Number(query.year ?? rules.today.slice(0, 4));
 
-/** The facts of the year, or of the years that the term may reach over. */
-async function factsNow(store: Store, year: number, term: number | undefined) {
-  const count = term === undefined ? 1 : TERM_YEARS;
-  const years = Array.from({ length: count }, (_, back) => year - back);
-  return (await Promise.all(years.map((one) => factsOfYear(store, one)))).flat();
+/** The year, or those that the term may reach over. */
+function yearsOf(asked: Asked): number[] {
+  const length = asked.query.term === undefined ? 1 : TERM_YEARS;
+  return Array.from({ length }, (_, back) => yearOf(asked) - back);
+}
+
+/** The facts of the items of these years. */
+async function factsNow(asked: Asked) {
+  const years = yearsOf(asked).map((year) => factsOfYear(asked.store, year));
+  return (await Promise.all(years)).flat();
 }
 
 /** As of a past day: what never changes of an item is looked at first, so that fewer are folded. */
@@ -79,17 +87,54 @@ async function factsThen(asked: Asked, facts: readonly ItemFacts[], date: string
   return factsAsOf(store, ids, date);
 }
 
+/** What a statistic says. */
+interface Figures {
+  rates: Rate[];
+  counts: Counts;
+}
+
+const basisOf = ({ rules, query }: Asked): Basis => ({
+  today: query.asOf ?? rules.today,
+  profileOf: (profile) => rulesOf({ profile }, rules).profile,
+});
+
 /** The items that are asked for, by their facts, and by what rates of them are computed. */
 async function counted(asked: Asked) {
-  const { store, rules, query } = asked;
+  const { query } = asked;
   const filter = filterFor(asked);
-  const now = await factsNow(store, yearOf(asked), query.term);
+  const now = await factsNow(asked);
   const all = query.asOf ? await factsThen(asked, now, query.asOf) : now;
-  const basis: Basis = {
-    today: query.asOf ?? rules.today,
-    profileOf: (profile) => rulesOf({ profile }, rules).profile,
-  };
-  return { facts: all.filter((one) => isAsked(one, filter)), basis };
+  return { facts: all.filter((one) => isAsked(one, filter)), basis: basisOf(asked) };
+}
+
+/** From the facts of each item: whatever is asked for. */
+async function fromFacts(asked: Asked): Promise<Figures> {
+  const { facts, basis } = await counted(asked);
+  const { profile } = asked.rules;
+  const rates = ratesOf(profile).map((rule) => computeRate(rule, facts, basis, profile));
+  return { rates, counts: countsOf(facts, basis) };
+}
+
+/** From totals that are kept: the same, at a cost that does not grow with the items. */
+async function fromTotals(asked: Asked): Promise<Figures> {
+  const { kind, part, level, term, keyItem } = filterFor(asked);
+  const filter = { kind, part, level, term, keyItem };
+  const years = yearsOf(asked).map((year) =>
+    totalsOfYear(asked.store, year, (cell) => isAsked(cell, filter)),
+  );
+  const totals = noTotals();
+  for (const one of await Promise.all(years)) addTotals(totals, one);
+  const basis = basisOf(asked);
+  const { profile } = asked.rules;
+  const rates = ratesFrom(ratesOf(profile), totals, basis.today, profile);
+  return { rates, counts: countsFrom(totals, basis) };
+}
+
+/** Totals are kept of the whole of a year and by what an item is, not by who handles it or how. */
+function figuresFor(asked: Asked): Promise<Figures> {
+  const { section, sponsor, subject, class: letter } = filterFor(asked);
+  const each = asked.query.asOf ?? section ?? sponsor ?? subject ?? letter;
+  return each === undefined ? fromTotals(asked) : fromFacts(asked);
 }
 
 const FILTERS =
@@ -106,14 +151,12 @@ const statistics = route({
   response: statisticsView,
   status: 200,
   handle: async (call) => {
-    const { rules, query } = call;
-    const { facts, basis } = await counted(call);
+    const { query } = call;
     const body = {
       year: yearOf(call),
       ...(query.term === undefined ? {} : { term: query.term }),
-      on: basis.today,
-      rates: ratesOf(rules.profile).map((rule) => computeRate(rule, facts, basis, rules.profile)),
-      counts: countsOf(facts, basis),
+      on: basisOf(call).today,
+      ...(await figuresFor(call)),
     };
     return { status: 200, body };
   },

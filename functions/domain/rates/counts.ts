@@ -31,7 +31,7 @@ export interface Counts {
   stages: Group[];
   sections: Group[];
   sponsors: Group[];
-  /** Of answered 主办 items, with the words of the item's own place. */
+  /** Of answered 主办 items, with the words of the first profile version under which there is one. */
   classes: Group[];
   /** By which lawful exit consultations ended; 归口裁定 shows who closed without the deputy's word. */
   endings: Group[];
@@ -39,7 +39,7 @@ export interface Counts {
   subjects: { subject: string; count: number; raisedAgain: number; unsolved: number }[];
 }
 
-const UNNAMED = '未分类';
+export const UNNAMED = '未分类';
 
 function groupsOf(items: readonly ItemFacts[], of: (facts: ItemFacts) => string | undefined) {
   const groups = new Map<string, ItemFacts[]>();
@@ -56,10 +56,10 @@ function groupsOf(items: readonly ItemFacts[], of: (facts: ItemFacts) => string 
 function countBy(
   items: readonly ItemFacts[],
   of: (facts: ItemFacts) => string | undefined,
-  nameOf: (value: string, first: ItemFacts) => string | undefined = () => undefined,
+  nameOf: (value: string, members: readonly ItemFacts[]) => string | undefined = () => undefined,
 ): Group[] {
   return groupsOf(items, of).map(([value, members]) => {
-    const name = members[0] && nameOf(value, members[0]);
+    const name = nameOf(value, members);
     return { value, ...(name ? { name } : {}), count: members.length };
   });
 }
@@ -68,7 +68,7 @@ const sum = (items: readonly ItemFacts[], of: (facts: ItemFacts) => number) =>
   items.reduce((total, facts) => total + of(facts), 0);
 
 /** Answered, and neither solved nor promised: what the next year may bring again. */
-function isUnsolved(facts: ItemFacts, { profileOf }: Basis): boolean {
+export function isUnsolved(facts: ItemFacts, { profileOf }: Basis): boolean {
   const rule =
     facts.class === undefined ? undefined : classOf(profileOf(facts.profile), facts.class);
   return rule !== undefined && !rule.solved;
@@ -90,8 +90,11 @@ function promiseCounts(items: readonly ItemFacts[], today: string): Counts['prom
 /** What a statistic says besides its rates. */
 export function countsOf(items: readonly ItemFacts[], basis: Basis): Counts {
   const has = (test: (facts: ItemFacts) => boolean) => items.filter(test).length;
-  const classWords = (letter: string, { profile }: ItemFacts) =>
-    classOf(basis.profileOf(profile), letter)?.words;
+  const classWords = (letter: string, members: readonly ItemFacts[]) => {
+    const refs = members.map(({ profile: { id, version } }) => `${id}@${version}`);
+    const first = members[refs.indexOf(refs.toSorted()[0] ?? '')];
+    return first && classOf(basis.profileOf(first.profile), letter)?.words;
+  };
   const kinds = groupsOf(items, ({ kind, part }) => `${kind}#${part}`);
   return {
     items: items.length,

@@ -14,7 +14,7 @@ export interface FactsFilter {
 }
 
 /** Whether an item is one of those that are asked for. */
-export function isAsked(facts: ItemFacts, filter: FactsFilter): boolean {
+export function isAsked(facts: Partial<ItemFacts>, filter: FactsFilter): boolean {
   const asked = Object.entries(filter) as [keyof FactsFilter, unknown][];
   return asked.every(([name, value]) => value === undefined || facts[name] === value);
 }

@@ -32,7 +32,8 @@ export interface RateRule {
   besideWords?: string;
   target?: keyof Profile['rates']['targets'];
   weigh(facts: ItemFacts, basis: Basis): Weight | undefined;
-  /** The forms that are printed beside it. */
+  /** Whose forms are printed beside it. */
+  forms?: 'first' | 'final';
   formsOf?(facts: ItemFacts, basis: Basis): Forms | undefined;
 }
 
@@ -51,7 +52,7 @@ export function percentOf(n: number, d: number): number {
   return Math.floor((2000 * n + d) / (2 * d)) / 10;
 }
 
-const NO_FORMS: Forms = {
+export const NO_FORMS: Forms = {
   satisfied: 0,
   basic: 0,
   unsatisfied: 0,
@@ -79,23 +80,34 @@ function share(numerator: number, denominator: number, target: number | undefine
   };
 }
 
+/** A rate by what stands in each place; its target is that of the profile in force. */
+export function rateFrom(
+  { id, name, formula, unit, besideWords, target }: RateRule,
+  sums: Record<Place, number>,
+  forms: Forms | undefined,
+  { rates }: Pick<Profile, 'rates'>,
+): Rate {
+  const { counted, missing, beside } = sums;
+  return {
+    ...{ id, name, formula, unit },
+    ...share(counted, counted + missing, target && rates.targets[target]),
+    ...(besideWords ? { beside: { words: besideWords, count: beside } } : {}),
+    ...(forms ? { forms } : {}),
+  };
+}
+
 /** The rate of these items on a day; its target is that of the profile in force. */
 export function computeRate(
   rule: RateRule,
   items: readonly ItemFacts[],
   basis: Basis,
-  { rates }: Pick<Profile, 'rates'>,
+  profile: Pick<Profile, 'rates'>,
 ): Rate {
   const weights = items.map((facts) => rule.weigh(facts, basis));
   const sum = (place: Place) => weights.reduce((all, one) => all + (one?.[place] ?? 0), 0);
-  const numerator = sum('counted');
-  const { id, name, formula, unit, besideWords, target, formsOf } = rule;
-  return {
-    ...{ id, name, formula, unit },
-    ...share(numerator, numerator + sum('missing'), target && rates.targets[target]),
-    ...(besideWords ? { beside: { words: besideWords, count: sum('beside') } } : {}),
-    ...(formsOf
-      ? { forms: items.reduce((all, facts) => addForms(all, formsOf(facts, basis)), NO_FORMS) }
-      : {}),
-  };
+  const sums = { counted: sum('counted'), missing: sum('missing'), beside: sum('beside') };
+  const { formsOf } = rule;
+  const forms =
+    formsOf && items.reduce((all, facts) => addForms(all, formsOf(facts, basis)), NO_FORMS);
+  return rateFrom(rule, sums, forms, profile);
 }

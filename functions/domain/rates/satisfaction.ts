@@ -6,7 +6,7 @@ import type { FormFacts, ItemFacts } from './facts.ts';
 import type { Basis, RateRule, Weight } from './rate.ts';
 
 /** 首次 or 最终: both are always shown, so that a second asking hides nothing of the first. */
-type Which = 'first' | 'final';
+export type Which = 'first' | 'final';
 type Formula = Profile['rates']['satisfaction'][number];
 
 /** The forms of an item by the worse of the axes that its own profile asks for. */
@@ -18,7 +18,8 @@ function tallyOf({ words }: FormFacts, profile: Profile): Tally {
 
 const notReturned = ({ asked, waiting, words }: FormFacts) => asked - waiting - words.length;
 
-const formsOf =
+/** The forms of an item, by what they say. */
+export const formsOf =
   (which: Which) =>
   (facts: ItemFacts, { profileOf }: Basis): Forms | undefined => {
     if (!isMain(facts)) return undefined;
@@ -90,6 +91,8 @@ const FORMULAS: Record<
   },
 };
 
+export const FORMULA_NAMES = Object.keys(FORMULAS) as Formula[];
+
 const IN_BASE = '；按本地规定，催收后仍未返回的计入分母';
 
 /** 最终满意率 and, beside it, 初次满意率, each by one formula. */
@@ -104,6 +107,7 @@ function pair(formula: Formula, first: boolean, { rating }: Profile): RateRule[]
       // The target is of the formula that the place names first.
       ...(first ? { target: 'satisfied' as const } : {}),
       weigh: weighs('final'),
+      forms: 'final',
       formsOf: formsOf('final'),
     },
     {
@@ -112,6 +116,7 @@ function pair(formula: Formula, first: boolean, { rating }: Profile): RateRule[]
       name: `初次${rule.name}`,
       formula: `${words}；按第一轮评价`,
       weigh: weighs('first'),
+      forms: 'first',
       formsOf: formsOf('first'),
     },
   ];

@@ -62,6 +62,11 @@ export function factsKey(year: number): string {
   return `FACTS#${year}`;
 }
 
+/** What the items of a year of sessions come to, by kind, part, level, term and whether they are key items. */
+export function totalsKey(year: number | ''): string {
+  return `TOTALS#${year}`;
+}
+
 /** Items of a kind whose deputies are being asked. */
 export function consultationsKey(kind: string): string {
   return `CONSULTATIONS#${kind}`;

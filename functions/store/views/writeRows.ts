@@ -40,26 +40,44 @@ async function sharedPut({ db, tables }: Store, { pk, sk, part }: FactsPart) {
   return { Put: { TableName, Item: { pk, sk, facts }, ...condition } };
 }
 
-/** Whether the transaction failed for the shared row, its first write, alone. */
-function lostSharedRow(error: unknown): boolean {
+const LOST = ['ConditionalCheckFailed', 'TransactionConflict'];
+const isNone = (code: string | undefined) => code === undefined || code === 'None';
+
+/** Whether the transaction failed for shared rows, its first writes, alone. */
+function lostSharedRow(error: unknown, shared: number): boolean {
   if (!(error instanceof TransactionCanceledException)) return false;
-  const [shared, ...others] = (error.CancellationReasons ?? []).map(({ Code }) => Code);
-  const lost = shared === 'ConditionalCheckFailed' || shared === 'TransactionConflict';
-  return lost && others.every((code) => code === undefined || code === 'None');
+  const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+  const lost = codes.slice(0, shared).filter((code) => !isNone(code));
+  const others = codes.slice(shared);
+  return lost.length > 0 && lost.every((code) => LOST.includes(code ?? '')) && others.every(isNone);
 }
 
 const MOST_TRIES = 20;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** Nobody waits for the rates of a place, and few events change a fact: they are loaded when one does. */
+const loadTotals = () => import('./totalsRows.ts');
+
+/** How an item's facts change the rows that it shares with others. */
+interface FactsChange {
+  before: FactsPart | undefined;
+  after: FactsPart;
+}
+
 /** All of it in one transaction; the facts are put anew where a neighbour was quicker. */
-async function commit(store: Store, own: TransactItem[], part: FactsPart | undefined) {
+async function commit(store: Store, own: TransactItem[], facts: FactsChange | undefined) {
+  const { totalsWrites } = facts ? await loadTotals() : {};
+  const totals =
+    facts && totalsWrites
+      ? totalsWrites(store.tables.views, facts.before?.part, facts.after.part)
+      : [];
   for (let attempt = 1; ; attempt += 1) {
-    const shared = part ? [await sharedPut(store, part)] : [];
+    const shared = facts ? [await sharedPut(store, facts.after), ...totals] : [];
     try {
       await store.db.send(new TransactWriteCommand({ TransactItems: [...shared, ...own] }));
       return;
     } catch (error) {
-      if (!part || !lostSharedRow(error) || attempt === MOST_TRIES) throw error;
+      if (!lostSharedRow(error, shared.length) || attempt === MOST_TRIES) throw error;
       await pause(Math.random() * 20 * attempt);
     }
   }
@@ -89,5 +107,6 @@ export async function writeRows(
       .map((Item) => ({ Put: { TableName, Item, ...(Item.sk === SNAPSHOT ? guarded : {}) } })),
     ...deletes.map(({ pk, sk }) => ({ Delete: { TableName, Key: { pk, sk } } })),
   ];
-  await commit(store, own, puts.find(isFactsPart));
+  const part = puts.find(isFactsPart);
+  await commit(store, own, part && { before: before.find(isFactsPart), after: part });
 }

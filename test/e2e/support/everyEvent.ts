@@ -32,7 +32,7 @@ export async function afterEveryEvent({ awsEndpoint }: LocalStack): Promise<Repl
     for (const year of YEARS) {
       const kept = await factsOfYear({ db, tables }, year);
       const texts = (facts: readonly ItemFacts[]) => facts.map(canonicalJson).toSorted();
-      same(`${year}年的统计事实`, texts(replay.kept(year)), texts(kept));
+      same(`${year}年的统计事实`, texts(await replay.kept(year)), texts(kept));
     }
     return replay;
   } finally {
