@@ -40,18 +40,23 @@ const BATCH = 25;
 /** Rows as the table holds them: the facts that items share a row of are packed together, and added up. */
 export function asStored(given: readonly Record<string, unknown>[]): Record<string, unknown>[] {
   const parts = given.filter((row) => isFactsPart(row as ViewRow)) as FactsPart[];
-  const totals = totalsRows(parts.map(({ part }) => part));
-  const others = given.filter((row) => !isFactsPart(row as ViewRow));
-  return [...others, ...packedRows(parts), ...totals];
+  return [...packed(given), ...totalsRows(parts.map(({ part }) => part))];
 }
 
-/** Puts rows of any table as fast as the table takes them; facts that items share a row of together. */
+/** The same without what they come to. */
+function packed(given: readonly Record<string, unknown>[]): Record<string, unknown>[] {
+  const parts = given.filter((row) => isFactsPart(row as ViewRow)) as FactsPart[];
+  const others = given.filter((row) => !isFactsPart(row as ViewRow));
+  return [...others, ...packedRows(parts)];
+}
+
+/** Puts rows of any table as fast as the table takes them; facts that items share a row of together, no totals. */
 export async function putAll(
   { db }: Store,
   table: string,
   given: readonly Record<string, unknown>[],
 ): Promise<void> {
-  const rows = asStored(given);
+  const rows = packed(given);
   for (let at = 0; at < rows.length; at += BATCH) {
     const requests = rows.slice(at, at + BATCH).map((Item) => ({ PutRequest: { Item } }));
     await db.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }));

@@ -14,7 +14,7 @@ export const TOTALS_PARTS = ['rates', 'due', 'counts', 'subjects'] as const;
 
 /**
  * What a set of items comes to, so that their statistics are known without a look at each
- * (docs/decisions/0041). `rates`: every rate and form as it stands while nothing is due yet; `due`: how
+ * (docs/decisions/0024). `rates`: every rate and form as it stands while nothing is due yet; `due`: how
  * these change once a date is over, and for how many items; the others: counts. Sums of sums are sums, so
  * totals of parts are added and an item's change is a difference.
  */
