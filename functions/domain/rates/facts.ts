@@ -71,6 +71,8 @@ export interface ItemFacts {
   first?: FormFacts;
   /** 最终: everybody's last word */
   final?: FormFacts;
+  /** 回头看评价: what came back after look-backs, apart from the rating of the handling. */
+  lookBack?: FormFacts;
   /** By which lawful exit the consultation ended. */
   ending?: Ending['how'];
   /** 承诺: kept, given up, and the dates of those still to be kept. */
@@ -91,7 +93,9 @@ function metAt(state: ItemState, stage: ContactStage): Met {
 
 const isFaceReply = ({ stage, way }: Contact) => stage === 'reply' && isFaceToFace(way);
 
-function wordsOf(ratings: readonly (Rating | undefined)[]): FormFacts['words'] {
+function wordsOf(
+  ratings: readonly (Pick<Rating, 'attitude' | 'result'> | undefined)[],
+): FormFacts['words'] {
   return ratings.flatMap((one) => (one ? [[one.attitude, one.result]] : []));
 }
 
@@ -111,6 +115,12 @@ function formsOf(state: ItemState): Pick<ItemFacts, 'first' | 'final'> {
     ...(known ? { first: { asked, waiting, words: wordsOf(firsts) } } : {}),
     final: { asked, waiting: running ? silent : 0, words: wordsOf(said.map((own) => own.at(-1))) },
   };
+}
+
+/** Every word on what look-backs found; who says nothing is in the round's own figures. */
+function lookBackForms({ lookBackRatings = [] }: ItemState): Pick<ItemFacts, 'lookBack'> {
+  const words = wordsOf(lookBackRatings);
+  return words.length > 0 ? { lookBack: { asked: words.length, waiting: 0, words } } : {};
 }
 
 function promisesOf(state: ItemState): Pick<ItemFacts, 'promises'> {
@@ -170,6 +180,7 @@ export function itemFacts(state: ItemState): ItemFacts {
     leadersVisits: contacts.filter(({ leadersVisit }) => leadersVisit).length,
     told: timesTold(state.progress),
     ...formsOf(state),
+    ...lookBackForms(state),
     ...promisesOf(state),
     astray: isAstray(state),
     ...known({

@@ -33,7 +33,7 @@ export interface RateRule {
   target?: keyof Profile['rates']['targets'];
   weigh(facts: ItemFacts, basis: Basis): Weight | undefined;
   /** Whose forms are printed beside it. */
-  forms?: 'first' | 'final';
+  forms?: 'first' | 'final' | 'lookBack';
   formsOf?(facts: ItemFacts, basis: Basis): Forms | undefined;
 }
 

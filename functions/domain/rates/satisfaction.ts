@@ -5,8 +5,11 @@ import type { Forms } from './computed.ts';
 import type { FormFacts, ItemFacts } from './facts.ts';
 import type { Basis, RateRule, Weight } from './rate.ts';
 
-/** 首次 or 最终: both are always shown, so that a second asking hides nothing of the first. */
-export type Which = 'first' | 'final';
+/**
+ * 首次 or 最终: both are always shown, so that a second asking hides nothing of the first; and 回头看, of what
+ * became of it later, never mixed into either.
+ */
+export type Which = 'first' | 'final' | 'lookBack';
 type Formula = Profile['rates']['satisfaction'][number];
 
 /** The forms of an item by the worse of the axes that its own profile asks for. */
@@ -122,9 +125,24 @@ function pair(formula: Formula, first: boolean, { rating }: Profile): RateRule[]
   ];
 }
 
-/** 满意率 by the formulas that the profile names (domain.md §4.6). */
+/** 回头看满意率 by a formula of forms (domain.md §1 rows 48, 55). */
+function lookBackRate(formula: Formula): RateRule {
+  const { weighs, besideWords: _allReturned, ...rule } = FORMULAS[formula];
+  return {
+    ...rule,
+    id: `${rule.id}-look-back`,
+    name: `回头看${rule.name}`,
+    formula: `${rule.formula}；按代表对回头看结果的评价，与办理时的评价分开计算`,
+    weigh: weighs('lookBack'),
+    forms: 'lookBack',
+    formsOf: formsOf('lookBack'),
+  };
+}
+
+/** 满意率 by the formulas that the profile names (domain.md §4.6), and 回头看满意率 apart from them. */
 export function satisfactionRates(profile: Profile): RateRule[] {
-  return profile.rates.satisfaction.flatMap((formula, index) =>
-    pair(formula, index === 0, profile),
-  );
+  const named = profile.rates.satisfaction;
+  const ofForms = named.filter((formula) => FORMULAS[formula].unit === '份');
+  const pairs = named.flatMap((formula, index) => pair(formula, index === 0, profile));
+  return [...pairs, ...ofForms.map(lookBackRate)];
 }

@@ -25,7 +25,7 @@ const PLACES: readonly Place[] = ['counted', 'missing', 'beside'];
 /** A place in a rate, `replied#c`: short, so that the rates of a cell fit into one unit of writing. */
 export const placeIn = (rateId: string, place: Place) => `${rateId}#${place[0]}`;
 
-const WHICH: readonly Which[] = ['first', 'final'];
+const WHICH: readonly Which[] = ['first', 'final', 'lookBack'];
 /** Earlier than every date: nothing is due. */
 const NEVER = '';
 /** After a date and before the next one: it is over. */

@@ -52,6 +52,8 @@ describe('满意率', () => {
       'satisfied-basic-of-replied': '33/35 0 94.3',
       // 31 / 35 = 88.571…
       'satisfied-basic-of-replied-first': '31/35 0 88.6',
+      'satisfied-basic-of-returned-look-back': '0/0 0 —',
+      'satisfied-full-of-returned-look-back': '0/0 0 —',
     });
   });
 
@@ -91,7 +93,20 @@ describe('满意率', () => {
       'satisfied-full-of-returned-first': '1/3 0 33.3',
       'satisfied-basic-of-replied': '1/1 0 100',
       'satisfied-basic-of-replied-first': '0/1 0 0',
+      'satisfied-basic-of-returned-look-back': '0/0 0 —',
+      'satisfied-full-of-returned-look-back': '0/0 0 —',
     });
+  });
+
+  it('what deputies say of a look-back is a figure of its own, beside neither first nor final', () => {
+    const before = alike(3, { final: forms([S]), first: forms([S]) });
+    const looked = alike(2, { final: forms([S]), first: forms([S]), lookBack: forms([U, B, S]) });
+    const found = shown(satisfactionRates(every), [...before, ...looked], every);
+    // 4 / 6 = 66.666…, 2 / 6 = 33.333…
+    expect(found['satisfied-basic-of-returned-look-back']).toBe('4/6 0 66.7');
+    expect(found['satisfied-full-of-returned-look-back']).toBe('2/6 0 33.3');
+    expect(found['satisfied-basic-of-returned']).toBe('5/5 0 100');
+    expect(found['satisfied-basic-of-returned-first']).toBe('5/5 0 100');
   });
 
   it('the profile says which formulas are shown, and the first has the target', () => {
@@ -101,9 +116,13 @@ describe('满意率', () => {
       'satisfied-basic-of-returned-first',
       'satisfied-full-of-returned',
       'satisfied-full-of-returned-first',
+      'satisfied-basic-of-returned-look-back',
+      'satisfied-full-of-returned-look-back',
     ]);
     expect(rules.map(({ target }) => target)).toEqual([
       'satisfied',
+      undefined,
+      undefined,
       undefined,
       undefined,
       undefined,

@@ -21,6 +21,20 @@ const { onTime: _, class: __, ...unanswered } = whole;
 const strange: ItemFacts[] = [
   ...alike(3, { promises: { kept: 1, impossible: 1, pending: ['2026-06-02', '2026-12-01'] } }, 0),
   ...alike(2, { left: true, stage: 'returned', ending: undefined as never }, 10),
+  ...alike(
+    2,
+    {
+      lookBack: {
+        asked: 2,
+        waiting: 0,
+        words: [
+          ['满意', '不满意'],
+          ['满意', '满意'],
+        ],
+      },
+    },
+    50,
+  ),
   ...alike(2, { astray: true, subject: undefined as never, raisedAgain: true, class: 'D' }, 20),
   ...[30, 31].map((nth) => ({
     ...unanswered,
