@@ -1,6 +1,7 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { knownProfile, type ProfileRef } from '../../domain/profile/known.ts';
 import type { ItemFacts } from '../../domain/rates/facts.ts';
+import type { RateRule } from '../../domain/rates/rate.ts';
 import {
   addTally,
   ratesOfTotals,
@@ -14,7 +15,8 @@ import type { ViewRow } from './viewRow.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-const RULES = PROFILES.slice(0, 1).flatMap(ratesOfTotals);
+/** The same in every place; made once, when the first item is added up. */
+let rules: RateRule[] | undefined;
 const profileOf = (ref: ProfileRef) => knownProfile(PROFILES, ref);
 
 /** Items of which totals are kept together: whatever of these is asked for is a sum of cells. */
@@ -33,7 +35,8 @@ export function cellOfRow(sk: string): Cell & { totals: string } {
 
 /** Adds what an item comes to, or with -1 takes it away, to rows by `pk sk`. */
 function addItem(rows: Map<string, Tally>, facts: ItemFacts, times: number): void {
-  const totals = totalsOf(facts, RULES, profileOf);
+  rules ??= PROFILES.slice(0, 1).flatMap(ratesOfTotals);
+  const totals = totalsOf(facts, rules, profileOf);
   for (const part of TOTALS_PARTS) {
     const key = `${totalsKey(facts.year)} ${cellOf(facts)}#${part}`;
     const row = rows.get(key) ?? {};
