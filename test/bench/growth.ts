@@ -1,13 +1,14 @@
 import type { Store } from '../../functions/store/store.ts';
 import { startDynoxide } from '../support/dynoxide.ts';
+import { manyTotals } from '../support/manyFacts.ts';
 import { measures } from '../support/measures.ts';
 import { crowded, promiseRow, typicalStore } from '../support/measuring.ts';
 import { putAll } from '../support/storing.ts';
 import { countUnits } from '../support/units.ts';
 import { table, two } from './figures.ts';
 
-/** Every list there is, the due day, and what reads one item among them all (docs/access-patterns.md). */
-const LISTS = ['V2', 'V3', 'V4', 'V5', 'V10', 'V12', 'A1', 'A2', 'A3', 'A4'];
+/** Every list there is, the due day, the statistics of a year, and what reads one item among them all (docs/access-patterns.md). */
+const LISTS = ['V2', 'V3', 'V4', 'V5', 'V10', 'V12', 'V32', 'A1', 'A2', 'A3', 'A4'];
 /** From the smallest number of items to the largest. */
 const MOST_GROWTH = 1.2;
 
@@ -32,6 +33,7 @@ export async function growth(large: boolean): Promise<string> {
       // One item in ten promises something, all to be kept by one person.
       const promises = Array.from({ length: size / 10 }, (_, nth) => promiseRow(nth));
       await putAll(store, store.tables.views, promises);
+      await putAll(store, store.tables.views, manyTotals(size));
       const counter = countUnits(store);
       for (const [nth, [, work]] of WORKS.entries()) {
         const { units } = await counter.during(() => work(store));
