@@ -7,6 +7,7 @@ import type { Position } from './append.ts';
 import { eventsAfter } from './events.ts';
 import type { Store } from './store.ts';
 import { SNAPSHOT, snapshotKey } from './views/keys.ts';
+import { stateIn } from './views/snapshot.ts';
 
 /** The snapshot as the views reaction left it; may lag behind the events. */
 export async function loadSnapshot(
@@ -16,7 +17,7 @@ export async function loadSnapshot(
   const { Item } = await db.send(
     new GetCommand({ TableName: tables.views, Key: { pk: snapshotKey(itemId), sk: SNAPSHOT } }),
   );
-  return Item?.state as ItemState | undefined;
+  return Item && stateIn(Item);
 }
 
 /** Loading an item = its snapshot plus the tail of events after it (design.md §1). */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { itemSize } from '../support/itemSize.ts';
 import { typical } from '../support/measuring.ts';
+import { asStored } from '../support/storing.ts';
 import { table } from './figures.ts';
 import { type Life, READS_OF_A_COMMAND, walkOneLife } from './life.ts';
 import { ASSUMED, PRICES } from './prices.ts';
@@ -32,7 +33,7 @@ const bytesOf = (rows: readonly object[]) =>
 /** GB kept of an item: its events, as large as those of the typical one, and its rows in the views. */
 function keptGb({ events }: Life): number {
   const each = bytesOf(typical.events) / typical.events.length;
-  return (each * events + bytesOf(itemRows(typical.state))) / 1e9;
+  return (each * events + bytesOf(asStored(itemRows(typical.state)))) / 1e9;
 }
 
 /** Dollars of an item over its whole life, by what they are paid for. */

@@ -9,6 +9,7 @@ import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { DIRECTORY_KEY, SNAPSHOT } from '../../functions/store/views/keys.ts';
 import { directory } from '../support/given.ts';
 import { typical } from '../support/measuring.ts';
+import { asStored } from '../support/storing.ts';
 
 /** AWS as a function's first call needs it: over TLS, with the same answers each time, at once. */
 export interface StandInService {
@@ -21,7 +22,7 @@ export interface StandInService {
 const plain = (value: unknown) =>
   marshall(value as Record<string, unknown>, { removeUndefinedValues: true });
 
-const snapshot = itemRows(typical.state).find(({ sk }) => sk === SNAPSHOT);
+const [snapshot] = asStored(itemRows(typical.state).filter(({ sk }) => sk === SNAPSHOT));
 const ITEMS: Readonly<Record<string, object>> = {
   [DIRECTORY_KEY.pk]: plain({ ...DIRECTORY_KEY, directory, version: 1, hash: '' }),
   [String(snapshot?.pk)]: plain(snapshot),

@@ -7,6 +7,7 @@ import { manyTotals } from '../support/manyFacts.ts';
 import { measures } from '../support/measures.ts';
 import { asked, crowded, itemId, typical, typicalStore } from '../support/measuring.ts';
 import { promisedPatterns } from '../support/patterns.ts';
+import { asStored } from '../support/storing.ts';
 import { countUnits } from '../support/units.ts';
 
 const promised = promisedPatterns();
@@ -27,7 +28,10 @@ async function unitsOf(counter: ReturnType<typeof countUnits>, work: () => Promi
 }
 
 describe('the database counts as AWS does', () => {
-  const rows = [...typical.events, ...itemRows(typical.state)] as Record<string, unknown>[];
+  const rows = [...typical.events, ...asStored(itemRows(typical.state))] as Record<
+    string,
+    unknown
+  >[];
 
   it('every event and every row of the typical item', async () => {
     const store = await database.newStore();
@@ -50,7 +54,7 @@ describe('the database counts as AWS does', () => {
     expect(size).toBeGreaterThan(1.8 * 1024);
     expect(size).toBeLessThan(2.2 * 1024);
     expect(typical.events.length).toBeGreaterThanOrEqual(29);
-    const [snapshot] = itemRows(typical.state);
+    const [snapshot] = asStored(itemRows(typical.state));
     expect(readUnits(itemSize(snapshot ?? {}))).toBe(promised.get('V1')?.read);
   });
 });

@@ -24,6 +24,7 @@ function numberSize(value: number): number {
 function valueSize(value: unknown): number {
   if (typeof value === 'string') return bytes(value);
   if (typeof value === 'number') return numberSize(value);
+  if (value instanceof Uint8Array) return value.byteLength;
   if (Array.isArray(value)) {
     return 3 + value.length + value.reduce((sum: number, one) => sum + valueSize(one), 0);
   }

@@ -10,6 +10,8 @@ import { canonicalJson } from '../../functions/store/hash.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { applyToViews } from '../../functions/store/views/apply.ts';
 import { type FactsPart, isFactsPart, packedRows } from '../../functions/store/views/factsRows.ts';
+import { SNAPSHOT } from '../../functions/store/views/keys.ts';
+import { packedSnapshot } from '../../functions/store/views/snapshot.ts';
 import { totalsRows, withoutNoughts } from '../../functions/store/views/totalsRows.ts';
 import type { ViewRow } from '../../functions/store/views/viewRow.ts';
 import { actor, directory, type Story, TODAY } from './given.ts';
@@ -37,6 +39,9 @@ export async function withDirectory(store: Store): Promise<StoredEvent> {
 
 const BATCH = 25;
 
+const asKept = (row: Record<string, unknown>) =>
+  row.sk === SNAPSHOT ? packedSnapshot(row as ViewRow) : row;
+
 /** Rows as the table holds them: the facts that items share a row of are packed together, and added up. */
 export function asStored(given: readonly Record<string, unknown>[]): Record<string, unknown>[] {
   const parts = given.filter((row) => isFactsPart(row as ViewRow)) as FactsPart[];
@@ -47,7 +52,7 @@ export function asStored(given: readonly Record<string, unknown>[]): Record<stri
 function packed(given: readonly Record<string, unknown>[]): Record<string, unknown>[] {
   const parts = given.filter((row) => isFactsPart(row as ViewRow)) as FactsPart[];
   const others = given.filter((row) => !isFactsPart(row as ViewRow));
-  return [...others, ...packedRows(parts)];
+  return [...others.map(asKept), ...packedRows(parts)];
 }
 
 /** Puts rows of any table as fast as the table takes them; facts that items share a row of together, no totals. */

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { type FactsPart, isFactsPart, packFacts, unpackFacts, withFacts } from './factsRows.ts';
 import type { ViewRow } from './itemRows.ts';
 import { SNAPSHOT } from './keys.ts';
+import { packedSnapshot } from './snapshot.ts';
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -104,7 +105,12 @@ export async function writeRows(
   const own = [
     ...puts
       .filter((row) => !isFactsPart(row))
-      .map((Item) => ({ Put: { TableName, Item, ...(Item.sk === SNAPSHOT ? guarded : {}) } })),
+      .map((row) => ({
+        Put:
+          row.sk === SNAPSHOT
+            ? { TableName, Item: packedSnapshot(row), ...guarded }
+            : { TableName, Item: row },
+      })),
     ...deletes.map(({ pk, sk }) => ({ Delete: { TableName, Key: { pk, sk } } })),
   ];
   const part = puts.find(isFactsPart);

@@ -2,6 +2,7 @@
  * The same first call as `GET /v1/items/{itemId}` the usual way: all clients at the top, `import { z }`, every
  * middleware, logger, metrics and tracer. Bundled in one file, as most do (coldStart.ts).
  */
+import { inflateRawSync } from 'node:zlib';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { Tracer } from '@aws-lambda-powertools/tracer';
@@ -38,10 +39,10 @@ async function show(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStruc
     ExpressionAttributeNames: { '#stream': 'stream' },
     ExpressionAttributeValues: { ':stream': itemId },
   });
-  const state = Item?.state as { version: number; item: { title: string } } | undefined;
+  const state = JSON.parse(inflateRawSync(Item?.packed).toString('utf8'));
   logger.info('shown', { itemId });
   metrics.addMetric('shown', 'Count', 1);
-  const body = answered.parse({ itemId, version: state?.version, title: state?.item.title });
+  const body = answered.parse({ itemId, version: state.version, title: state.item.title });
   return { statusCode: 200, body: JSON.stringify(body) };
 }
 
