@@ -1,6 +1,7 @@
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 
 /** The data that functions are given rights to; the data stack is one. */
 export interface Data {
@@ -9,6 +10,10 @@ export interface Data {
   readonly views: ITable;
   readonly ledger: ITable;
   readonly papers: IBucket;
+  /** Every event once more, outside of the table. */
+  readonly backups: IBucket;
+  /** Streams that changed since the last export. */
+  readonly backupQueue: IQueue;
 }
 
 /** Environment that names all tables. */

@@ -14,13 +14,22 @@ interface Parts {
   directory: Directory;
   issuer: Issuer;
   facts: Facts;
+  /** Nothing is loaded, now or later: a backup brings the directory that was in force. */
+  empty: boolean;
 }
 
 /**
  * Loads the sample directory through the API, as an administrator would, into data without one, and
  * waits until it is in force: who signs in before that would be known by no name.
  */
-export async function loadDirectory({ url, directory, issuer, facts }: Parts): Promise<void> {
+export async function loadDirectory({
+  url,
+  directory,
+  issuer,
+  facts,
+  empty,
+}: Parts): Promise<void> {
+  if (empty) facts.set(LOADED, 'never');
   if (facts.get(LOADED) !== undefined || directory.content === undefined) return;
   const token = await issuer.token(ADMINISTRATOR);
   if (!token) throw new Error(`samples/directory.json 里没有人员 ${ADMINISTRATOR}，无法载入通讯录`);

@@ -82,7 +82,7 @@ async function run(options: Options): Promise<void> {
   );
   const url = `http://127.0.0.1:${portOf(server)}`;
   const stack = await startStack({
-    ...{ root: ROOT, cloudAssembly, data, url, say, today: options.today },
+    ...{ root: ROOT, cloudAssembly, data, url, say, today: options.today, empty: options.empty },
     awsPort: await awsPortFor(options.awsPort),
     log: options.verbose ? (line) => process.stderr.write(`${line.trimEnd()}\n`) : undefined,
   });

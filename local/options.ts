@@ -16,6 +16,8 @@ export interface Options {
   profile: string;
   /** Throw the data folder away first. */
   fresh: boolean;
+  /** Begin without the sample directory: a backup is restored into it. */
+  empty: boolean;
   /** Cloud assembly to run instead of a freshly prepared one. */
   assembly?: string;
   verbose: boolean;
@@ -36,6 +38,7 @@ export const HELP = `回音：在本机运行整套系统（演练或单机使�
   --today 2026-03-02   演练从这一天 09:00 开始；已有数据只会向前，不会倒退
   --profile shandong   按哪个地方的做法（profiles/ 里的文件名）
   --fresh              先清空数据目录
+  --empty              不载入示例通讯录：留给 npm run restore 恢复
   --assembly DIR       运行这个目录里已合成的模板，不再打包和合成
   --verbose            显示请求与函数日志
   --help               显示本说明
@@ -48,6 +51,7 @@ const KNOWN = {
   today: { type: 'string' },
   profile: { type: 'string' },
   fresh: { type: 'boolean' },
+  empty: { type: 'boolean' },
   assembly: { type: 'string' },
   verbose: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -70,6 +74,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     today,
     profile: profileOf(values.profile ?? DEFAULT_PROFILE),
     fresh: values.fresh ?? false,
+    empty: values.empty ?? false,
     assembly: values.assembly,
     verbose: values.verbose ?? false,
   };
@@ -101,6 +106,7 @@ function parse(args: readonly string[]) {
     today?: string;
     profile?: string;
     fresh?: boolean;
+    empty?: boolean;
     assembly?: string;
     verbose?: boolean;
     help?: boolean;

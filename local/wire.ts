@@ -51,6 +51,8 @@ export interface StackOptions {
   url: string;
   awsPort: number;
   today?: string;
+  /** Begins without the sample directory. */
+  empty?: boolean;
   /** What happens in detail; undefined = quiet. */
   log?: (line: string) => void;
   /** What the person who started it should know. */
@@ -224,7 +226,7 @@ async function compose(
       if (!(await serveDev(routes, request, response))) await gateway(request, response);
     },
     async loadDirectory() {
-      await loadDirectory({ url, directory, issuer, facts });
+      await loadDirectory({ url, directory, issuer, facts, empty: options.empty ?? false });
       // Not before: a schedule missed while the stack was down needs the directory too.
       schedules.start().catch((error: unknown) => log?.(`定时：${error}`));
     },

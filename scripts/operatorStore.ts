@@ -37,25 +37,28 @@ function one(names: readonly string[], part: string, option: string): string {
   );
 }
 
-/** What an operator's command works on, and its own options. `--events` and `--views` name tables. */
-export async function operatorStore(): Promise<{ store: Store; dryRun: boolean }> {
+/** What an operator's command works on, and its own options. `--events`, `--views` and `--ledger` name tables. */
+export async function operatorStore(): Promise<{ store: Store; dryRun: boolean; from?: string }> {
   const { values } = parseArgs({
     options: {
       events: { type: 'string' },
       views: { type: 'string' },
+      ledger: { type: 'string' },
+      from: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     },
   });
   const db = client();
-  const names = values.events && values.views ? [] : await tableNames(db);
+  const { events, views, ledger } = values;
+  const names = events && views && ledger ? [] : await tableNames(db);
   const tables = {
-    events: values.events ?? one(names, 'Events', '--events'),
-    views: values.views ?? one(names, 'Views', '--views'),
-    ledger: '',
+    events: events ?? one(names, 'Events', '--events'),
+    views: views ?? one(names, 'Views', '--views'),
+    ledger: ledger ?? one(names, 'Ledger', '--ledger'),
   };
   // As the functions write: what a row does not have is left out, not refused.
   const documents = DynamoDBDocumentClient.from(db, {
     marshallOptions: { removeUndefinedValues: true },
   });
-  return { store: { db: documents, tables }, dryRun: values['dry-run'] };
+  return { store: { db: documents, tables }, dryRun: values['dry-run'], from: values.from };
 }

@@ -15,6 +15,7 @@ import { type Clock, systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
 import { commonRules, rulesOf } from '../runtime/rules.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
+import { cameFromBackup } from '../store/ledger/restored.ts';
 import { findToken, forgetToken } from '../store/ledger/tokens.ts';
 import { loadItem } from '../store/loadItem.ts';
 import { readEvent } from '../store/readEvent.ts';
@@ -109,6 +110,7 @@ async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): 
 
 /** Event → the route goes on. Every branch may run twice. */
 async function advance(deps: Deps, notice: EventNotice): Promise<void> {
+  if (await cameFromBackup(deps.store, notice)) return;
   const itemId = itemIdOfStream(notice.stream);
   if (!itemId) return advanceRound(deps, notice);
   const state = await loadItem(deps.store, itemId);

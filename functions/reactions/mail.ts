@@ -16,6 +16,7 @@ import {
   releaseMail,
   settleMail,
 } from '../store/ledger/mails.ts';
+import { cameFromBackup } from '../store/ledger/restored.ts';
 import { recordMailFailure } from '../store/mailFailures.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
@@ -137,6 +138,7 @@ async function sendOrGiveUp(
 
 /** Event → mails. One refused mail does not keep the others back. */
 async function sendMails(deps: Deps, notice: EventNotice, receives: number): Promise<void> {
+  if (await cameFromBackup(deps.store, notice)) return;
   const event = await readEvent(deps.store, notice.stream, notice.version);
   if (!event) return;
   const lastTry = receives >= deps.mostReceives;

@@ -52,17 +52,30 @@ interface Deps {
   sqs: SQSClient;
   advanceQueue: string;
   mailQueue: string;
+  backupQueue: string;
 }
 
-async function send(sqs: SQSClient, queue: string, events: readonly StoredEvent[]): Promise<void> {
-  for (let at = 0; at < events.length; at += MOST_AT_ONCE) {
-    const Entries = events.slice(at, at + MOST_AT_ONCE).map(({ stream, version, type }, index) => ({
+async function send(sqs: SQSClient, queue: string, messages: readonly object[]): Promise<void> {
+  for (let at = 0; at < messages.length; at += MOST_AT_ONCE) {
+    const Entries = messages.slice(at, at + MOST_AT_ONCE).map((message, index) => ({
       Id: String(index),
-      MessageBody: JSON.stringify({ stream, version, type } satisfies EventNotice),
+      MessageBody: JSON.stringify(message),
     }));
     const { Failed } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queue, Entries }));
     if (Failed?.length) throw new Error(`${Failed.length} messages refused by ${queue}`);
   }
+}
+
+/** The notices of those events that a reaction is for. */
+function noticesOf(events: readonly StoredEvent[], of: ReadonlySet<EventBody['type']>) {
+  return events
+    .filter(({ type }) => of.has(type))
+    .map(({ stream, version, type }): EventNotice => ({ stream, version, type }));
+}
+
+/** The export reads a stream whole from where it was: one word for each is enough. */
+function changedStreams(events: readonly StoredEvent[]) {
+  return [...new Set(events.map(({ stream }) => stream))].map((stream) => ({ stream }));
 }
 
 /** No role may rewrite an event; should the stream ever show it, an alarm rings. */
@@ -78,22 +91,15 @@ function watchHistory(records: readonly DynamoDBRecord[]): void {
  * Events → queues. A DynamoDB stream has room for two readers; this one hands on to as many queues
  * as there are reactions, each retried and dead-lettered on its own (docs/decisions).
  */
-export function createRelay({ sqs, advanceQueue, mailQueue }: Deps) {
+export function createRelay({ sqs, advanceQueue, mailQueue, backupQueue }: Deps) {
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     watchHistory(Records);
     const events = Records.flatMap((record) => eventOf(record) ?? []);
     try {
       await Promise.all([
-        send(
-          sqs,
-          advanceQueue,
-          events.filter((event) => ADVANCE_EVENTS.has(event.type)),
-        ),
-        send(
-          sqs,
-          mailQueue,
-          events.filter((event) => MAIL_EVENTS.has(event.type)),
-        ),
+        send(sqs, advanceQueue, noticesOf(events, ADVANCE_EVENTS)),
+        send(sqs, mailQueue, noticesOf(events, MAIL_EVENTS)),
+        send(sqs, backupQueue, changedStreams(events)),
       ]);
       return { batchItemFailures: [] };
     } catch (error) {
@@ -108,4 +114,5 @@ export const handler = createRelay({
   sqs: new SQSClient({}),
   advanceQueue: environment('ADVANCE_QUEUE_URL'),
   mailQueue: environment('MAIL_QUEUE_URL'),
+  backupQueue: environment('BACKUP_QUEUE_URL'),
 });

@@ -97,6 +97,19 @@ export function jobsSilent(fn: LambdaFunction): AlarmRule {
   };
 }
 
+/** Streams have been waiting for the export: the backup is not of yesterday. */
+export function backupBehind(queue: IQueue): AlarmRule {
+  return {
+    name: 'backup-behind',
+    metric: queue.metricApproximateAgeOfOldestMessage({
+      period: Duration.hours(1),
+      statistic: Stats.MAXIMUM,
+    }),
+    from: Duration.days(2).toSeconds(),
+    says: '有事件两天以上没有导出到备份。请查看 backup 函数的日志并手工运行一次；满 14 天仍未导出的，须等该件再有变化时才会补上。',
+  };
+}
+
 /** Requests that failed through our fault. */
 export function serverErrors(metric: IMetric): AlarmRule {
   return {

@@ -14,6 +14,8 @@ export interface DailyJob {
   readonly cron: string;
   /** What the function is handed. */
   readonly payload: Readonly<Record<string, string>>;
+  /** A function of its own, where it is not the common one. */
+  readonly runner?: IFunction;
 }
 
 /** What the schedules need to know. */
@@ -41,7 +43,9 @@ export class DailyJobs extends Construct {
           statements: [
             new PolicyStatement({
               actions: ['lambda:InvokeFunction'],
-              resources: [runner.functionArn],
+              resources: [
+                ...new Set([runner, ...props.jobs.flatMap((job) => job.runner ?? [])]),
+              ].map((fn) => fn.functionArn),
             }),
             sendTo(failures),
           ],
@@ -58,7 +62,7 @@ export class DailyJobs extends Construct {
         flexibleTimeWindow: { mode: 'OFF' },
         state: 'ENABLED',
         target: {
-          arn: runner.functionArn,
+          arn: (job.runner ?? runner).functionArn,
           roleArn: role.roleArn,
           input: JSON.stringify(job.payload),
           retryPolicy: { maximumRetryAttempts: 10, maximumEventAgeInSeconds: 6 * 3600 },

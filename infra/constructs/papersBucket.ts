@@ -1,15 +1,9 @@
 import { Aws, CfnCondition, CfnParameter, Duration, Fn } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  CfnBucket,
-  ObjectOwnership,
-} from 'aws-cdk-lib/aws-s3';
-import { Construct } from 'constructs';
-import { acknowledge } from '../acknowledge.ts';
+import { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
+import { PrivateBucket } from './privateBucket.ts';
 
 /** What the bucket needs to know. */
 export interface PapersBucketProps {
@@ -17,39 +11,21 @@ export interface PapersBucketProps {
   readonly key: IKey;
 }
 
-/** Gone after so many days, versions that were replaced or deleted too. */
-const gone = (days: number) => ({
-  expiration: Duration.days(days),
-  noncurrentVersionExpiration: Duration.days(1),
-});
-
-/** Papers that people upload: private, versioned, under the customer key, TLS only. */
-export class PapersBucket extends Construct {
-  readonly bucket: Bucket;
-
+/** Papers that people upload and take down by signed addresses. */
+export class PapersBucket extends PrivateBucket {
   constructor(scope: Construct, id: string, props: PapersBucketProps) {
-    super(scope, id);
-    this.bucket = new Bucket(this, 'Bucket', {
-      encryption: BucketEncryption.KMS,
-      encryptionKey: props.key,
-      bucketKeyEnabled: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
-      enforceSSL: true,
-      versioned: true,
-      lifecycleRules: [
-        { abortIncompleteMultipartUploadAfter: Duration.days(7) },
-        // What was uploaded and never confirmed; what was confirmed lies elsewhere by then.
-        { prefix: 'uploads/', ...gone(2) },
-      ],
-      removalPolicy: props.settings.removal,
+    super(scope, id, {
+      ...props,
+      unloggedBecause:
+        'Only the documents function may read or write here; who asked it to is in the API access log.',
+    });
+    // What was uploaded and never confirmed; what was confirmed lies elsewhere by then.
+    this.bucket.addLifecycleRule({
+      prefix: 'uploads/',
+      expiration: Duration.days(2),
+      noncurrentVersionExpiration: Duration.days(1),
     });
     this.openToConsole();
-    acknowledge(
-      this.bucket,
-      'AwsSolutions-S1',
-      'Only the documents function may read or write here; who asked it to is in the API access log.',
-    );
   }
 
   /** Browsers may PUT and GET by signed addresses from the console's origin, if it has one of its own. */

@@ -45,3 +45,22 @@ export class WorkQueue extends Construct {
     });
   }
 }
+
+/** What waits for the next export. Nothing else is told of it: an alarm looks at the age of the oldest message. */
+export class BackupQueue extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, props: { readonly exportTimeout: Duration }) {
+    super(scope, id);
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(props.exportTimeout.toSeconds() * 2),
+      retentionPeriod: Duration.days(14),
+    });
+    const pulled =
+      'The daily export pulls it and leaves what it could not write for the next run; its age has an alarm.';
+    acknowledge(this.queue, 'AwsSolutions-SQS3', pulled);
+    acknowledge(this.queue, 'Serverless-SQSRedrivePolicy', pulled);
+  }
+}

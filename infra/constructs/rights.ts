@@ -84,6 +84,14 @@ export function workOff(queue: IQueue): PolicyStatement {
   });
 }
 
+/** Taking messages off a queue by hand. */
+export function pull(queue: IQueue): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+    resources: [queue.queueArn],
+  });
+}
+
 /** The named Step Functions actions on state machines. */
 export function onMachines(machineArns: readonly string[], ...actions: string[]): PolicyStatement {
   return new PolicyStatement({

@@ -48,13 +48,17 @@ export class StreamReaders extends Construct {
     this.relay = new BundledFunction(this, 'Relay', {
       settings,
       name: 'relay',
-      description: '回音：把事件转交推进队列和邮件队列',
+      description: '回音：把事件转交推进、邮件和备份队列',
       timeout: Duration.seconds(30),
-      environment: { ADVANCE_QUEUE_URL: advanceQueue.queueUrl, MAIL_QUEUE_URL: mailQueue.queueUrl },
+      environment: {
+        ADVANCE_QUEUE_URL: advanceQueue.queueUrl,
+        MAIL_QUEUE_URL: mailQueue.queueUrl,
+        BACKUP_QUEUE_URL: data.backupQueue.queueUrl,
+      },
       rights: [
         onStream(data.events),
         throughKey(data.key, 'dynamodb'),
-        sendTo(advanceQueue, mailQueue, this.failures),
+        sendTo(advanceQueue, mailQueue, data.backupQueue, this.failures),
       ],
     }).function;
     for (const [name, reader] of Object.entries({ Views: this.views, Relay: this.relay })) {

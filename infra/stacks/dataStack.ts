@@ -1,10 +1,13 @@
-import { type App, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { type App, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, type Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DataKey } from '../constructs/dataKey.ts';
 import { PapersBucket } from '../constructs/papersBucket.ts';
+import { PrivateBucket } from '../constructs/privateBucket.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
+import { BackupQueue } from '../constructs/queues.ts';
 import type { Data } from '../data.ts';
 import type { Settings } from '../settings.ts';
 
@@ -13,13 +16,20 @@ export interface SettingsProps extends StackProps {
   readonly settings: Settings;
 }
 
-/** What must outlive every deployment: the events, what is derived from them, papers, and their key. */
+/** What the export has for one run. */
+export const EXPORT_TIMEOUT = Duration.minutes(15);
+/** A term of the congress is five years; a manifest that is gone would break the chain of those after it. */
+const BACKUPS_LOCKED_YEARS = 6;
+
+/** What must outlive every deployment: the events, what is derived from them, papers, their key, and the export. */
 export class DataStack extends Stack implements Data {
   readonly key: Key;
   readonly events: Table;
   readonly views: Table;
   readonly ledger: Table;
   readonly papers: Bucket;
+  readonly backups: Bucket;
+  readonly backupQueue: Queue;
 
   constructor(scope: App, id: string, props: SettingsProps) {
     super(scope, id, props);
@@ -44,11 +54,21 @@ export class DataStack extends Stack implements Data {
       sortKey: text('sk'),
       expiry: 'expiresAt',
     }).table;
-    this.papers = new PapersBucket(this, 'Papers', common).bucket;
+    this.papers = new PapersBucket(this, 'Papers', { settings, key: this.key }).bucket;
+    this.backups = new PrivateBucket(this, 'Backups', {
+      ...common,
+      lockedYears: BACKUPS_LOCKED_YEARS,
+      unloggedBecause:
+        'Only the daily export writes here and nobody reads; every object is named by a manifest with its digest.',
+    }).bucket;
+    this.backupQueue = new BackupQueue(this, 'BackupQueue', {
+      exportTimeout: EXPORT_TIMEOUT,
+    }).queue;
 
     new CfnOutput(this, 'EventsTable', { value: this.events.tableName });
     new CfnOutput(this, 'ViewsTable', { value: this.views.tableName });
     new CfnOutput(this, 'LedgerTable', { value: this.ledger.tableName });
+    new CfnOutput(this, 'BackupsBucket', { value: this.backups.bucketName });
     new CfnOutput(this, 'PapersBucket', { value: this.papers.bucketName });
   }
 }

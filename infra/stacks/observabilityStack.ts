@@ -41,6 +41,7 @@ export class ObservabilityStack extends Stack {
         ),
         rules.historyRewritten(),
         rules.jobsSilent(schedules.runner),
+        rules.backupBehind(data.backupQueue),
         rules.serverErrors(serverErrors),
       ],
     });

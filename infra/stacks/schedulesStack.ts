@@ -1,5 +1,6 @@
 import { type App, Duration, Stack } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Backup } from '../constructs/backup.ts';
 import { BundledFunction } from '../constructs/bundledFunction.ts';
 import { type DailyJob, DailyJobs } from '../constructs/dailyJobs.ts';
 import { DeadLetters } from '../constructs/queues.ts';
@@ -53,6 +54,14 @@ const JOBS: readonly DailyJob[] = [
   },
 ];
 
+/** In the night, when nobody writes. */
+const EXPORT: DailyJob = {
+  name: 'daily-export',
+  description: '每天夜里把新事件导出到备份',
+  cron: 'cron(30 1 * * ? *)',
+  payload: { job: 'export' },
+};
+
 /** What the calendar sets going. */
 export class SchedulesStack extends Stack {
   readonly runner: LambdaFunction;
@@ -81,13 +90,14 @@ export class SchedulesStack extends Stack {
     });
     acknowledgeExecutions(jobs, settings);
     this.runner = jobs.function;
+    const backup = new Backup(this, 'Backup', { settings, data, failures }).function;
     new DailyJobs(this, 'Daily', {
       group: settings.prefix,
       runner: this.runner,
       failures,
-      jobs: JOBS,
+      jobs: [...JOBS, { ...EXPORT, runner: backup }],
     });
-    this.functions = { schedules: this.runner };
+    this.functions = { schedules: this.runner, backup };
     this.deadLetters = {
       'schedule-failures': { queue: failures, holds: '没能启动或没能完成的定时任务' },
     };

@@ -68,6 +68,9 @@ export const DATA_TYPES: Readonly<Record<string, Readonly<Record<string, Spec>>>
         MaxAge: true,
       },
     },
+    // Who holds the whole machine can delete its folder: the lock is for an account.
+    ObjectLockEnabled: true,
+    ObjectLockConfiguration: true,
     LoggingConfiguration: true,
     AccessControl: true,
     Tags: true,

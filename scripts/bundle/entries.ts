@@ -14,4 +14,5 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   mail: 'functions/reactions/mail.ts',
   'mail-outcome': 'functions/reactions/mailOutcome.ts',
   schedules: 'functions/schedules/jobs.ts',
+  backup: 'functions/schedules/backup.ts',
 };

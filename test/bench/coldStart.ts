@@ -41,6 +41,8 @@ function environmentFor({ endpoint, certificate }: StandInService): NodeJS.Proce
     PAPERS_BUCKET: 'papers',
     PERSON_CLAIM: 'sub',
     GROUPS_CLAIM: 'groups',
+    BACKUP_QUEUE_URL: `${endpoint}/000000000000/backup`,
+    BACKUP_BUCKET: 'backups',
     ADVANCE_QUEUE_URL: `${endpoint}/000000000000/advance`,
     MAIL_QUEUE_URL: `${endpoint}/000000000000/mail`,
     MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-',

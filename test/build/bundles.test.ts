@@ -44,6 +44,7 @@ const MOST_KILOBYTES: Readonly<Record<string, number>> = {
   mail: 375,
   'mail-outcome': 220,
   schedules: 275,
+  backup: 425,
 };
 
 const matching = (name: string, pattern: RegExp) =>
@@ -152,6 +153,8 @@ const ENVIRONMENT = {
   PAPERS_BUCKET: 'papers',
   GROUPS_CLAIM: 'groups',
   PERSON_CLAIM: 'sub',
+  BACKUP_QUEUE_URL: 'http://127.0.0.1:9/backup',
+  BACKUP_BUCKET: 'backups',
   ADVANCE_QUEUE_URL: 'http://127.0.0.1:9/advance',
   MAIL_QUEUE_URL: 'http://127.0.0.1:9/mail',
   MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-test-',

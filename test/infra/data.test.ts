@@ -49,19 +49,39 @@ describe.each(stages)('data in %s', (_stage, resources) => {
     expect(table(resources, 'Events').Properties.TimeToLiveSpecification).toBeUndefined();
   });
 
-  it('keeps papers private, versioned and encrypted, over TLS only', () => {
-    const [bucket, ...others] = resources.of('AWS::S3::Bucket');
-    expect(others).toEqual([]);
+  it.each(['Papers', 'Backups'])(
+    'keeps %s private, versioned and encrypted, over TLS only',
+    (name) => {
+      const buckets = resources.of('AWS::S3::Bucket');
+      expect(buckets).toHaveLength(2);
+      const bucket = buckets.find(({ id }) => id.startsWith(name));
+      expect(bucket?.Properties).toMatchObject({
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        VersioningConfiguration: { Status: 'Enabled' },
+      });
+      expect(JSON.stringify(bucket?.Properties.BucketEncryption)).toMatch(/aws:kms/);
+      expect(JSON.stringify(resources.of('AWS::S3::BucketPolicy'))).toMatch(/aws:SecureTransport/);
+    },
+  );
+
+  it('locks the backup for longer than a term of five years', () => {
+    const bucket = resources.of('AWS::S3::Bucket').find(({ id }) => id.startsWith('Backups'));
     expect(bucket?.Properties).toMatchObject({
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
+      ObjectLockEnabled: true,
+      ObjectLockConfiguration: {
+        ObjectLockEnabled: 'Enabled',
+        Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 2190 } },
       },
-      VersioningConfiguration: { Status: 'Enabled' },
     });
-    expect(JSON.stringify(bucket?.Properties.BucketEncryption)).toMatch(/aws:kms/);
+  });
+
+  it('throws away what was never confirmed, and lets the console in where it has an origin', () => {
+    const bucket = resources.of('AWS::S3::Bucket').find(({ id }) => id.startsWith('Papers'));
     expect(bucket?.Properties.LifecycleConfiguration).toMatchObject({
       Rules: [
         { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
@@ -81,7 +101,6 @@ describe.each(stages)('data in %s', (_stage, resources) => {
     expect(bucket?.Properties.CorsConfiguration).toEqual({
       'Fn::If': [condition, { CorsRules: [rule] }, { Ref: 'AWS::NoValue' }],
     });
-    expect(JSON.stringify(resources.of('AWS::S3::BucketPolicy'))).toMatch(/aws:SecureTransport/);
   });
 });
 
@@ -90,4 +109,6 @@ it('goes with its stacks only where it was declared disposable', () => {
   const kept = disposable.all.filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain');
   expect(kept).toEqual([]);
   expect(table(disposable, 'Events').Properties.DeletionProtectionEnabled).toBe(false);
+  const locked = disposable.of('AWS::S3::Bucket').filter((one) => one.Properties.ObjectLockEnabled);
+  expect(locked).toEqual([]);
 });

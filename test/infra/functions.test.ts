@@ -18,7 +18,7 @@ const EXPECTED: Record<string, [timeout: number, memory: number, environment: st
   links: [10, 512, TABLES],
   workflow: [60, 512, TABLES],
   views: [30, 512, 'EVENTS_TABLE VIEWS_TABLE'],
-  relay: [30, 512, 'ADVANCE_QUEUE_URL MAIL_QUEUE_URL'],
+  relay: [30, 512, 'ADVANCE_QUEUE_URL MAIL_QUEUE_URL BACKUP_QUEUE_URL'],
   advance: [30, 512, `${TABLES} MACHINE_ARN_PREFIX`],
   mail: [
     30,
@@ -26,6 +26,7 @@ const EXPECTED: Record<string, [timeout: number, memory: number, environment: st
     `${TABLES} MAIL_ADAPTER MAIL_FROM MAIL_CONFIGURATION_SET PUBLIC_BASE_URL MOST_RECEIVES`,
   ],
   'mail-outcome': [10, 512, TABLES],
+  backup: [900, 512, 'EVENTS_TABLE LEDGER_TABLE BACKUP_QUEUE_URL BACKUP_BUCKET'],
   schedules: [300, 512, `${TABLES} MACHINE_ARN_PREFIX`],
 };
 const COMMON = [

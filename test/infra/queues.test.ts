@@ -7,8 +7,8 @@ const policies = JSON.stringify(resources.of('AWS::SQS::QueuePolicy'));
 const isFailures = (id: string) => /DeadLetters|Failures/.test(id);
 
 describe('queues', () => {
-  it('are the two of the reactions and five for what failed', () => {
-    expect(queues.filter(({ id }) => !isFailures(id))).toHaveLength(2);
+  it('are the two of the reactions, that of the export, and five for what failed', () => {
+    expect(queues.filter(({ id }) => !isFailures(id))).toHaveLength(3);
     expect(queues.filter(({ id }) => isFailures(id))).toHaveLength(5);
   });
 
@@ -22,13 +22,29 @@ describe('queues', () => {
   );
 
   it('give up a message after five tries, a mail after twenty, to a dead-letter queue of their own', () => {
-    for (const { id, Properties } of queues.filter(({ id: each }) => !isFailures(each))) {
+    const worked = queues.filter(({ id: each }) => !isFailures(each) && !each.startsWith('Backup'));
+    for (const { id, Properties } of worked) {
       expect(Properties).toMatchObject({
         VisibilityTimeout: 180,
         RedrivePolicy: { maxReceiveCount: id.startsWith('Mail') ? 20 : 5 },
       });
       expect(JSON.stringify(Properties.RedrivePolicy)).toMatch(/DeadLetters/);
     }
+  });
+
+  it('keep what waits for the export for 14 days, and call an operator after two', () => {
+    const [waiting] = queues.filter(({ id }) => id.startsWith('BackupQueue'));
+    expect(waiting?.Properties).toMatchObject({
+      MessageRetentionPeriod: 1_209_600,
+      VisibilityTimeout: 1800,
+    });
+    const alarm = resources
+      .of('AWS::CloudWatch::Alarm')
+      .find(({ Properties }) => Properties.AlarmName === 'huiyin-dev-backup-behind');
+    expect(alarm?.Properties).toMatchObject({
+      MetricName: 'ApproximateAgeOfOldestMessage',
+      Threshold: 172_800,
+    });
   });
 
   it('tell the mail function after how many tries it has to give a mail up', () => {

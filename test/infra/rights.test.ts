@@ -18,6 +18,9 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/PapersBucket\w+>\/templates\/\*$/, 'Papers templates/*'],
   [/PapersBucket\w+>\/uploads\/\*$/, 'Papers uploads/*'],
   [/PapersBucket\w+>\/papers\/\*$/, 'Papers papers/*'],
+  [/BackupsBucket\w+>\/events\/\*$/, 'Backups events/*'],
+  [/BackupsBucket\w+>\/manifests\/\*$/, 'Backups manifests/*'],
+  [/BackupQueue/, 'BackupQueue'],
   [/^<AdvanceQueue\w+\.Arn>$/, 'AdvanceQueue'],
   [/^<MailQueue\w+\.Arn>$/, 'MailQueue'],
   [/StreamFailures/, 'StreamFailures'],
@@ -86,7 +89,9 @@ const RIGHTS: Record<string, string[]> = {
   ],
   relay: [
     ...stream,
-    ...['AdvanceQueue', 'MailQueue', 'StreamFailures'].map((queue) => `${queue} sqs:SendMessage`),
+    ...['AdvanceQueue', 'MailQueue', 'BackupQueue', 'StreamFailures'].map(
+      (queue) => `${queue} sqs:SendMessage`,
+    ),
   ],
   advance: [
     ...table('Events', 'GetItem Query'),
@@ -108,6 +113,13 @@ const RIGHTS: Record<string, string[]> = {
     ...table('Views', 'GetItem'),
     ...table('Ledger', 'UpdateItem'),
     ...on('RuleFailures', 'sqs', 'SendMessage'),
+  ],
+  backup: [
+    ...table('Events', 'Query'),
+    ...table('Ledger', 'GetItem PutItem'),
+    ...on('BackupQueue', 'sqs', 'ReceiveMessage DeleteMessage'),
+    ...['events', 'manifests'].map((folder) => `Backups ${folder}/* s3:PutObject`),
+    ...on('ScheduleFailures', 'sqs', 'SendMessage'),
   ],
   schedules: [
     ...table('Events', 'PutItem Query'),
@@ -167,6 +179,9 @@ describe('least privilege', () => {
       'Api/FunctionsDocumentsRole: Papers papers/*',
       'Api/FunctionsDocumentsRole: Papers templates/*',
       'Api/FunctionsDocumentsRole: Papers uploads/*',
+      // So is that of a part of the backup.
+      'Schedules/BackupFunctionRole: Backups events/*',
+      'Schedules/BackupFunctionRole: Backups manifests/*',
       // An execution's name is only known when it starts.
       'Schedules/JobsRole: executions',
       'Workflow/AdvanceFunctionRole: executions',

@@ -15,12 +15,13 @@ it('runs the daily jobs by Beijing time, the reconciliation before the sweep', (
     ['progress-rounds', 'cron(45 7 * * ? *)', { job: 'progress-rounds' }],
     ['year-end', 'cron(0 8 * * ? *)', { job: 'year-end' }],
     ['daily-digests', 'cron(10 8 * * ? *)', { job: 'digests' }],
+    ['daily-export', 'cron(30 1 * * ? *)', { job: 'export' }],
   ]);
 });
 
 it.each(schedules.map(({ Properties }) => [String(Properties.Name), Properties] as const))(
   '%s is retried and then kept',
-  (_name, properties) => {
+  (name, properties) => {
     expect(properties).toMatchObject({
       ScheduleExpressionTimezone: 'Asia/Shanghai',
       FlexibleTimeWindow: { Mode: 'OFF' },
@@ -31,7 +32,9 @@ it.each(schedules.map(({ Properties }) => [String(Properties.Name), Properties] 
       Arn: unknown;
       DeadLetterConfig: { Arn: unknown };
     };
-    expect(render(Arn)).toMatch(/^<JobsFunction\w+\.Arn>$/);
+    const runner =
+      name === 'daily-export' ? /^<BackupFunction\w+\.Arn>$/ : /^<JobsFunction\w+\.Arn>$/;
+    expect(render(Arn)).toMatch(runner);
     expect(render(DeadLetterConfig.Arn)).toMatch(/^<ScheduleFailures\w+\.Arn>$/);
   },
 );

@@ -10,7 +10,9 @@ import { batchOf, recordOf, serviceError } from '../support/reacting.ts';
 
 const sqs = new SQSClient({});
 const queues = mockClient(sqs);
-const relay = createRelay({ sqs, advanceQueue: 'advance', mailQueue: 'mail' });
+const relay = createRelay({
+  ...{ sqs, advanceQueue: 'advance', mailQueue: 'mail', backupQueue: 'backup' },
+});
 
 interface Message {
   stream: string;
@@ -53,6 +55,8 @@ describe('the relay', () => {
         'co-unit.answered',
       ]),
     );
+    // The export reads a stream whole: one word for it is enough.
+    expect(sentTo('backup')).toEqual([[{ stream: story.events[0]?.stream }]]);
     expect([...sentTo('advance'), ...sentTo('mail')].every(({ length }) => length <= 10)).toBe(
       true,
     );

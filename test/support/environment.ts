@@ -9,6 +9,8 @@ const VARIABLES: Record<string, string> = {
   PAPERS_BUCKET: 'papers',
   ADVANCE_QUEUE_URL: 'http://127.0.0.1/000000000000/advance',
   MAIL_QUEUE_URL: 'http://127.0.0.1/000000000000/mail',
+  BACKUP_QUEUE_URL: 'http://127.0.0.1/000000000000/backup',
+  BACKUP_BUCKET: 'backups',
   MACHINE_ARN_PREFIX: 'arn:aws:states:us-east-1:000000000000:stateMachine:huiyin-',
   MAIL_ADAPTER: 'ses',
   MAIL_FROM: 'noreply@huiyin.example',
