@@ -26,7 +26,8 @@ export async function moveExportHead({ db, tables }: Store, next: ExportHead): P
     new PutCommand({
       TableName: tables.ledger,
       Item: { ...HEAD, ...next },
-      ConditionExpression: 'attribute_not_exists(pk) OR sequence = :before',
+      ConditionExpression: 'attribute_not_exists(pk) OR #sequence = :before',
+      ExpressionAttributeNames: { '#sequence': 'sequence' },
       ExpressionAttributeValues: { ':before': next.sequence - 1 },
     }),
   );

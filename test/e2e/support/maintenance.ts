@@ -45,3 +45,8 @@ export function compareViews(stack: LocalStack): Promise<Finding> {
 export function rebuild(stack: LocalStack): Promise<Finding> {
   return run(stack, ['scripts/rebuild.ts']);
 }
+
+/** `npm run restore -- --from FOLDER`: brings an export back into an empty system. */
+export function restore(stack: LocalStack, folder: string): Promise<Finding> {
+  return run(stack, ['scripts/restore.ts', '--from', folder]);
+}

@@ -16,6 +16,8 @@ export interface StackWishes {
   assembly?: string;
   /** A data folder to go on with; a new one in the temporary folder without. */
   data?: string;
+  /** Without the sample directory: a backup is restored into it. */
+  empty?: boolean;
 }
 
 /** A local system that a test started. */
@@ -113,12 +115,14 @@ export async function startStack({
   profile,
   assembly,
   data,
+  empty,
 }: StackWishes = {}): Promise<LocalStack> {
   const folder = data ?? mkdtempSync(join(tmpdir(), 'huiyin-e2e-'));
   const fixed = [
     ...['--data', folder],
     ...(profile ? ['--profile', profile] : []),
     ...(assembly ? ['--assembly', assembly] : []),
+    ...(empty ? ['--empty'] : []),
   ];
   let child = spawnMain([...fixed, '--port', '0', '--today', today ?? FIRST_DAY]);
   let running: Running;
