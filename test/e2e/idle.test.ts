@@ -1,10 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Crew, driveTo, registerNth } from './kill/drive.ts';
+import { createAckLedger } from './kill/ledger.ts';
 import { satisfied } from './scenarios/satisfied.ts';
+import { invoke } from './support/aws.ts';
+import { fetchBackup, rowsOf } from './support/backup.ts';
+import { addDays } from './support/dates.ts';
+import type { Dev } from './support/dev.ts';
+import { present } from './support/difference.ts';
+import { restore } from './support/maintenance.ts';
 import { type Memory, memoryOf } from './support/processTree.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
 import { until } from './support/until.ts';
-import { openWorld } from './support/world.ts';
+import { openWorld, type World } from './support/world.ts';
 
 /** MB, of all processes together; a page that two of them share counts twice. */
 const MEMORY_LIMIT = 500;
@@ -51,4 +62,50 @@ describe('the whole system on one machine', () => {
     expect(fresh.rss).toBeLessThan(MEMORY_LIMIT);
     expect(after.rss).toBeLessThan(MEMORY_LIMIT);
   }, 90_000);
+
+  it('comes back from its export into an empty system, row for row, and goes on from where it was', async () => {
+    const world = await openWorld(stack.base);
+    const old = present('/dev', world.dev);
+    const crew = async (of: World): Promise<Crew> => ({
+      ...{ world: of, today: await of.today() },
+      ...{ acknowledged: createAckLedger(), onAcknowledged: () => undefined },
+    });
+    const here = await crew(world);
+    const itemId = await registerNth(here, 1);
+    await driveTo(here, itemId, 'endorse-director');
+    await old.idle();
+
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-backup-'));
+    const written = await invoke(old, 'huiyin-dev-backup', {});
+    // What was exported is not exported again.
+    expect(await invoke(old, 'huiyin-dev-backup', {})).toEqual({ parts: 0, events: 0 });
+    await fetchBackup(old, folder);
+    const second = await startStack({ today: addDays(here.today, 1), empty: true });
+    try {
+      const restored = await restore(second, folder);
+      console.log(`${JSON.stringify(written)}\n${restored.said}`);
+      expect(restored.clean).toBe(true);
+      const other = await openWorld(second.base);
+      const dev = present('/dev', other.dev);
+      const tables = async (from: Dev) => ({
+        events: await rowsOf(from, 'Events'),
+        // The same facts may be compressed in another way; restore has compared them with the events.
+        views: await rowsOf(from, 'Views', ({ facts: _packed, ...row }) => row),
+        counters: await rowsOf(from, 'Ledger', ({ pk, sk, n }) =>
+          sk === 'COUNTER' ? { pk, n } : undefined,
+        ),
+      });
+      expect(await tables(dev)).toEqual(await tables(old));
+      // Neither mailed again nor begun again.
+      expect(await dev.mails()).toEqual([]);
+      expect(await dev.executions()).toEqual([]);
+      expect((await restore(second, folder)).said).toMatch(/写入0条事件/);
+
+      await invoke(dev, 'huiyin-dev-schedules', { job: 'reconcile' });
+      await driveTo(await crew(other), itemId, 'assign');
+    } finally {
+      await second.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 120_000);
 });

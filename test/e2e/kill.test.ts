@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Crew, driveTo, registerNth } from './kill/drive.ts';
 import { createKiller } from './kill/killer.ts';
 import { createAckLedger } from './kill/ledger.ts';
 import { createRandom } from './kill/random.ts';
-import { invoke } from './support/aws.ts';
-import { fetchBackup, rowsOf } from './support/backup.ts';
-import { addDays } from './support/dates.ts';
-import type { Dev } from './support/dev.ts';
 import { present, same } from './support/difference.ts';
-import { compareViews, type Finding, restore, verify } from './support/maintenance.ts';
+import { compareViews, type Finding, verify } from './support/maintenance.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
 import { until } from './support/until.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -133,43 +126,4 @@ describe(`kill -9 of the whole system, seed ${SEED}`, () => {
     expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
     console.log(`邮件 ${mails.length} 封，没有一封重复`);
   });
-
-  it('comes back from its export into an empty system, view for view, and goes on from where it was', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'huiyin-backup-'));
-    const old = present('/dev', world.dev);
-    const written = await invoke(old, 'huiyin-dev-backup', {});
-    // What was exported is not exported again.
-    expect(await invoke(old, 'huiyin-dev-backup', {})).toEqual({ parts: 0, events: 0 });
-    await fetchBackup(old, folder);
-    const second = await startStack({ today: addDays(await world.today(), 1), empty: true });
-    try {
-      const restored = await restore(second, folder);
-      console.log(`${JSON.stringify(written)}\n${restored.said}`);
-      expect(restored.clean).toBe(true);
-      const other = await openWorld(second.base);
-      const dev = present('/dev', other.dev);
-      const tables = async (from: Dev) => ({
-        events: await rowsOf(from, 'Events'),
-        // The same facts may be compressed in another way; restore has compared them with the events.
-        views: await rowsOf(from, 'Views', ({ facts: _packed, ...row }) => row),
-        counters: await rowsOf(from, 'Ledger', ({ pk, sk, n }) =>
-          sk === 'COUNTER' ? { pk, n } : undefined,
-        ),
-      });
-      expect(await tables(dev)).toEqual(await tables(old));
-      expect(await dev.mails()).toEqual([]);
-      // Into what is no longer empty nothing is restored but the same.
-      expect((await restore(second, folder)).said).toMatch(/写入0条事件/);
-
-      await invoke(dev, 'huiyin-dev-schedules', { job: 'reconcile' });
-      const crew: Crew = {
-        ...{ world: other, today: await other.today() },
-        ...{ acknowledged: createAckLedger(), onAcknowledged: () => undefined },
-      };
-      await Promise.all(itemIds.slice(0, 2).map((itemId) => driveTo(crew, itemId, 'sign')));
-    } finally {
-      await second.stop();
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }, 120_000);
 });
