@@ -54,7 +54,7 @@ export class DataStack extends Stack implements Data {
       sortKey: text('sk'),
       expiry: 'expiresAt',
     }).table;
-    this.papers = new PapersBucket(this, 'Papers', { settings, key: this.key }).bucket;
+    this.papers = new PapersBucket(this, 'Papers', common).bucket;
     this.backups = new PrivateBucket(this, 'Backups', {
       ...common,
       lockedYears: BACKUPS_LOCKED_YEARS,
