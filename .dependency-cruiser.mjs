@@ -41,6 +41,12 @@ export default {
       { path: '^(functions|local|test)/' },
     ),
     forbid(
+      'web-knows-the-description-only',
+      'A front-end takes the client along; it has none of our sources beside it.',
+      { path: '^web/' },
+      { pathNot: ['^web/', 'node_modules/'] },
+    ),
+    forbid(
       'no-tests-in-what-runs',
       'Tests import what runs, never the other way round.',
       { pathNot: '^test/' },

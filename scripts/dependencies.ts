@@ -11,7 +11,7 @@ import { transformSync } from 'esbuild';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const MIRROR = resolve(ROOT, 'dist/dependencies');
-const SOURCES = ['functions', 'infra', 'local', 'scripts', 'test'];
+const SOURCES = ['functions', 'infra', 'local', 'scripts', 'test', 'web'];
 /** Folders of data that sources import. */
 const DATA = ['profiles', 'calendar', 'samples'];
 

@@ -88,7 +88,7 @@ const previewed = route({
   method: 'GET',
   path: '/v1/calendar/notices/{noticeId}/moves',
   operationId: 'previewNotice',
-  summary: '预览放假通知：哪些时限由哪天变到哪天；已经变动的不再列出',
+  summary: '预览放假通知：哪些时限由哪天变到哪天；已经变动的不再列出，依次列出各件',
   description: '一页可能没有变动而还有下一页，有 cursor 就接着取。',
   query: schema.movesQuery,
   response: schema.moves,

@@ -26,7 +26,7 @@ const listed = route({
   method: 'GET',
   path: '/v1/digests',
   operationId: 'listDigests',
-  summary: '每日待办、每周在办清单：本人最近一份或某日的一份',
+  summary: '每日待办、每周在办清单：本人最近一份或某日的一份；sent 按人员的顺序',
   description:
     '局办公室、管理员可用 person 看别人的一份；写明 date 时，sent 是当天发给了谁、各有几项。清单按发出时的样子保存，不随后来的办理改变。',
   query: digestsQuery,

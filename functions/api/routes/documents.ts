@@ -206,7 +206,7 @@ const listed = route({
   method: 'GET',
   path: '/v1/documents',
   operationId: 'listDocuments',
-  summary: '一年的文件，可按种类；已印发的各个角色都能看',
+  summary: '一年的文件，可按种类，按种类和先后的顺序；已印发的各个角色都能看',
   query: schema.documentsQuery,
   response: schema.documentList,
   status: 200,

@@ -28,8 +28,8 @@ export const SHEET_PATHS = {
       description:
         '科室负责人只能导出本科室的；回头看登记表、党组会议题单须写明哪一轮、哪一次（id）。',
       parameters: [
-        query('year', '哪一年的件，不写的是今年'),
-        query('section', '哪个科室'),
+        query('year', '年份，四位数字，不写的是今年'),
+        query('section', '科室的编号，见通讯录'),
         query('id', '回头看轮次或党组会编号'),
       ],
       responses: {

@@ -173,7 +173,7 @@ const behind = route({
   method: 'GET',
   path: '/v1/statistics/{rateId}/items',
   operationId: 'statisticsItems',
-  summary: '一个率背后的件：counted 计入分子的、missing 只在分母的、beside 单列的',
+  summary: '一个率背后的件：counted 计入分子的、missing 只在分母的、beside 单列的，按编号的顺序',
   description: `${FILTERS}weight 是这一件计入多少（件、份或项），total.weight 就是率里的数；counted 与 missing 合起来是分母。`,
   query: statisticsItemsQuery,
   response: statisticsItems,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { NewNotice } from '../../domain/decide/notices.ts';
-import { date, note, text } from './parts.ts';
+import { date, note, pageQuery, text } from './parts.ts';
 
 /** 放假通知：哪几天放假、哪几个周末上班. */
 export const newNotice = z.strictObject({
@@ -15,7 +15,7 @@ export const newNotice = z.strictObject({
 }) satisfies z.ZodMiniType<NewNotice>;
 
 export const movesQuery = z.strictObject({
-  cursor: z.optional(z.string().check(z.maxLength(200))),
+  cursor: pageQuery.cursor,
 });
 
 /** 预览：哪些时限由哪天变到哪天. */

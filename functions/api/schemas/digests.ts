@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TASK_GROUPS } from '../../domain/digest.ts';
+import type { TaskGroup } from '../../domain/digest.ts';
 import { date, id, pageQuery } from './parts.ts';
 
 /** 清单: of which day, and of whom. */
@@ -16,6 +16,14 @@ const item = {
   due: z.string(),
 };
 
+/** 各组各几项: a member for each of TASK_GROUPS. */
+const taskCounts = z.object({
+  overdue: z.number(),
+  due: z.number(),
+  new: z.number(),
+  other: z.number(),
+}) satisfies z.ZodMiniType<Record<TaskGroup, number>>;
+
 /** 一份清单. */
 const digestView = z.looseObject({
   on: z.string(),
@@ -23,7 +31,7 @@ const digestView = z.looseObject({
   since: z.optional(z.looseObject({ on: z.string() })),
   daily: z.optional(
     z.looseObject({
-      counts: z.record(z.enum(TASK_GROUPS), z.number()),
+      counts: taskCounts,
       tasks: z.array(
         z.looseObject({ ...item, taskId: z.string(), stepName: z.string(), group: z.string() }),
       ),

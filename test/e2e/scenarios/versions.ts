@@ -4,6 +4,7 @@ import { handIn } from '../support/handIn.ts';
 import type { Answer } from '../support/http.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
+import { problemFrom, typedClient } from '../support/typed.ts';
 import type { Item, Problem, TimelineEvent } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { untouchedBy } from '../support/untouched.ts';
@@ -104,6 +105,34 @@ async function repeated(world: World, item: Item): Promise<void> {
   });
 }
 
+/** The front-end's own client: what did not change is not sent again, what did is not overwritten. */
+async function conditional(world: World, { itemId }: Item): Promise<void> {
+  const huiyin = typedClient(world.client.base, world.client.tokens, 'clerk');
+  const params = { path: { itemId } };
+  const { data, response } = await huiyin.GET('/v1/items/{itemId}', { params });
+  const etag = present('ETag', response.headers.get('etag') ?? undefined);
+  matches('ETag 写明版本', new RegExp(`^"${data?.version}\\.`), etag);
+  const again = await huiyin.GET('/v1/items/{itemId}', {
+    params: { ...params, header: { 'If-None-Match': etag } },
+  });
+  same('没有变化的再取一次', 304, again.response.status);
+  await untouchedBy(world, itemId, async () => {
+    const problem = await problemFrom(
+      huiyin.POST('/v1/items/{itemId}/receipt', {
+        params: { ...params, header: { 'If-Match': '"1"' } },
+        body: { on: await world.today() },
+      }),
+    );
+    same('拿旧版本签收', [412, 'PRECONDITION_FAILED'], [problem.status, problem.code]);
+    matches('说明', /重新查看后再办/, problem.message);
+  });
+  const signed = await huiyin.POST('/v1/items/{itemId}/receipt', {
+    params: { ...params, header: { 'If-Match': etag } },
+    body: { on: await world.today() },
+  });
+  same('按看到的版本签收', (data?.version ?? 0) + 1, signed.data?.version);
+}
+
 /** (e) Stale versions, two at once, and repeated requests. */
 export const versions: Scenario = {
   name: 'versions',
@@ -122,6 +151,7 @@ export const versions: Scenario = {
     });
     await stale(world, endorsing);
     await repeated(world, endorsing);
+    await conditional(world, item);
     world.report.held('没有一件事写了两次');
   },
 };

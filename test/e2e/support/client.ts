@@ -9,6 +9,7 @@ type Body = Record<string, unknown>;
 /** The API as the people of the bureau call it, each with their own token. */
 export interface Client {
   base: string;
+  tokens: Tokens;
   /** The answer, whatever it is. */
   send<T = unknown>(person: string, call: Call): Promise<Answer<T>>;
   /** The body of a good answer; throws Refused or Unreachable. */
@@ -45,6 +46,7 @@ export function createClient(base: string, tokens: Tokens): Client {
 
   return {
     base,
+    tokens,
     send: sendAs,
     ask: askAs,
     item: (itemId, person = READER) => askAs<Item>(person, { path: `/v1/items/${itemId}` }),
