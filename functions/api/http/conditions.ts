@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/errors.ts';
-import { sha256 } from '../../store/hash.ts';
+import { canonicalJson, sha256 } from '../../store/hash.ts';
 import { BadInput } from './problem.ts';
 
 /** `"12"` or `"12.ab…"`; `*` asks for no version in particular. */
@@ -30,10 +30,13 @@ export function mustMatch({ ifMatch }: { ifMatch?: number }, version: number): v
   );
 }
 
-/** `"version.digest"`, or the digest alone where there is no version: the same text, the same tag. */
-export function etagOf(body: unknown, text: string): string {
+/**
+ * `"version.digest"`, or the digest alone where there is no version. The table gives members in any order:
+ * the same content must have the same tag.
+ */
+export function etagOf(body: unknown): string {
   const { version } = (body ?? {}) as { version?: unknown };
-  const digest = sha256(text).slice(0, 16);
+  const digest = sha256(canonicalJson(body)).slice(0, 16);
   return typeof version === 'number' ? `"${version}.${digest}"` : `"${digest}"`;
 }
 

@@ -114,7 +114,7 @@ function answered(route: Route, event: ApiEvent, answer: Answer): ApiResult {
     const location = locationOf(route, event, answer);
     return { statusCode: answer.status, headers: { ...headers, ...location }, body };
   }
-  const etag = etagOf(answer.body, body);
+  const etag = etagOf(answer.body);
   if (isKnown(event.headers['if-none-match'], etag)) {
     return { statusCode: 304, headers: { etag, 'cache-control': headers['cache-control'] } };
   }
