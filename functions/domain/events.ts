@@ -165,7 +165,8 @@ export interface EventHeader {
   stream: string;
   version: number;
   at: string;
-  by: { id: string; name: string };
+  /** `request`: id of the request, in the gateway's access log; of what no person asked for there is none. */
+  by: { id: string; name: string; request?: string };
   prev: string;
   hash: string;
 }

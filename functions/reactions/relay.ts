@@ -6,6 +6,7 @@ import { MAIL_EVENTS } from '../mail/plan.ts';
 import { environment } from '../runtime/environment.ts';
 import { logger } from '../runtime/logger.ts';
 import { metrics } from '../runtime/metrics.ts';
+import { countEvents } from './count.ts';
 import { eventOf, sequenceOf } from './streamEvents.ts';
 
 /** What a queue is told: which event happened. The event itself is read again by who acts on it. */
@@ -95,12 +96,16 @@ export function createRelay({ sqs, advanceQueue, mailQueue, backupQueue }: Deps)
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     watchHistory(Records);
     const events = Records.flatMap((record) => eventOf(record) ?? []);
+    for (const { stream, version, type, by } of events) {
+      logger.info('event', { stream, version, type, requestId: by.request });
+    }
     try {
       await Promise.all([
         send(sqs, advanceQueue, noticesOf(events, ADVANCE_EVENTS)),
         send(sqs, mailQueue, noticesOf(events, MAIL_EVENTS)),
         send(sqs, backupQueue, changedStreams(events)),
       ]);
+      countEvents(events);
       return { batchItemFailures: [] };
     } catch (error) {
       logger.error('events not relayed', { error: error as Error });

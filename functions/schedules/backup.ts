@@ -9,6 +9,7 @@ import { storeFromEnvironment } from '../runtime/store.ts';
 import { counterNames } from '../store/backup/counterNames.ts';
 import { type ChangeNotice, exportEvents } from '../store/backup/export.ts';
 import type { BackupObject } from '../store/backup/format.ts';
+import { keepJobRun } from '../store/ledger/jobRuns.ts';
 import type { Store } from '../store/store.ts';
 
 /** SQS hands out and takes back ten messages at a time. */
@@ -61,6 +62,7 @@ export function createBackup(deps: Deps) {
       counters: () => PROFILES.slice(0, 1).flatMap((one) => counterNames(one, clock.today())),
       timeLeft: () => context.getRemainingTimeInMillis(),
     });
+    await keepJobRun(store, 'export', { at: clock.instant(), result: written });
     logger.info('events exported', written);
     return written;
   };

@@ -2,12 +2,21 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { systemClock } from '../runtime/clock.ts';
 import { machineArnFromEnvironment } from '../runtime/machines.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
+import { keepJobRun } from '../store/ledger/jobRuns.ts';
 import type { JobDeps } from './deps.ts';
 import { digests } from './digests.ts';
 import { progressRounds } from './progressRounds.ts';
 import { reconcile } from './reconcile.ts';
 import { sweep } from './sweep.ts';
 import { yearEnd } from './yearEnd.ts';
+
+/** What the reconciliation found goes to dashboard and alarms too; once a day, so the library is loaded then. */
+async function measure({ resumed = 0, overdue = 0 }: Record<string, number>): Promise<void> {
+  const { metrics } = await import('../runtime/metrics.ts');
+  metrics.addMetric('ItemsWithoutExecution', 'Count', resumed);
+  metrics.addMetric('ItemsOverdue', 'Count', overdue);
+  metrics.publishStoredMetrics();
+}
 
 /** What the Scheduler asks for. */
 export interface JobCall {
@@ -23,7 +32,12 @@ export function createJobs(deps: JobDeps) {
     'year-end': yearEnd,
     digests,
   };
-  return ({ job }: JobCall): Promise<Record<string, number>> => jobs[job](deps);
+  return async ({ job }: JobCall): Promise<Record<string, number>> => {
+    const result = await jobs[job](deps);
+    await keepJobRun(deps.store, job, { at: deps.clock.instant(), result });
+    if (job === 'reconcile') await measure(result);
+    return result;
+  };
 }
 
 export const handler = createJobs({

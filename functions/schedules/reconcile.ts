@@ -68,10 +68,13 @@ export async function reconcile(deps: JobDeps): Promise<Record<string, number>> 
   const running = await runningExecutions(deps);
   const nowMs = Date.parse(clock.instant());
   const apart = eachApart();
+  const today = clock.today();
   let resumed = 0;
+  let overdue = 0;
   for (let shard = 0; shard < SHARDS; shard += 1) {
     for await (const row of partition(store, runningKey(shard))) {
       const name = String(row.sk);
+      if (row.until !== undefined && String(row.until) < today) overdue += 1;
       const reason = whyResume(running.get(name), row.waiting === true, nowMs);
       if (!reason || nowMs - Date.parse(String(row.changedAt)) < SETTLING_MS) continue;
       const version = await apart.attempt(String(row.itemId), (itemId) =>
@@ -92,5 +95,5 @@ export async function reconcile(deps: JobDeps): Promise<Record<string, number>> 
     apart,
   );
   apart.raise();
-  return { running: running.size, resumed };
+  return { running: running.size, resumed, ...(overdue > 0 ? { overdue } : {}) };
 }

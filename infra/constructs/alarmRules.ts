@@ -4,6 +4,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { AlarmRule } from './alarms.ts';
+import { workMetric } from './workMetrics.ts';
 
 const FIVE_MINUTES = { period: Duration.minutes(5) };
 
@@ -107,6 +108,26 @@ export function backupBehind(queue: IQueue): AlarmRule {
     }),
     from: Duration.days(2).toSeconds(),
     says: '有事件两天以上没有导出到备份。请查看 backup 函数的日志并手工运行一次；满 14 天仍未导出的，须等该件再有变化时才会补上。',
+  };
+}
+
+/** The reconciliation found many items without a living execution. */
+export function executionsLost(): AlarmRule {
+  return {
+    name: 'executions-lost',
+    metric: workMetric('ItemsWithoutExecution', Duration.hours(1)),
+    from: 10,
+    says: '核对发现十件以上没有活着的流程，已从记录的那一步接上。若不是刚升级或刚恢复，请查明它们为什么停下。',
+  };
+}
+
+/** Many mails did not arrive within a day. */
+export function mailsFailing(): AlarmRule {
+  return {
+    name: 'mails-failing',
+    metric: workMetric('MailsFailed'),
+    from: 10,
+    says: '一天内有十封以上邮件没有送达，代表、协办单位可能没有收到通知。请看是发件信誉、邮件服务器还是名册地址的问题，并让经办逐封处理。',
   };
 }
 

@@ -22,6 +22,8 @@ export interface OverviewProps {
   readonly deadLetters: readonly IQueue[];
   readonly machines: readonly StateMachine[];
   readonly apiMetrics: readonly IMetric[];
+  /** What happens in the work itself, a day at a time: title and metrics of each picture. */
+  readonly work: Readonly<Record<string, readonly IMetric[]>>;
 }
 
 /** One page on which an operator sees whether everything runs. */
@@ -36,6 +38,7 @@ export class Overview extends Construct {
       defaultInterval: Duration.days(1),
       widgets: [
         [new AlarmStatusWidget({ title: '告警', alarms: [...props.alarms], width: 24, height: 6 })],
+        Object.entries(props.work).map(([title, metrics]) => graph(title, metrics)),
         [
           graph('接口请求与错误', props.apiMetrics),
           graph(

@@ -4,6 +4,7 @@ import * as rules from '../constructs/alarmRules.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { AlarmTopic } from '../constructs/alarmTopic.ts';
 import { Overview } from '../constructs/overview.ts';
+import { workPictures } from '../constructs/workMetrics.ts';
 import type { ApiStack } from './apiStack.ts';
 import type { DataStack, SettingsProps } from './dataStack.ts';
 import type { SchedulesStack } from './schedulesStack.ts';
@@ -42,6 +43,8 @@ export class ObservabilityStack extends Stack {
         rules.historyRewritten(),
         rules.jobsSilent(schedules.runner),
         rules.backupBehind(data.backupQueue),
+        rules.executionsLost(),
+        rules.mailsFailing(),
         rules.serverErrors(serverErrors),
       ],
     });
@@ -52,6 +55,7 @@ export class ObservabilityStack extends Stack {
       streamReaders: streamReaders.map(([, fn]) => fn),
       deadLetters: deadLetters.map(([, { queue }]) => queue),
       machines: Object.values(workflow.machines),
+      work: workPictures(),
       apiMetrics: [api.web.metricCount({ period }), serverErrors],
     });
   }

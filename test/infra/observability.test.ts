@@ -80,6 +80,11 @@ it('subscribes a mail address only where one is given', () => {
   expect(resources.of('AWS::SNS::Subscription')[0]?.Condition).toBe('WithAlarmMail');
 });
 
-it('has a dashboard', () => {
-  expect(resources.of('AWS::CloudWatch::Dashboard')).toHaveLength(1);
+it('has a dashboard, also of the work itself', () => {
+  const [dashboard, ...others] = resources.of('AWS::CloudWatch::Dashboard');
+  expect(others).toEqual([]);
+  const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+  for (const name of ['ItemsOverdue', 'ItemsReturned', 'RatedUnsatisfied', 'UrgesIssued']) {
+    expect(body).toContain(name);
+  }
 });

@@ -3,6 +3,7 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRelay } from '../../functions/reactions/relay.ts';
+import { logger } from '../../functions/runtime/logger.ts';
 import { metrics } from '../../functions/runtime/metrics.ts';
 import { consulting, divided, rated } from '../support/acting.ts';
 import { registered, told } from '../support/given.ts';
@@ -110,7 +111,30 @@ describe('the relay', () => {
   it('is silent about history that only grows', async () => {
     const raised = vi.spyOn(metrics, 'addMetric');
     await relay(batchOf(registered().events));
-    expect(raised).not.toHaveBeenCalled();
+    expect(raised).not.toHaveBeenCalledWith('HistoryRewritten', 'Count', expect.anything());
     raised.mockRestore();
+  });
+
+  it('counts what people ask for every day', async () => {
+    const counted = vi.spyOn(metrics, 'addMetric');
+    await relay(batchOf(rated(rated(consulting(), 's1'), 's2').events));
+    expect(counted.mock.calls).toEqual([
+      ['ItemsRegistered', 'Count', 1],
+      ['RatedSatisfied', 'Count', 2],
+    ]);
+    counted.mockRestore();
+  });
+
+  it('logs of which request each event was', async () => {
+    const logged = vi.spyOn(logger, 'info');
+    const [event] = registered().events;
+    if (!event) throw new Error('no event');
+    const asked = { ...event, by: { ...event.by, request: 'request-1' } };
+    await relay(batchOf([asked]));
+    expect(logged).toHaveBeenCalledWith('event', {
+      ...{ stream: 'item#npc-2026-012', version: 1, type: 'item.registered' },
+      requestId: 'request-1',
+    });
+    logged.mockRestore();
   });
 });

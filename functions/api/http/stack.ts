@@ -59,6 +59,11 @@ export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Cont
   },
 });
 
+/** The request's id, as the gateway's access log has it. */
+function requestOf({ requestContext: { requestId } }: ApiEvent) {
+  return requestId ? { request: requestId } : {};
+}
+
 /** Who calls, under which rules: the token's person and roles, the directory, today. */
 export async function callOf(
   deps: ApiDeps,
@@ -72,7 +77,7 @@ export async function callOf(
   return {
     store: deps.store,
     clock: deps.clock,
-    actor: actorOf(claims, directory, deps.claims),
+    actor: { ...actorOf(claims, directory, deps.claims), ...requestOf(event) },
     rules: rulesWith(directory, deps.clock, await loadedYears(deps.store)),
     params: (event.pathParameters ?? {}) as Record<string, string>,
     path: `${event.requestContext.http.method} ${event.rawPath}`,

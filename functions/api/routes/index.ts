@@ -37,6 +37,7 @@ import { REPLY_ROUTES } from './replies.ts';
 import { REPORT_ROUTES } from './reports.ts';
 import { REVIEW_ROUTES } from './reviewSheet.ts';
 import { STATISTICS_ROUTES } from './statistics.ts';
+import { getStatus } from './status.ts';
 import { URGE_ROUTES } from './urges.ts';
 import { voidNumber } from './voidNumber.ts';
 import { WORK_ROUTES } from './work.ts';
@@ -83,6 +84,7 @@ export const ROUTES: readonly Route[] = [
   ...URGE_ROUTES,
   ...PROGRESS_ROUND_ROUTES,
   ...YEAR_END_ROUTES,
+  getStatus,
   getMe,
   getProfile,
   getDirectory,

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/** 运行状况. */
+export const statusView = z.object({
+  stage: z.string(),
+  profile: z.object({ id: z.string(), version: z.string(), name: z.string() }),
+  today: z.string(),
+  calendar: z.object({
+    year: z.number(),
+    provisional: z.array(z.number()),
+  }),
+  jobs: z.array(
+    z.object({
+      job: z.string(),
+      name: z.string(),
+      at: z.optional(z.string()),
+      result: z.optional(z.record(z.string(), z.number())),
+      late: z.boolean(),
+    }),
+  ),
+  itemsWithoutExecution: z.optional(z.number()),
+  itemsOverdue: z.optional(z.number()),
+  mailFailures: z.object({ open: z.number(), more: z.boolean() }),
+  restoredUntil: z.optional(z.string()),
+});
