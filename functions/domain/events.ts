@@ -165,8 +165,7 @@ export interface EventHeader {
   stream: string;
   version: number;
   at: string;
-  /** `request`: id of the request, in the gateway's access log; of what no person asked for there is none. */
-  by: { id: string; name: string; request?: string };
+  by: { id: string; name: string };
   prev: string;
   hash: string;
 }

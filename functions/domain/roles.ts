@@ -79,8 +79,6 @@ export interface Actor {
   roles: Role[];
   section?: string;
   office?: string;
-  /** Id of the request that he makes: every event of it leads back to it. */
-  request?: string;
 }
 
 /** The actor of what no person does: workflow, schedules, reactions. */

@@ -96,9 +96,6 @@ export function createRelay({ sqs, advanceQueue, mailQueue, backupQueue }: Deps)
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     watchHistory(Records);
     const events = Records.flatMap((record) => eventOf(record) ?? []);
-    for (const { stream, version, type, by } of events) {
-      logger.info('event', { stream, version, type, requestId: by.request });
-    }
     try {
       await Promise.all([
         send(sqs, advanceQueue, noticesOf(events, ADVANCE_EVENTS)),

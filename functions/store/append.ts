@@ -37,7 +37,7 @@ const wellFormed = (_key: string, value: unknown) =>
 export function link<B extends EventBody>(
   position: Position,
   body: B,
-  by: StoredEvent['by'],
+  by: { id: string; name: string },
   at: string,
 ): StoredEvent<B> {
   const plain = JSON.parse(canonicalJson(body), wellFormed) as B;
@@ -46,7 +46,7 @@ export function link<B extends EventBody>(
     stream: position.stream,
     version: position.version + 1,
     at,
-    by: { id: by.id, name: by.name, ...(by.request ? { request: by.request } : {}) },
+    by: { id: by.id, name: by.name },
     prev: position.hash,
   };
   return { ...event, hash: hashOf(event) };
@@ -56,7 +56,7 @@ export function link<B extends EventBody>(
 export function linkAll(
   position: Position,
   bodies: readonly EventBody[],
-  by: StoredEvent['by'],
+  by: { id: string; name: string },
   at: string,
 ): StoredEvent[] {
   let next = position;

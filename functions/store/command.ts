@@ -1,4 +1,4 @@
-import type { EventBody, StoredEvent } from '../domain/events.ts';
+import type { EventBody } from '../domain/events.ts';
 import type { ItemState } from '../domain/state.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { againWhenOvertaken } from './again.ts';
@@ -23,7 +23,7 @@ export interface Decision {
 export function decideAndAppend(
   store: Store,
   itemId: string,
-  by: StoredEvent['by'],
+  by: { id: string; name: string },
   clock: Clock,
   decide: (state: ItemState | undefined) => Promise<Decision | undefined> | Decision | undefined,
 ): Promise<number | undefined> {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { eventsAfter } from '../../functions/store/events.ts';
+import { writtenLine } from '../../functions/api/http/logWritten.ts';
 import { keepJobRun } from '../../functions/store/ledger/jobRuns.ts';
 import { markRestored } from '../../functions/store/ledger/restored.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
-import { newItem } from '../support/given.ts';
 import { signedIn } from '../support/http.ts';
 import { withDirectory } from '../support/storing.ts';
 
@@ -66,10 +65,16 @@ it('names the years whose holidays are not announced, and that the data came out
   for (const one of provisional) expect(one).toBeGreaterThan(year);
 });
 
-it('a request leads to its events', async () => {
-  const { body } = await ask('clerk', { path: '/v1/items', body: newItem() });
-  const [event] = await eventsAfter(store, `item#${body.itemId}`, 0);
-  expect(event?.by).toMatchObject({ id: 'clerk', request: 'request-1' });
-  const timeline = await ask('clerk', { path: `/v1/items/${body.itemId}/timeline` });
-  expect(JSON.stringify(timeline.body)).not.toContain('request-1');
+it('a request leads to its events: their ids and versions are logged, and nothing that people wrote', () => {
+  const body = {
+    itemId: 'npc-2026-012',
+    version: 7,
+    title: '关于稳定就业的建议',
+    contacts: [{ name: '王' }],
+  };
+  const line = writtenLine({ requestId: 'r1', operationId: 'registerItem' }, { status: 201, body });
+  expect(JSON.parse(line)).toEqual({
+    ...{ level: 'INFO', message: 'written', requestId: 'r1', operationId: 'registerItem' },
+    ...{ status: 201, itemId: 'npc-2026-012', version: 7 },
+  });
 });

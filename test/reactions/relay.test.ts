@@ -3,7 +3,6 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRelay } from '../../functions/reactions/relay.ts';
-import { logger } from '../../functions/runtime/logger.ts';
 import { metrics } from '../../functions/runtime/metrics.ts';
 import { consulting, divided, rated } from '../support/acting.ts';
 import { registered, told } from '../support/given.ts';
@@ -123,18 +122,5 @@ describe('the relay', () => {
       ['RatedSatisfied', 'Count', 2],
     ]);
     counted.mockRestore();
-  });
-
-  it('logs of which request each event was', async () => {
-    const logged = vi.spyOn(logger, 'info');
-    const [event] = registered().events;
-    if (!event) throw new Error('no event');
-    const asked = { ...event, by: { ...event.by, request: 'request-1' } };
-    await relay(batchOf([asked]));
-    expect(logged).toHaveBeenCalledWith('event', {
-      ...{ stream: 'item#npc-2026-012', version: 1, type: 'item.registered' },
-      requestId: 'request-1',
-    });
-    logged.mockRestore();
   });
 });

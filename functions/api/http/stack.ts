@@ -17,6 +17,7 @@ import { actorOf, type Claims } from './actor.ts';
 import { etagOf, isKnown, versionAsked } from './conditions.ts';
 import { guarded } from './guarded.ts';
 import { inputOf } from './input.ts';
+import { logWritten } from './logWritten.ts';
 import { BadInput, type Problem, problemOf } from './problem.ts';
 import type { Answer, Call, Route } from './route.ts';
 
@@ -59,11 +60,6 @@ export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Cont
   },
 });
 
-/** The request's id, as the gateway's access log has it. */
-function requestOf({ requestContext: { requestId } }: ApiEvent) {
-  return requestId ? { request: requestId } : {};
-}
-
 /** Who calls, under which rules: the token's person and roles, the directory, today. */
 export async function callOf(
   deps: ApiDeps,
@@ -77,7 +73,7 @@ export async function callOf(
   return {
     store: deps.store,
     clock: deps.clock,
-    actor: { ...actorOf(claims, directory, deps.claims), ...requestOf(event) },
+    actor: actorOf(claims, directory, deps.claims),
     rules: rulesWith(directory, deps.clock, await loadedYears(deps.store)),
     params: (event.pathParameters ?? {}) as Record<string, string>,
     path: `${event.requestContext.http.method} ${event.rawPath}`,
@@ -95,6 +91,8 @@ function handlerOf(route: Route, deps: ApiDeps) {
     if (route.body) await json.before?.({ event } as never);
     const input = await inputOf(route, event);
     const answer = await route.handle({ ...(await callOf(deps, event)), ...input });
+    const { requestId } = event.requestContext;
+    if (route.method !== 'GET') logWritten({ requestId, operationId: route.operationId }, answer);
     return answered(route, event, answer);
   };
 }
