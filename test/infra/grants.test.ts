@@ -12,8 +12,13 @@ const INSTALLATIONS: readonly [name: string, context: Record<string, string>][] 
 const WIDE: readonly { role: RegExp; resource: RegExp; because: string }[] = [
   {
     role: /^Api\/FunctionsDocumentsRole/,
-    resource: /PapersBucket\w+>\/(imports|attachments|templates)\/\*$/,
+    resource: /PapersBucket\w+>\/(imports|attachments|templates|papers|uploads)\/\*$/,
     because: 'the key of an upload is only known when it is made',
+  },
+  {
+    role: /^Schedules\/BackupFunctionRole/,
+    resource: /BackupsBucket\w+>\/(events|manifests)\/\*$/,
+    because: 'a part of an export is named for its day and number',
   },
   {
     role: /^(Schedules\/JobsRole|Workflow\/AdvanceFunctionRole)/,

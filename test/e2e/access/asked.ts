@@ -19,6 +19,7 @@ const NAMES: Record<string, Record<string, string>> = {
   putLetterTemplate: { kind: 'reply' },
   withdrawLetterTemplate: { kind: 'reply' },
   getSheet: { kind: 'items' },
+  getReport: { kind: 'progress-round' },
 };
 
 /** What a schema alone does not tell of a body. */

@@ -184,6 +184,15 @@ const TABLE = `
   previewLetter              ○○○○○?○?○○?○○
   putLetterTemplate          ············○
   getSheet                   ○○○○○○··○○·○○
+  listPapers                 ○○○○○?○?○○?○○
+  uploadPaper                ○○○○○?○?·○?··
+  keepPaper                  ○○○○○?○?·○?··
+  revisePaper                ○○○○○?○?·○?··
+  removePaper                ????????·??··
+  openPaper                  ?????????????
+  listReports                ○○○○····○○·○·
+  getReport                  ○○○○·······○·
+  getStatus                  ···········○○
 `;
 
 /** Endpoint → mark a column. */
