@@ -34,7 +34,7 @@ export class FrontKeys extends Construct {
       acknowledge(
         secret,
         'AwsSolutions-SMG4',
-        'Changed by raising its number, so that functions and front change over without a gap (decision 0030).',
+        'Changed by raising its number, so that functions and front change over without a gap (decision 0033).',
       );
       // The template holds the reference; CloudFormation puts the value where only the function reads it.
       return secret.secretValue.unsafeUnwrap();

@@ -27,7 +27,7 @@ interface Asked {
 
 /**
  * The security headers on every answer, errors included; a page may say its own instead of one. Where there
- * is a front (docs/decisions/0030-front-and-firewall.md), what does not come through it ends here.
+ * is a front (docs/decisions/0033-front-and-firewall.md), what does not come through it ends here.
  */
 export function guarded<E extends Asked>(
   mostBytes: number = MOST_BYTES.json,
