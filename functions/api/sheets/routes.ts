@@ -1,4 +1,3 @@
-import type { SheetModel } from '../../documents/sheets/model.ts';
 import type { Scope } from '../../documents/sheets/source.ts';
 import { forbidden, invalid, notFound } from '../../domain/errors.ts';
 import { type Actor, seesAll } from '../../domain/roles.ts';
@@ -14,6 +13,7 @@ import {
 } from '../http/stack.ts';
 import { SHEET_PATH, sheetListing, XLSX } from '../routes/sheetDescriptions.ts';
 import { sheetQuery } from '../schemas/sheets.ts';
+import { PLATFORM, platformFileOf, platformKinds, type SheetFile } from './platform.ts';
 
 /** An answer of API Gateway's function holds 6 MB, in base64. */
 const MOST_BYTES = 4_400_000;
@@ -22,13 +22,13 @@ const sheets = async () => (await import('../../documents/sheets/index.ts')).SHE
 
 const listed = route({
   ...sheetListing,
-  handle: async () => {
+  handle: async ({ rules }) => {
     const all = await sheets();
     const shown = all.map(({ id: kind, name, needsId }) => ({
       ...{ kind, name },
       ...(needsId ? { needs: needsId } : {}),
     }));
-    return { status: 200, body: { sheets: shown } };
+    return { status: 200, body: { sheets: [...shown, ...platformKinds(rules)] } };
   },
 });
 
@@ -47,12 +47,17 @@ function scopeOf(
   return { ...scope, section: own };
 }
 
-async function asked(deps: ApiDeps, event: ApiEvent): Promise<SheetModel> {
+async function asked(deps: ApiDeps, event: ApiEvent): Promise<SheetFile> {
   const call: Call = { ...(await callOf(deps, event)), body: undefined, query: undefined };
   const { store, rules, actor, params } = call;
+  const sent = event.queryStringParameters ?? {};
+  if (params.kind?.startsWith(PLATFORM)) return platformFileOf(call, sent);
   const kind = (await sheets()).find(({ id }) => id === params.kind);
   if (!kind) throw notFound('没有这种表格，请从表格清单中选择。', 'SHEET_UNKNOWN');
-  const query = parse(sheetQuery, event.queryStringParameters ?? {});
+  const { from, ...query } = parse(sheetQuery, sent);
+  if (from) {
+    throw invalid('FROM_NOT_OF_TABLE', '从哪一天起（from）只用于上报平台的文件，请删去。', 'from');
+  }
   const scope = scopeOf(query, actor, rules.today);
   if (kind.needsId && !query.id) {
     throw invalid(
@@ -61,15 +66,15 @@ async function asked(deps: ApiDeps, event: ApiEvent): Promise<SheetModel> {
       'id',
     );
   }
-  return kind.load({ store, rules, actor, scope });
+  const model = await kind.load({ store, rules, actor, scope });
+  const { writeSheet } = await import('../../documents/sheets/write.ts');
+  return { bytes: await writeSheet(model), type: XLSX, name: `${model.title}.xlsx` };
 }
 
-/** 表格: the list, and each as .xlsx. What writes it is loaded when one is asked for. */
+/** 表格: the list, and each as .xlsx, or as the upper platform takes it. What writes it is loaded when one is asked for. */
 export function sheetRoutes(deps: ApiDeps): RawRoute[] {
   const file = async (event: ApiEvent): Promise<ApiResult> => {
-    const model = await asked(deps, event);
-    const { writeSheet } = await import('../../documents/sheets/write.ts');
-    const bytes = await writeSheet(model);
+    const { bytes, type, name } = await asked(deps, event);
     if (bytes.length > MOST_BYTES) {
       throw invalid('SHEET_TOO_LARGE', '表格太大，请按科室分别导出。', 'section');
     }
@@ -77,8 +82,8 @@ export function sheetRoutes(deps: ApiDeps): RawRoute[] {
       statusCode: 200,
       headers: {
         'cache-control': 'no-store',
-        'content-type': XLSX,
-        'content-disposition': `attachment; filename="sheet.xlsx"; filename*=UTF-8''${encodeURIComponent(`${model.title}.xlsx`)}`,
+        'content-type': type,
+        'content-disposition': `attachment; filename="sheet.${name.split('.').at(-1)}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       },
       body: bytes.toString('base64'),
       isBase64Encoded: true,

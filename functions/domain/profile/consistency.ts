@@ -2,6 +2,7 @@ import type { Span } from '../deadline/rule.ts';
 import type { ClockRule } from './clockSchema.ts';
 import type { ProfileIssue } from './errors.ts';
 import { placeholdersIn } from './pattern.ts';
+import { platformFileIssues } from './platformFileIssues.ts';
 import type { Profile } from './schema.ts';
 
 const issue = (path: string, message: string): ProfileIssue => ({ path, message });
@@ -153,6 +154,7 @@ export function consistencyIssues(profile: Profile): ProfileIssue[] {
     ...officeIssues(profile),
     ...routeIssues(profile),
     ...digestIssues(profile),
+    ...platformFileIssues(profile),
     ...repeated(
       codes.map(([, kind]) => kind.code),
       (index) => `kinds.${codes[index]?.[0]}.code`,

@@ -7,6 +7,7 @@ import { HALF_WAY_STEPS } from '../halfWay.ts';
 import { clocks } from './clockSchema.ts';
 import { digests } from './digestSchema.ts';
 import { letter } from './letterSchema.ts';
+import { platformFile } from './platformFileSchema.ts';
 import { type grade, rating } from './ratingSchema.ts';
 import { count, monthDay, percent, range, role, share, source, span, text } from './schemaParts.ts';
 import { signOff } from './signOffSchema.ts';
@@ -233,6 +234,8 @@ export const profileSchema = z.strictObject({
       source,
     }),
   ),
+  /** 上报平台的文件: what the assigning bodies' platforms take. */
+  platformFiles: z.optional(z.array(platformFile)),
   /** 放假办法 art. 4: days off of the region, by date */
   localHolidays: z.array(range),
 });

@@ -1,4 +1,5 @@
 import { present, same } from '../support/difference.ts';
+import { platformFile } from '../support/platformFile.ts';
 import { refused } from '../support/refusals.ts';
 import { registerNew } from '../support/register.ts';
 import { openedReport, reportAsCounted } from '../support/reports.ts';
@@ -88,7 +89,8 @@ export const sheets: Scenario = {
     const offered = await client.ask<{ sheets: { kind: string }[] }>('clerk', {
       path: '/v1/sheets',
     });
-    same('表格种类', 9, offered.sheets.length);
+    const files = world.profile.platformFiles ?? [];
+    same('表格种类', 9 + files.length, offered.sheets.length);
     for (const [kind, header] of Object.entries(HEADERS)) {
       const sheet = await openedSheet(world, 'clerk', `/v1/sheets/${kind}`);
       same(`${kind}的列次`, header, sheet.header.slice(0, header.length));
@@ -110,6 +112,7 @@ export const sheets: Scenario = {
     same('初次和最终评价', ['满意', '满意'], [rated.初次办理结果, rated.最终办理结果]);
     const divided = await own('division');
     same('责任分工表里的承办人', true, String(divided.具体承办人).length > 0);
+    await platformFile(world, title);
     const section = present('责任分工', item.division).section;
     const head = await openedSheet(world, `head-${section}`, '/v1/sheets/items');
     const names = new Set(head.rows.map((row) => row[head.column('承办科室')]));

@@ -92,7 +92,7 @@ async function sendOnce<T>(base: string, call: Call): Promise<Answer<T>> {
       signal: AbortSignal.timeout(PATIENCE),
     });
     const given = answer.headers.get('content-type') ?? '';
-    if (/officedocument/.test(given)) {
+    if (/officedocument|gb18030/.test(given)) {
       const bytes = new Uint8Array(await answer.arrayBuffer());
       return { status: answer.status, headers: answer.headers, body: bytes as T };
     }

@@ -30,6 +30,13 @@ export interface Profile {
     urgent: { within: number; keyItems: boolean };
     weekly: { weekday: number; roles: string[] };
   };
+  platformFiles?: {
+    id: string;
+    kinds: string[];
+    format: 'xlsx' | 'csv';
+    encoding?: string;
+    columns: { header: string; field?: string; codes?: Record<string, string> }[];
+  }[];
   rounds: { yearEnd: { from: string }; lookBack: { ratedWithin?: object } };
   withdrawal: { by: 'lead' | 'all' };
   rating: { remindsAtEnd: boolean; ratesPromises: boolean };
