@@ -142,6 +142,7 @@ const UNCONDITIONAL = [
   'convenePartyGroup',
   'draftDocument',
   'importItemHalfWay',
+  'keepPaper',
   'mapImport',
   'moveNumberSeries',
   'openHandOver',
@@ -154,6 +155,9 @@ const UNCONDITIONAL = [
   'recordGroupContact',
   'recordLesson',
   'registerItem',
+  'removePaper',
+  'revisePaper',
   'uploadAttachment',
+  'uploadPaper',
   'withdrawLetterTemplate',
 ];

@@ -43,6 +43,7 @@ describe('the app', () => {
       PublicBaseUrl: '',
       MailFrom: 'noreply@example.cn',
       AlarmMail: '',
+      ConsoleOrigin: '',
     });
     for (const [, { Description }] of parameters) expect(Description).toMatch(/\p{Script=Han}/u);
   });

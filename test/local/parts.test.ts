@@ -16,7 +16,8 @@ const folder = () => mkdtempSync(join(tmpdir(), 'huiyin-parts-'));
 describe('options', () => {
   it('have the defaults of the help, and the AWS port follows the port', () => {
     expect(readOptions([])).toEqual({
-      ...{ port: 3000, awsPort: 3001, data: '.huiyin', fresh: false, verbose: false },
+      ...{ port: 3000, awsPort: 3001, data: '.huiyin', fresh: false, empty: false },
+      ...{ verbose: false },
       ...{ today: undefined, assembly: undefined, profile: 'shandong' },
     });
     const given = ['--port', '4000', '--data', 'd', '--today', '2026-03-02', '--fresh'];

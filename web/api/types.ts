@@ -11,7 +11,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" | "ONE_FILTER" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -27,7 +27,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; similar: Array<{ itemId: string; year: number; number: string; title: string; score: number }> } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DUPLICATE_NUMBER" | "IDEMPOTENCY_KEY_REUSED" | "MOTION_REGISTERED" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -54,7 +54,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -80,7 +80,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -106,7 +106,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -133,7 +133,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_DIVIDED" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -163,7 +163,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" | "NOT_ASKED" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" | "NOT_ASKED" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_DIVIDED" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -192,7 +192,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -218,7 +218,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "BATCH_NOT_FOUND" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
@@ -245,7 +245,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -271,7 +271,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -297,7 +297,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -313,7 +313,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { documentId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "BATCH_NOT_FOUND" | "DOCUMENT_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -342,7 +342,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { documentId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "BATCH_NOT_FOUND" | "DOCUMENT_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DOCUMENT_REPLACED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -372,7 +372,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { documentId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "DOCUMENT_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_DRAFT" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -402,7 +402,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { documentId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "DOCUMENT_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -432,7 +432,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { documentId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "DOCUMENT_NOT_FOUND" | "FAULT_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "FAULT_CORRECTED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -460,7 +460,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "DOCUMENT_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -486,7 +486,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -502,7 +502,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { meetingId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "BATCH_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -531,7 +531,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { meetingId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "MEETING_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_HELD" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -561,7 +561,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { meetingId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "MEETING_NOT_FOUND" | "NOT_FOUND" | "RESOLUTION_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "RESOLUTION_DONE" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -589,7 +589,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "MEETING_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -615,7 +615,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "GROUP_NOT_FOUND" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "YEAR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
@@ -631,7 +631,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { year: number; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -661,7 +661,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; documentNumber?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" | "RATING_IS_THE_DEPUTYS" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" | "RATING_IS_THE_DEPUTYS" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "TASK_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" | "STALE_VERSION" | "TASK_DONE" | "TASK_VOID" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -691,7 +691,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -721,7 +721,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { meetingId: string; contacts: Array<{ itemId: string; contactId: string; version: number }> } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -750,7 +750,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_DECLINED" | "ALREADY_MET" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -780,7 +780,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -809,7 +809,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "DATE_IN_FUTURE" | "IMPOSSIBLE_DATE" | "TOO_MANY_ITEMS" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -835,7 +835,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "RATE_NOT_FOUND" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" | "DATE_IN_FUTURE" | "IMPOSSIBLE_DATE" | "TOO_MANY_ITEMS" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
@@ -863,7 +863,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -893,7 +893,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -923,7 +923,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REQUEST_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" | "REQUEST_ANSWERED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -953,7 +953,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -983,7 +983,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "STEP_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "STEP_DONE" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1013,7 +1013,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "STEP_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "STEP_DONE" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1043,7 +1043,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1073,7 +1073,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "EXTENSION_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "EXTENSION_ANSWERED" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1102,7 +1102,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" | "ONE_FILTER" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1118,7 +1118,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { activityId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1146,7 +1146,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "ACTIVITY_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1173,7 +1173,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DOCUMENT_NUMBER_TAKEN" | "DUPLICATE_NUMBER" | "IDEMPOTENCY_KEY_REUSED" | "MOTION_REGISTERED" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -1200,7 +1200,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1215,7 +1215,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { last: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -1242,7 +1242,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1258,7 +1258,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { handOverId: string; version: number; items: number; remaining: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "ITEM_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1287,7 +1287,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { handOverId: string; version: number; items: number; remaining: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "HAND_OVER_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "HAND_OVER_FINISHED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1316,7 +1316,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "HAND_OVER_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1343,7 +1343,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1373,7 +1373,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "CO_UNIT_UNKNOWN" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1403,7 +1403,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "CO_UNIT_UNKNOWN" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1433,7 +1433,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "CO_UNIT_UNKNOWN" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DISPUTE_OPEN" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1463,7 +1463,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "DISPUTE_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DISPUTE_OVER" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1493,7 +1493,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "PROMISE_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "PROMISE_NOT_OPEN" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1523,7 +1523,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "PROMISE_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "PROMISE_NOT_OPEN" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1553,7 +1553,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "PROMISE_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "PROMISE_NOT_OPEN" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1582,7 +1582,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" | "ONE_FILTER" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1609,7 +1609,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" | "RECEIPT_SIGNED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1639,7 +1639,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1669,7 +1669,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REQUEST_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REQUEST_ANSWERED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1699,7 +1699,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" | "RETURN_PENDING" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1729,7 +1729,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1758,7 +1758,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1785,7 +1785,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "EARLIER_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" | "LINK_KNOWN" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1815,7 +1815,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; items: Array<string> } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" | "MERGE_KNOWN" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1845,7 +1845,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; items: Array<string> } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1875,7 +1875,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "CONTACT_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "CONTACT_TAKEN" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1904,7 +1904,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1930,7 +1930,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -1957,7 +1957,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "MAIL_FAILURE_UNKNOWN" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "MAIL_FAILURE_CLEARED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -1987,7 +1987,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { mailId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "MAIL_FAILURE_UNKNOWN" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "MAIL_FAILURE_CLEARED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2017,7 +2017,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "RECIPIENT_UNKNOWN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2047,7 +2047,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" | "KEY_ITEM_KNOWN" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2076,7 +2076,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2106,7 +2106,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2136,7 +2136,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2166,7 +2166,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_OVER" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2196,7 +2196,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "ADVICE_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ADVICE_ANSWERED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2225,7 +2225,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2255,7 +2255,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "CORRECTION_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_REPORTED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2285,7 +2285,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "DELIVERY_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "RECEIPT_KNOWN" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2315,7 +2315,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "COPY_SENT" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2345,7 +2345,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "PLATFORM_ENTERED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2374,7 +2374,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" | "RANGE_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2400,7 +2400,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2427,7 +2427,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "RATING_IS_THE_DEPUTYS" | "SAME_PERSON" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "RATING_IS_THE_DEPUTYS" | "SAME_PERSON" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "FORM_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_RATED" | "CONSULTATION_OVER" | "FORM_SETTLED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2457,7 +2457,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "RATING_IS_THE_DEPUTYS" | "SAME_PERSON" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "RATING_IS_THE_DEPUTYS" | "SAME_PERSON" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "FORM_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "FORM_SETTLED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2485,7 +2485,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2501,7 +2501,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { lookBackId: string; version: number; items: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -2529,7 +2529,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { lookBackId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LOOK_BACK_NOT_FOUND" | "NOT_FOUND" | "NOT_IN_ROUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_RECORDED" | "IDEMPOTENCY_KEY_REUSED" | "LOOK_BACK_CLOSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2559,7 +2559,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { lookBackId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" | "OWN_RESULT" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" | "OWN_RESULT" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LOOK_BACK_NOT_FOUND" | "NOT_FOUND" | "NOT_IN_ROUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_CHECKED" | "IDEMPOTENCY_KEY_REUSED" | "LOOK_BACK_CLOSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2589,7 +2589,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { lookBackId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LOOK_BACK_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "LOOK_BACK_CLOSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2618,7 +2618,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LOOK_BACK_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2644,7 +2644,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" | "ONE_FILTER" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2660,7 +2660,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { lessonId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2688,7 +2688,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2704,7 +2704,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { draftId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2733,7 +2733,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { draftId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "ADDRESSEE_UNKNOWN" | "NOT_FOUND" | "REFORM_DRAFT_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_CLOSED" | "ALREADY_USED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2763,7 +2763,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { draftId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REFORM_DRAFT_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_CLOSED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2792,7 +2792,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REFORM_DRAFT_NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2819,7 +2819,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { noticeId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOTICE_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2848,7 +2848,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOTICE_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2875,7 +2875,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { noticeId: string; version: number; moved: number; complete: boolean } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOTICE_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NOTICE_CONFIRMED" | "NOTICE_SUPERSEDED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -2903,7 +2903,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOTICE_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2929,7 +2929,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "IMPOSSIBLE_DATE" | "INVALID_DATE" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2955,7 +2955,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -2981,7 +2981,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { reportId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REPORT_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_SENT" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3010,7 +3010,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3026,7 +3026,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_DECIDED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3056,7 +3056,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3086,7 +3086,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" | "OWN_PAPER" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" | "OWN_PAPER" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_DECIDED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3116,7 +3116,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3145,7 +3145,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3171,7 +3171,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3197,7 +3197,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3222,7 +3222,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3248,7 +3248,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REVISION_NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3274,7 +3274,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REVISION_NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3301,7 +3301,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "REVISION_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "REPLY_SIGNED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3331,7 +3331,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "COMMENT_NOT_FOUND" | "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "COMMENT_RESOLVED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3359,7 +3359,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3385,7 +3385,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3410,7 +3410,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3426,7 +3426,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { meetingId: string; version: number; items: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -3454,7 +3454,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { meetingId: string; version: number; minutesNumber: string; decided: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" | "RATING_IS_THE_DEPUTYS" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" | "RATING_IS_THE_DEPUTYS" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "MEETING_NOT_FOUND" | "NOT_FOUND" | "TASK_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "MEETING_HELD" | "NOT_WAITING" | "NUMBER_BUSY" | "TASK_DONE" | "TASK_VOID" | "YEAR_END_HEARD" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3483,7 +3483,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "MEETING_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3510,7 +3510,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; documentNumber: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_DELIVERED" | "IDEMPOTENCY_KEY_REUSED" | "ITEM_CONCLUDED" | "NOT_NUMBERED" | "NUMBER_BUSY" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3539,7 +3539,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" | "URGE_PENDING" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3569,7 +3569,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "URGE_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_ANSWERED" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3597,7 +3597,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3623,7 +3623,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3639,7 +3639,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { roundId: string; version: number; items: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "NUMBER_BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -3667,7 +3667,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { roundId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "ROUND_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ROUND_CLOSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3697,7 +3697,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { roundId: string; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "ROUND_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "ROUND_CLOSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3725,7 +3725,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "ROUND_NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3751,7 +3751,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3767,7 +3767,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { year: number; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" | "YEAR_END_EXISTS" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -3795,7 +3795,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { year: number; version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "YEAR_END_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_WRITTEN" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -3824,7 +3824,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "YEAR_END_NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3850,8 +3850,33 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "TERM_NOT_FOUND" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/status": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      /** 运行状况：版本、规则、日历、每日任务、缺流程的件、未送达的邮件 */
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { stage: string; profile: { id: string; version: string; name: string }; today: string; calendar: { year: number; provisional: Array<number> }; jobs: Array<{ job: string; name: string; at?: string; result?: { [name: string]: number }; late: boolean }>; itemsWithoutExecution?: number; itemsOverdue?: number; mailFailures: { open: number; more: boolean }; restoredUntil?: string } } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3876,7 +3901,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3901,7 +3926,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3926,7 +3951,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3940,7 +3965,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { version: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -3970,7 +3995,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { url: string; method: string; headers: { [name: string]: string }; expiresIn: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
@@ -3997,7 +4022,7 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; version: number; recordId?: string } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "RATING_IS_THE_DEPUTYS" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "RATING_IS_THE_DEPUTYS" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "ALREADY_RATED" | "CONSULTATION_OVER" | "FORM_WAITING" | "IDEMPOTENCY_KEY_REUSED" }) } };
         412: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 412; code?: "PRECONDITION_FAILED" }) } };
@@ -4026,7 +4051,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "RATING_IS_THE_DEPUTYS" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "RATING_IS_THE_DEPUTYS" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "FORM_NOT_FOUND" | "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4041,6 +4066,163 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/items/{itemId}/papers": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      /** 一件的材料：来文原件、办理材料、面复照片、签发稿等，各版本，谁在何时收入，移除的带理由 */
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { itemId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; papers: Array<{ paperId: string; tag: "received" | "before" | "during" | "face-photo" | "issued" | "after" | "other"; tagName: string; title: string; personal: boolean; mayOpen: boolean; versions: Array<{ n: number; fileName: string; kind: "pdf" | "docx" | "xlsx" | "doc" | "xls" | "ofd" | "jpg" | "png" | "heic" | "txt" | "csv"; sha256: string; size: number; at: string; by: string }>; removed?: { reason: string; on: string; by: string } }>; files: number; most: number; mostMegabytes: number } } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    put?: never;
+    post: {
+      /** 确认收入一份材料：检查内容，记下摘要、类别、名称 */
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { itemId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { fileName: string; sha256: string; size: number; tag: "received" | "before" | "during" | "face-photo" | "issued" | "after" | "other"; title: string; personal?: boolean; note?: string } } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; paperId: string; n: number; kind: "pdf" | "docx" | "xlsx" | "doc" | "xls" | "ofd" | "jpg" | "png" | "heic" | "txt" | "csv" } } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "PAPERS_FULL" | "PAPER_ACTIVE" | "PAPER_DIFFERS" | "PAPER_EMPTY" | "PAPER_KIND" | "PAPER_KNOWN" | "PAPER_LOCKED" | "PAPER_MISMATCH" | "PAPER_NAME" | "PAPER_NOT_UPLOADED" | "PAPER_TOO_LARGE" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/items/{itemId}/papers/uploads": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      /** 领取上传地址：文件直接 PUT 到存储，然后确认收入 */
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { itemId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { fileName: string; sha256: string; size: number } } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": { url: string; method: string; headers: { [name: string]: string }; expiresIn: number } } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" }) } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "PAPERS_FULL" | "PAPER_NAME" | "PAPER_TOO_LARGE" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/items/{itemId}/papers/{paperId}/versions": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      /** 确认收入材料的新版本；以前的版本保留 */
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { itemId: string; paperId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { fileName: string; sha256: string; size: number; note?: string } } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; paperId: string; n: number; kind: "pdf" | "docx" | "xlsx" | "doc" | "xls" | "ofd" | "jpg" | "png" | "heic" | "txt" | "csv" } } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "PAPER_NOT_FOUND" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "PAPERS_FULL" | "PAPER_ACTIVE" | "PAPER_DIFFERS" | "PAPER_EMPTY" | "PAPER_KIND" | "PAPER_KNOWN" | "PAPER_LOCKED" | "PAPER_MISMATCH" | "PAPER_NAME" | "PAPER_NOT_UPLOADED" | "PAPER_REMOVED" | "PAPER_TOO_LARGE" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/items/{itemId}/papers/{paperId}/versions/{n}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      /** 材料某一版本的下载地址 */
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { itemId: string; paperId: string; n: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { url: string; fileName: string; sha256: string; expiresIn: number } } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" | "PAPER_PERSONAL" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "PAPER_NOT_FOUND" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/items/{itemId}/papers/{paperId}/removal": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get?: never;
+    put?: never;
+    post: {
+      /** 移除一份材料：只做标记并写明理由，文件不删除 */
+      parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { itemId: string; paperId: string }; cookie?: never };
+      requestBody: { content: { "application/json": { reason: string } } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; paperId: string } } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" | "PAPER_NOT_FOUND" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "IDEMPOTENCY_KEY_REUSED" }) } };
+        413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "PAPER_REMOVED" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/imports/{importId}/mapping": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get?: never;
@@ -4048,17 +4230,17 @@ export interface paths {
     post: {
       /** 更正清单的列：工作表读不读、表头在哪、哪一列是什么，重新检查，不登记 */
       parameters: { query?: never; header?: { "Idempotency-Key"?: string }; path: { importId: string }; cookie?: never };
-      requestBody: { content: { "application/json": { sender?: string; sheets: Array<{ sheet: string; take?: boolean; headerRow?: number; columns?: { [name: string]: ("serial" | "session" | "kind" | "number" | "motionNumber" | "title" | "content" | "demands" | "lead" | "joint" | "delegation" | "phone" | "email" | "part" | "leadUnit" | "coUnits" | "wishedUnits" | "assignedOn" | "receivedOn" | "replyBy" | "keyItem" | "publicationWish" | "subject" | "secrecy" | "confidential" | "remark" | "problem" | null) }; values?: { [name: string]: string } }> } } };
+      requestBody: { content: { "application/json": { sender?: string; sheets: Array<{ sheet: string; take?: boolean; headerRow?: number; columns?: { [name: string]: ("serial" | "session" | "kind" | "number" | "motionNumber" | "title" | "content" | "demands" | "lead" | "joint" | "delegation" | "phone" | "email" | "part" | "leadUnit" | "coUnits" | "wishedUnits" | "assignedOn" | "receivedOn" | "replyBy" | "keyItem" | "publicationWish" | "subject" | "secrecy" | "confidential" | "remark" | "problem" | "step" | "round" | "opinion" | "sections" | "handler" | "sponsor" | "deputy" | "tier" | "beforeOn" | "beforeWay" | "beforeBy" | "background" | "situation" | "hopedEffect" | "duringOn" | "duringWay" | "duringBy" | "faceOn" | "faceWay" | "faceBy" | "class" | "reply" | "answers" | "reason" | "promise" | "promiseOwner" | "promiseDue" | "partyGroupOn" | "documentNumber" | "repliedOn" | "deliveryWay" | "attitude" | "result" | "ratedOn" | "dissatisfied" | "coOpinion" | "coBasis" | "correction" | "correctionUntil" | null) }; values?: { [name: string]: string } }> } } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": { importId: string; fileName: string; file?: { kind: string; encoding?: string; separator?: string }; sender?: { name: string; from: "clerk" | "file" }; sheets: Array<{ sheet: string; taken: boolean; remembered: boolean; headerRow?: number; columns: Array<{ column: string; word: string; field?: string; how: "exact" | "synonym" | "content" | "corrected" | "remembered" | "repeated" | "unknown" }>; given: Array<{ field: string; text: string }>; missing: Array<{ field: string; label: string }> }>; reading: string; counts: { rows: number; new: number; exists: number; problem: number }; ready: boolean; someReady: boolean; problems: Array<{ code: string; message: string }>; rows: Array<{ sheet: string; row: number; problems: Array<{ code: string; message: string }> }> } } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { importId: string; fileName: string; file?: { kind: string; encoding?: string; separator?: string }; sender?: { name: string; from: "clerk" | "file" | "bureau" }; sheets: Array<{ sheet: string; taken: boolean; remembered: boolean; headerRow?: number; columns: Array<{ column: string; word: string; field?: string; how: "exact" | "synonym" | "content" | "corrected" | "remembered" | "repeated" | "unknown" }>; given: Array<{ field: string; text: string }>; missing: Array<{ field: string; label: string }> }>; reading: string; counts: { rows: number; new: number; exists: number; problem: number }; ready: boolean; someReady: boolean; problems: Array<{ code: string; message: string }>; rows: Array<{ sheet: string; row: number; problems: Array<{ code: string; message: string }>; halfWay?: { resumeAt: string; step: string; round: number; imported: Array<string>; unknown: Array<string>; notes: Array<string> } }> } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "IMPORT_NOT_FOUND" }) } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DUPLICATE_NUMBER" | "MOTION_REGISTERED" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DOCUMENT_NUMBER_TAKEN" | "DUPLICATE_NUMBER" | "MOTION_REGISTERED" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "COLUMN_TWICE" | "COLUMN_UNKNOWN" | "DAMAGED" | "DATE_IN_FUTURE" | "DATE_ORDER" | "ENCODING_MIXED" | "ENCODING_UNKNOWN" | "ENCRYPTED" | "FILE_EMPTY" | "FILE_TOO_LARGE" | "FORMULA_CELL" | "HAS_MACROS" | "HEADER_UNKNOWN" | "ID_DOUBLED" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MANY_SHEETS" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOTHING_CORRECTED" | "NOT_KEY_ITEM" | "NOT_XLSX" | "NO_HEADER" | "NO_WORKSHEET" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "QUOTE_UNCLOSED" | "SHEET_UNKNOWN" | "SOLE_WITH_UNITS" | "STATE_SECRET" | "TOO_MANY_COLUMNS" | "TOO_MANY_ENTRIES" | "TOO_MANY_ROWS" | "TOO_MUCH_TEXT" | "XLS_UNREADABLE" | "ZIP_BOMB" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CLASS_UNKNOWN" | "COLUMN_TWICE" | "COLUMN_UNKNOWN" | "DAMAGED" | "DATE_IN_FUTURE" | "DATE_ORDER" | "DECISION_TOO_EARLY" | "DELIVERY_MISSING" | "DEMAND_UNANSWERED" | "DEMAND_UNKNOWN" | "DEPUTY_MISSING" | "ENCODING_MIXED" | "ENCODING_UNKNOWN" | "ENCRYPTED" | "FIELDS_MISSING" | "FIELD_OF_REGISTER" | "FILE_EMPTY" | "FILE_TOO_LARGE" | "FORMULA_CELL" | "GRADE_UNKNOWN" | "HANDLER_INVALID" | "HANDLER_OTHER_SECTION" | "HAS_MACROS" | "HEADER_UNKNOWN" | "ID_DOUBLED" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MANY_SHEETS" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOTHING_CORRECTED" | "NOT_KEY_ITEM" | "NOT_XLSX" | "NO_HEADER" | "NO_WORKSHEET" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "OWNER_UNKNOWN" | "PAST_MISSING" | "PAST_NOT_OF_PART" | "PAST_TOO_EARLY" | "PERSON_UNKNOWN" | "PRESENT_MISSING" | "PROMISE_MISSING" | "QUOTE_UNCLOSED" | "REASON_MISSING" | "ROUND_INVALID" | "ROUND_TOO_LATE" | "SECTION_DOUBLED" | "SECTION_NOT_ENDORSED" | "SECTION_UNKNOWN" | "SERIES_BEHIND" | "SHEET_UNKNOWN" | "SIGNED_NOT_FACE_TO_FACE" | "SOLE_WITH_UNITS" | "SPONSOR_INVALID" | "SPONSOR_NOT_DIRECTOR" | "STATE_SECRET" | "STEP_NOT_ON_ROUTE" | "STILL_UNSATISFIED" | "SUBMITTER_UNKNOWN" | "TIER_UNKNOWN" | "TOO_MANY_COLUMNS" | "TOO_MANY_ENTRIES" | "TOO_MANY_ROWS" | "TOO_MUCH_TEXT" | "UNSATISFIED_MISSING" | "XLS_UNREADABLE" | "ZIP_BOMB" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4082,12 +4264,12 @@ export interface paths {
         201: { headers: { [name: string]: unknown }; content: { "application/json": { importId: string; registered: number; existing: number; left: number } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" | "BAD_JSON" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "IMPORT_NOT_FOUND" }) } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DUPLICATE_NUMBER" | "IMPORT_READ_DIFFERENTLY" | "MOTION_REGISTERED" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DOCUMENT_NUMBER_TAKEN" | "DUPLICATE_NUMBER" | "IMPORT_READ_DIFFERENTLY" | "MOTION_REGISTERED" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         415: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 415; code?: "NOT_JSON" }) } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "DAMAGED" | "DATE_IN_FUTURE" | "DATE_ORDER" | "ENCODING_MIXED" | "ENCODING_UNKNOWN" | "ENCRYPTED" | "FILE_EMPTY" | "FILE_TOO_LARGE" | "FORMULA_CELL" | "HAS_MACROS" | "ID_DOUBLED" | "IMPORT_HAS_PROBLEMS" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MANY_SHEETS" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOTHING_READY" | "NOT_KEY_ITEM" | "NOT_XLSX" | "NO_HEADER" | "NO_WORKSHEET" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "QUOTE_UNCLOSED" | "SOLE_WITH_UNITS" | "STATE_SECRET" | "TOO_MANY_COLUMNS" | "TOO_MANY_ENTRIES" | "TOO_MANY_ROWS" | "TOO_MUCH_TEXT" | "XLS_UNREADABLE" | "ZIP_BOMB" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CLASS_UNKNOWN" | "DAMAGED" | "DATE_IN_FUTURE" | "DATE_ORDER" | "DECISION_TOO_EARLY" | "DELIVERY_MISSING" | "DEMAND_UNANSWERED" | "DEMAND_UNKNOWN" | "DEPUTY_MISSING" | "ENCODING_MIXED" | "ENCODING_UNKNOWN" | "ENCRYPTED" | "FIELDS_MISSING" | "FILE_EMPTY" | "FILE_TOO_LARGE" | "FORMULA_CELL" | "GRADE_UNKNOWN" | "HANDLER_INVALID" | "HANDLER_OTHER_SECTION" | "HAS_MACROS" | "ID_DOUBLED" | "IMPORT_HAS_PROBLEMS" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MANY_SHEETS" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOTHING_READY" | "NOT_KEY_ITEM" | "NOT_XLSX" | "NO_HEADER" | "NO_WORKSHEET" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "OWNER_UNKNOWN" | "PAST_MISSING" | "PAST_NOT_OF_PART" | "PAST_TOO_EARLY" | "PERSON_UNKNOWN" | "PRESENT_MISSING" | "PROMISE_MISSING" | "QUOTE_UNCLOSED" | "REASON_MISSING" | "ROUND_INVALID" | "ROUND_TOO_LATE" | "SECTION_DOUBLED" | "SECTION_NOT_ENDORSED" | "SECTION_UNKNOWN" | "SERIES_BEHIND" | "SIGNED_NOT_FACE_TO_FACE" | "SOLE_WITH_UNITS" | "SPONSOR_INVALID" | "SPONSOR_NOT_DIRECTOR" | "STATE_SECRET" | "STEP_NOT_ON_ROUTE" | "STILL_UNSATISFIED" | "SUBMITTER_UNKNOWN" | "TIER_UNKNOWN" | "TOO_MANY_COLUMNS" | "TOO_MANY_ENTRIES" | "TOO_MANY_ROWS" | "TOO_MUCH_TEXT" | "UNSATISFIED_MISSING" | "XLS_UNREADABLE" | "ZIP_BOMB" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4110,7 +4292,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4136,7 +4318,7 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4162,7 +4344,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { kind: "reply" | "co-opinion" | "urge" | "return" | "extension" | "request" | "inspection" | "rating-form" | "face-record" | "second-reply" } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LETTER_KIND_UNKNOWN" | "TEMPLATE_NOT_FOUND" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
@@ -4179,7 +4361,7 @@ export interface paths {
   "/v1/sheets": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
-      /** 可以导出的表格：责任分工表、进度督办表、各台账、回头看登记表、党组会议题单 */
+      /** 可以导出的表格：责任分工表、进度督办表、各台账、回头看登记表、党组会议题单，上级平台要的文件（platform-…） */
       parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
@@ -4187,7 +4369,34 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      /** 可以生成的报告：年度办理工作情况报告、年度总结、调度情况通报、届次报告 */
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { reports: Array<{ kind: string; name: string; needs: Array<string>; addressees?: Array<{ to: string; name: string }> }> } } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "ROUND_NOT_FOUND" | "TERM_NOT_FOUND" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "ASSIGNER_MISSING" | "ASSIGNER_UNKNOWN" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4206,17 +4415,17 @@ export interface paths {
     get?: never;
     put?: never;
     post: {
-      /** 上传交办清单并逐行检查，说明每张表、每一列读成了什么，不登记 */
-      parameters: { query?: { name?: string; sender?: string }; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
+      /** 上传交办清单或本局台账并逐行检查，说明每张表、每一列读成了什么，不登记 */
+      parameters: { query?: { name?: string; sender?: string; of?: "assignment" | "register" }; header?: { "Idempotency-Key"?: string }; path?: never; cookie?: never };
       requestBody: { content: { "application/octet-stream": string } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { [name: string]: unknown } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DUPLICATE_NUMBER" | "MOTION_REGISTERED" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" | "DOCUMENT_NUMBER_TAKEN" | "DUPLICATE_NUMBER" | "MOTION_REGISTERED" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "DAMAGED" | "DATE_IN_FUTURE" | "DATE_ORDER" | "ENCODING_MIXED" | "ENCODING_UNKNOWN" | "ENCRYPTED" | "FILE_EMPTY" | "FILE_TOO_LARGE" | "FORMULA_CELL" | "HAS_MACROS" | "ID_DOUBLED" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MANY_SHEETS" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOT_KEY_ITEM" | "NOT_XLSX" | "NO_HEADER" | "NO_WORKSHEET" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "QUOTE_UNCLOSED" | "SOLE_WITH_UNITS" | "STATE_SECRET" | "TOO_MANY_COLUMNS" | "TOO_MANY_ENTRIES" | "TOO_MANY_ROWS" | "TOO_MUCH_TEXT" | "XLS_UNREADABLE" | "ZIP_BOMB" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CLASS_UNKNOWN" | "DAMAGED" | "DATE_IN_FUTURE" | "DATE_ORDER" | "DECISION_TOO_EARLY" | "DELIVERY_MISSING" | "DEMAND_UNANSWERED" | "DEMAND_UNKNOWN" | "DEPUTY_MISSING" | "ENCODING_MIXED" | "ENCODING_UNKNOWN" | "ENCRYPTED" | "FIELDS_MISSING" | "FILE_EMPTY" | "FILE_TOO_LARGE" | "FORMULA_CELL" | "GRADE_UNKNOWN" | "HANDLER_INVALID" | "HANDLER_OTHER_SECTION" | "HAS_MACROS" | "ID_DOUBLED" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "KIND_UNKNOWN" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MANY_SHEETS" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOT_KEY_ITEM" | "NOT_XLSX" | "NO_HEADER" | "NO_WORKSHEET" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "OWNER_UNKNOWN" | "PAST_MISSING" | "PAST_NOT_OF_PART" | "PAST_TOO_EARLY" | "PERSON_UNKNOWN" | "PRESENT_MISSING" | "PROMISE_MISSING" | "QUOTE_UNCLOSED" | "REASON_MISSING" | "ROUND_INVALID" | "ROUND_TOO_LATE" | "SECTION_DOUBLED" | "SECTION_NOT_ENDORSED" | "SECTION_UNKNOWN" | "SERIES_BEHIND" | "SIGNED_NOT_FACE_TO_FACE" | "SOLE_WITH_UNITS" | "SPONSOR_INVALID" | "SPONSOR_NOT_DIRECTOR" | "STATE_SECRET" | "STEP_NOT_ON_ROUTE" | "STILL_UNSATISFIED" | "SUBMITTER_UNKNOWN" | "TIER_UNKNOWN" | "TOO_MANY_COLUMNS" | "TOO_MANY_ENTRIES" | "TOO_MANY_ROWS" | "TOO_MUCH_TEXT" | "UNSATISFIED_MISSING" | "XLS_UNREADABLE" | "ZIP_BOMB" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4238,10 +4447,10 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "IMPORT_NOT_FOUND" }) } };
-        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "DUPLICATE_NUMBER" | "MOTION_REGISTERED" }) } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CORRECTIONS_TOO_LARGE" | "DATE_IN_FUTURE" | "DATE_ORDER" | "ID_DOUBLED" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOTHING_TO_CORRECT" | "NOT_KEY_ITEM" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "SOLE_WITH_UNITS" | "STATE_SECRET" }) } };
+        409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "DOCUMENT_NUMBER_TAKEN" | "DUPLICATE_NUMBER" | "MOTION_REGISTERED" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CLASS_UNKNOWN" | "CORRECTIONS_TOO_LARGE" | "DATE_IN_FUTURE" | "DATE_ORDER" | "DECISION_TOO_EARLY" | "DELIVERY_MISSING" | "DEMAND_UNANSWERED" | "DEMAND_UNKNOWN" | "DEPUTY_MISSING" | "FIELDS_MISSING" | "GRADE_UNKNOWN" | "HANDLER_INVALID" | "HANDLER_OTHER_SECTION" | "ID_DOUBLED" | "IMPOSSIBLE_DATE" | "INVALID_DATE" | "LEAD_MISSING" | "LEAD_UNIT_MISSING" | "MOTION_NUMBER_MISSING" | "MOTION_NUMBER_UNWANTED" | "NOTHING_TO_CORRECT" | "NOT_KEY_ITEM" | "OTHER_UNITS_MISSING" | "OTHER_UNITS_UNWANTED" | "OWNER_UNKNOWN" | "PAST_MISSING" | "PAST_NOT_OF_PART" | "PAST_TOO_EARLY" | "PERSON_UNKNOWN" | "PRESENT_MISSING" | "PROMISE_MISSING" | "REASON_MISSING" | "ROUND_INVALID" | "ROUND_TOO_LATE" | "SECTION_DOUBLED" | "SECTION_NOT_ENDORSED" | "SECTION_UNKNOWN" | "SERIES_BEHIND" | "SIGNED_NOT_FACE_TO_FACE" | "SOLE_WITH_UNITS" | "SPONSOR_INVALID" | "SPONSOR_NOT_DIRECTOR" | "STATE_SECRET" | "STEP_NOT_ON_ROUTE" | "STILL_UNSATISFIED" | "SUBMITTER_UNKNOWN" | "TIER_UNKNOWN" | "UNSATISFIED_MISSING" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4265,7 +4474,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LETTER_KIND_UNKNOWN" | "LETTER_UNKNOWN" | "NOT_FOUND" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "LETTER_WHICH" | "NOT_CO_HANDLED" | "NOT_OURS_TO_ASK" | "NOT_OURS_TO_REPLY" | "NO_DRAFT" | "NO_EXTENSION" | "NO_INSPECTION" | "NO_REQUEST" | "NO_RETURN" | "NO_SECOND_REPLY" | "NO_URGE" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
@@ -4291,7 +4500,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "text/html": string } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LETTER_KIND_UNKNOWN" | "LETTER_UNKNOWN" | "NOT_FOUND" }) } };
         422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "LETTER_WHICH" | "NOT_CO_HANDLED" | "NOT_OURS_TO_ASK" | "NOT_OURS_TO_REPLY" | "NO_DRAFT" | "NO_EXTENSION" | "NO_INSPECTION" | "NO_REQUEST" | "NO_RETURN" | "NO_SECOND_REPLY" | "NO_URGE" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
@@ -4318,7 +4527,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { [name: string]: unknown } } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LETTER_KIND_UNKNOWN" }) } };
         409: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 409; code?: "BUSY" }) } };
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4338,16 +4547,42 @@ export interface paths {
   "/v1/sheets/{kind}": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
-      /** 导出一张表（.xlsx）：列次固定，表头冻结并可筛选，A4横向打印 */
-      parameters: { query?: { year?: string; section?: string; id?: string }; header?: never; path: { kind: string }; cookie?: never };
+      /** 导出一张表（.xlsx）：列次固定，表头冻结并可筛选，A4横向打印；或上级平台要的文件 */
+      parameters: { query?: { year?: string; section?: string; id?: string; from?: string }; header?: never; path: { kind: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string } };
+        200: { headers: { [name: string]: unknown }; content: { "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string; "text/csv": string } };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "FORBIDDEN" }) } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LOOK_BACK_NOT_FOUND" | "MEETING_NOT_FOUND" | "SHEET_UNKNOWN" }) } };
-        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "ID_MISSING" | "SHEET_TOO_LARGE" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CODE_UNKNOWN" | "FROM_NOT_OF_TABLE" | "ID_MISSING" | "SHEET_TOO_LARGE" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/reports/{kind}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      /** 生成一份报告：数字由系统统计，分子、分母、公式都在，由人补写的地方标出 */
+      parameters: { query?: { year?: string; to?: string; term?: string; id?: string; format?: "docx" | "html" }; header?: never; path: { kind: "year-end" | "year-summary" | "progress-round" | "term" }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string; "text/html": string } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "REPORT_UNKNOWN" | "ROUND_NOT_FOUND" | "TERM_NOT_FOUND" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "ASSIGNER_MISSING" | "ASSIGNER_UNKNOWN" | "ROUND_MISSING" | "TERM_MISSING" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };

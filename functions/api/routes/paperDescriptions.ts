@@ -46,6 +46,7 @@ export const keepingPaper = {
   body: newPaper,
   response: paperKept,
   status: 201,
+  location: `${PAPERS}/{paperId}/versions/{n}`,
 } as const satisfies Described;
 
 export const revisingPaper = {
@@ -57,6 +58,7 @@ export const revisingPaper = {
   body: newVersion,
   response: paperKept,
   status: 201,
+  location: `${PAPERS}/{paperId}/versions/{n}`,
 } as const satisfies Described;
 
 export const openingPaper = {

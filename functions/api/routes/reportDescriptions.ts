@@ -26,12 +26,12 @@ export const REPORT_PATHS = {
         'docx 按 GB/T 9704 排版，图表可以在 Word、WPS 中直接打开；html 是同样内容的打印页。数字与 GET /v1/statistics 相同；没有记录的写“未记录”。由人补写的〔请补充：……〕列在响应头 huiyin-report-missing 里。',
       parameters: [
         {
-          ...{ name: 'kind', in: 'path', required: true },
+          ...{ name: 'kind', in: 'path', required: true, description: '哪一种报告' },
           schema: { type: 'string', enum: ['year-end', 'year-summary', 'progress-round', 'term'] },
         },
-        query('year', '哪一年的件，不写的是今年；届次报告取到这一年'),
+        query('year', '年份，四位数字，不写的是今年'),
         query('to', '报给哪个交办机关（地方规则中的机关代号）；年度总结、届次报告必填'),
-        query('term', '第几届；届次报告必填'),
+        query('term', '第几届；届次报告必填，取到 year 那一年'),
         query('id', '调度轮次；调度情况通报必填'),
         { ...query('format', '文件或打印页'), schema: { type: 'string', enum: ['docx', 'html'] } },
       ],
