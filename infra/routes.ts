@@ -27,6 +27,12 @@ export const signedInRoutes: readonly ApiRoute[] = [
     throttle: { rateLimit: 5, burstLimit: 10 },
     openBecause: 'The description of the API holds no data of the bureau.',
   },
+  {
+    method: HttpMethod.GET,
+    path: '/v1/docs',
+    throttle: { rateLimit: 5, burstLimit: 10 },
+    openBecause: 'The description of the API as a page: no data of the bureau either.',
+  },
 ];
 
 /** Routes that read and write documents: slow and heavy, so few at once. */

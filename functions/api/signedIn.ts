@@ -19,10 +19,24 @@ const openApi: RawRoute = {
   },
 };
 
+/** The same document as a page. */
+const docs: RawRoute = {
+  method: 'GET',
+  path: '/v1/docs',
+  handler: async () => {
+    const [{ openApiDocument }, { DOCS_HEADERS, docsPage }] = await Promise.all([
+      import('./openapi/document.ts'),
+      import('./docs/page.ts'),
+    ]);
+    const document = (await openApiDocument()) as unknown as Parameters<typeof docsPage>[0];
+    return { statusCode: 200, headers: { ...DOCS_HEADERS }, body: docsPage(document) };
+  },
+};
+
 /** Everything a signed-in person asks, but for documents. */
 export function createSignedInApi(deps: ApiDeps) {
   const rest = async () => (await import('./routes/index.ts')).ROUTES;
-  return serve({ daily: DAILY_ROUTES, rest, raw: [openApi] }, deps);
+  return serve({ daily: DAILY_ROUTES, rest, raw: [openApi, docs] }, deps);
 }
 
 const store = storeFromEnvironment();

@@ -58,7 +58,7 @@ function homePage(
 <h2>怎样调用</h2>
 <pre>TOKEN=$(curl -s -d '{"person":"clerk"}' ${escapeHtml(origin)}/dev/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
 curl -s -H "Authorization: Bearer $TOKEN" ${escapeHtml(origin)}/v1/items</pre>
-<p class="soft">接口说明：<a href="/v1/openapi.json">/v1/openapi.json</a>。以上 /dev 页面只在本机演练时存在。</p>
+<p class="soft">接口说明：<a href="/v1/docs">/v1/docs</a>（给程序的是 <a href="/v1/openapi.json">openapi.json</a>）。以上 /dev 页面只在本机演练时存在。</p>
 <h2>用 AWS 工具查看</h2>
 <pre>export AWS_ENDPOINT_URL=${escapeHtml(awsEndpoint)} AWS_ACCESS_KEY_ID=operator AWS_SECRET_ACCESS_KEY=operator AWS_REGION=us-east-1
 aws stepfunctions list-state-machines

@@ -134,7 +134,7 @@ describe('every operation', () => {
   });
 });
 
-/** Openings, imports and what is kept as a file. */
+/** Openings, imports, and what is kept as a file, which its digest tells apart. */
 const UNCONDITIONAL = [
   'callMeeting',
   'checkImport',

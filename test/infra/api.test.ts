@@ -11,6 +11,7 @@ const OPEN = [
   'GET /p/{token}',
   'GET /published',
   'GET /published/{itemId}',
+  'GET /v1/docs',
   'GET /v1/openapi.json',
   'POST /p/{token}',
 ];

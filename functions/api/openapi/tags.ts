@@ -10,9 +10,9 @@ interface Tag {
 const TAGS: readonly Tag[] = [
   {
     name: '登记与导入 Intake',
-    description: '逐件登记、交办清单导入、半途导入、签收、增办、退办、撤回。',
+    description: '交办清单导入、半途导入、签收、增办、退办、撤回。',
     paths:
-      /^\/v1\/(imports|number-series|items$|items\/half-way|items\/\{itemId\}\/(receipt|added-units|returns|withdrawal))/,
+      /^\/v1\/(imports|number-series|items\/half-way|items\/\{itemId\}\/(receipt|added-units|returns|withdrawal))/,
   },
   {
     name: '文件与表格 Papers',
@@ -94,8 +94,8 @@ const TAGS: readonly Tag[] = [
   },
   {
     name: '办理 Items',
-    description: '一件的全部情况和经过，我的待办，办理一个步骤。',
-    paths: /^\/v1\/(items\/\{itemId\}($|\/tasks|\/timeline)|tasks)/,
+    description: '登记一件，清单，一件的全部情况和经过，我的待办，办理一个步骤。',
+    paths: /^\/v1\/(items$|items\/\{itemId\}($|\/tasks|\/timeline)|tasks)/,
   },
   {
     name: '系统 System',

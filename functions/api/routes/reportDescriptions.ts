@@ -23,7 +23,7 @@ export const REPORT_PATHS = {
       operationId: 'getReport',
       summary: '生成一份报告：数字由系统统计，分子、分母、公式都在，由人补写的地方标出',
       description:
-        'docx 按 GB/T 9704 排版，图表可以在 Word、WPS 中直接打开；html 是同样内容的打印页。数字与 GET /v1/statistics 相同；没有记录的写“未记录”。由人补写的〔请补充：……〕列在响应头 huiyin-report-missing 里。',
+        'docx 按 GB/T 9704 排版，图表可以在 Word、WPS 中直接打开；html 是同样内容的打印页。数字与 GET /v1/statistics 相同；没有记录的写“未记录”。由人补写的〔请补充：……〕列在响应头 huiyin-report-missing 里。届次报告取到 year 这一年。',
       parameters: [
         {
           ...{ name: 'kind', in: 'path', required: true, description: '哪一种报告' },
