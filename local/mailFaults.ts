@@ -1,4 +1,5 @@
 import { Fault } from './endpoint/fault.ts';
+import { seeded } from './seeded.ts';
 
 /**
  * How a mail provider misbehaves: `fail` (5xx, nothing taken), `throttle` (400, nothing taken), `lose-answer`
@@ -37,17 +38,6 @@ export interface MailFaults {
 }
 
 const WELL: Course = { announced: true, answered: true };
-
-/** mulberry32: the same seed gives the same row of numbers in [0, 1). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function courseOf(trouble: MailTrouble): Course {
   switch (trouble) {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { CallFaults } from './callFaults.ts';
 import type { Mover } from './clock/mover.ts';
 import type { WorkingCalendar } from './clock/workingCalendar.ts';
+import { callFaultRoutes } from './dev/callFaultRoutes.ts';
 import { clockRoutes } from './dev/clockRoutes.ts';
 import { consumedRoute } from './dev/consumedRoute.ts';
 import { executionRoutes } from './dev/executionRoutes.ts';
@@ -37,6 +39,9 @@ interface Parts {
   awsUrl: string;
   faults: Faults;
   mailFaults: MailFaults;
+  callFaults: CallFaults;
+  /** Fills the database's disk, or makes room again. */
+  fill: (full: boolean) => Promise<void>;
   /** Data folder. */
   data: string;
   /** File with the mail templates as they look. */
@@ -75,6 +80,7 @@ export function devPages(parts: Parts): DevRoute[] {
     ...previewRoutes(parts.mailPreviews, clock),
     consumedRoute(parts),
     ...faultRoutes(parts.faults),
+    ...callFaultRoutes(parts.callFaults, parts.fill),
     ...mailFaultRoutes(parts.mailFaults, mailbox),
   ];
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { createBus } from './bus/bus.ts';
 import { readRules } from './bus/rules.ts';
+import { createCallFaults } from './callFaults.ts';
 import { createIdle } from './clock/idle.ts';
 import { factsOf, openLocalState } from './clock/localState.ts';
 import { createMover } from './clock/mover.ts';
@@ -142,10 +143,13 @@ async function compose(
   stops.add(() => host.stop());
   let calls = 0;
   const invocations = new Map<string, number>();
-  const functions = shareOut(host, PROCESSES_EACH, (name) => {
-    calls += 1;
-    invocations.set(name, (invocations.get(name) ?? 0) + 1);
-  });
+  const callFaults = createCallFaults();
+  const functions = callFaults.around(
+    shareOut(host, PROCESSES_EACH, (name) => {
+      calls += 1;
+      invocations.set(name, (invocations.get(name) ?? 0) + 1);
+    }),
+  );
   const parts = { db, clock, functions, sendTo, log };
   const bus = createBus({ ...parts, ticks, rules });
   const mailbox = createMailbox({ db, bus, clock, announces: announcedSets(assembly) });
@@ -167,7 +171,7 @@ async function compose(
   stops.add(() => states.stop());
   createMachines(assembly, states);
 
-  const sources = createSources({ ...parts, db: ticks, assembly, operator });
+  const sources = createSources({ ...parts, db: ticks, assembly, operator, callFaults });
   const schedules = createSchedules({
     ...parts,
     schedules: readSchedules(assembly, clock.now()),
@@ -176,6 +180,7 @@ async function compose(
     ...{ port: awsPort, clock, assembly, place, authorizer, database, queues, states },
     ...{ mail: mailbox, mailFaults, bus, functions },
     findCaller: createCallers(assembly),
+    intercept: callFaults.intercept,
     onError: (error) => log?.(String(error)),
     onCall: sources.onCall,
   });
@@ -216,7 +221,16 @@ async function compose(
   });
   const routes = devPages({
     ...{ assembly, clock, calendar, mover, idle, schedules, states, mailbox, issuer, directory },
-    ...{ awsUrl, data, faults, mailFaults, invocations, consumed: endpoint.consumed },
+    ...{
+      awsUrl,
+      data,
+      faults,
+      mailFaults,
+      callFaults,
+      fill: database.fill,
+      invocations,
+      consumed: endpoint.consumed,
+    },
     mailPreviews: join(options.cloudAssembly, MAIL_PREVIEWS),
   });
 

@@ -27,6 +27,8 @@ export interface Move {
 export interface Mover {
   to(date: string): Promise<Move>;
   workingDays(n: number): Promise<Move>;
+  /** Within a day: what queues hold back for minutes comes again. */
+  minutes(n: number): Promise<Move>;
 }
 
 interface Parts {
@@ -42,6 +44,7 @@ interface Parts {
 /** So many firings at one instant are none: something is due and never done. */
 const STUCK = 1_000;
 const LONGEST = 3 * 366;
+const DAY = 1440;
 
 /** Moves are made one after the other, however many ask at once. */
 export function createMover({ clock, calendar, timed, idle, arrived }: Parts): Mover {
@@ -63,12 +66,17 @@ export function createMover({ clock, calendar, timed, idle, arrived }: Parts): M
     return true;
   }
 
-  async function move(goal: (today: string) => string): Promise<Move> {
+  async function morning(goal: (today: string) => string): Promise<number> {
     const from = clock.today();
     const date = goal(from);
     if (date < from) throw new CannotMove(`日历只能向前：今天已是 ${from}，不能回到 ${date}`);
     if (date > addDays(from, LONGEST)) throw new CannotMove('一次最多前进三年');
-    const until = morningOf(date);
+    return morningOf(date);
+  }
+
+  async function move(goal: () => Promise<number>): Promise<Move> {
+    const from = clock.today();
+    const until = await goal();
     let fired = 0;
     await idle();
     while (await step(Math.max(until, clock.now()))) fired += 1;
@@ -77,7 +85,7 @@ export function createMover({ clock, calendar, timed, idle, arrived }: Parts): M
     return { from, today: clock.today(), fired };
   }
 
-  function queued(goal: (today: string) => string): Promise<Move> {
+  function queued(goal: () => Promise<number>): Promise<Move> {
     const done = line.then(() => move(goal));
     line = done.catch(() => undefined);
     return done;
@@ -86,13 +94,18 @@ export function createMover({ clock, calendar, timed, idle, arrived }: Parts): M
   return {
     async to(date) {
       if (!isCivilDate(date)) throw new CannotMove(`“${date}”不是日期，应写作 2026-03-02`);
-      return queued(() => date);
+      return queued(() => morning(() => date));
     },
     async workingDays(n) {
       if (!Number.isInteger(n) || n < 1 || n > 500) {
         throw new CannotMove('工作日数应为 1 到 500 的整数');
       }
-      return queued((today) => calendar.after(today, n));
+      return queued(() => morning((today) => calendar.after(today, n)));
+    },
+    async minutes(n) {
+      if (!Number.isInteger(n) || n < 1 || n > DAY)
+        throw new CannotMove('分钟数应为 1 到 1440 的整数');
+      return queued(async () => clock.now() + n * 60_000);
     },
   };
 }

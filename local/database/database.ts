@@ -1,5 +1,6 @@
 import type { Assembly, Clock } from '../ports.ts';
 import { type DatabaseCall, databaseClient } from './client.ts';
+import { fillDisk } from './disk.ts';
 import { sweepExpired } from './expiry.ts';
 import { startProcess } from './process.ts';
 import { ensureTables, type TableState } from './tables.ts';
@@ -12,6 +13,8 @@ export interface Database {
   tables: readonly TableState[];
   /** Deletes expired items now; gives how many. To be called after the clock has moved. */
   sweep(): Promise<number>;
+  /** The disk is full from now on, or has room again: for rehearsals. */
+  fill(full: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ export async function startDatabase(options: {
     call,
     tables,
     sweep,
+    fill: (full) => fillDisk(program.pid, full),
     stop: async () => {
       clearInterval(timer);
       await stop();

@@ -18,10 +18,12 @@ export interface DatabaseProcess {
 
 /**
  * Runs the program below a shell that ends it as soon as the shell's input closes, which happens
- * when this process ends in whatever way. The shell tells the program's number first.
+ * when this process ends in whatever way. The shell tells the program's number first. A write that a limit
+ * refuses (a full disk, as it is rehearsed) is an error to the program and not its end.
  */
 const WATCHDOG = `
 exec 3<&0
+trap "" XFSZ
 "$@" </dev/null 3<&- >&2 &
 pid=$!
 echo $pid

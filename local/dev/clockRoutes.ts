@@ -31,8 +31,9 @@ export function clockRoutes({ clock, mover, calendar, idle, schedules }: Parts):
   });
 
   async function move(fields: Record<string, unknown>): Promise<Move> {
-    const { to, workingDays } = fields;
+    const { to, workingDays, minutes } = fields;
     try {
+      if (minutes !== undefined) return await mover.minutes(Number(minutes));
       if (typeof to === 'string' && to !== '' && workingDays === undefined)
         return await mover.to(to);
       if (workingDays !== undefined && to === undefined) {
@@ -42,7 +43,7 @@ export function clockRoutes({ clock, mover, calendar, idle, schedules }: Parts):
       if (error instanceof CannotMove) throw new BadRequest(error.message);
       throw error;
     }
-    throw new BadRequest('请给出 {"to":"2026-06-01"} 或 {"workingDays":3}');
+    throw new BadRequest('请给出 {"to":"2026-06-01"}、{"workingDays":3} 或 {"minutes":15}');
   }
 
   return [

@@ -12,13 +12,14 @@ import { type Backends, createRouter } from './router.ts';
 
 /**
  * Fault injection: called before every call (action = the operation's name; of S3 the HTTP method); may delay it (by when it resolves) and may fail it (by
- * a Fault it resolves to; with `after`, the call is carried out and its answer replaced).
+ * a Fault it resolves to; with `after`, the call is carried out and its answer replaced; by LostAnswer, it is
+ * carried out and the connection breaks).
  */
 export type Intercept = (
   service: ServiceName,
   action: string,
   caller: Caller,
-) => Promise<Fault | undefined> | Fault | undefined;
+) => Promise<Fault | LostAnswer | undefined> | Fault | LostAnswer | undefined;
 
 /** What the endpoint is made of. */
 export interface EndpointOptions extends Backends {
@@ -115,7 +116,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
         operationOf(service, found.operation, exchange),
         caller,
       );
-      if (injected !== undefined && !injected.after) throw injected;
+      if (injected instanceof Fault && !injected.after) throw injected;
       const answer = await route(service, found.operation, exchange);
       if (answer.status < 300 && found.operation !== '') options.onCall?.(found.operation, body);
       if (injected !== undefined) throw injected;

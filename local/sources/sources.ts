@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { CallFaults } from '../callFaults.ts';
 import type { Timed } from '../clock/mover.ts';
 import type { Assembly, Clock, Functions } from '../ports.ts';
 import { readMappings } from './definition.ts';
@@ -13,6 +14,8 @@ interface Parts {
   functions: Pick<Functions, 'invoke'>;
   clock: Clock;
   sendTo: (queueArn: string, body: string) => Promise<void>;
+  /** Batches that come once more, or late, where that is rehearsed. */
+  callFaults?: Pick<CallFaults, 'replays' | 'waits'>;
   log?: (line: string) => void;
 }
 

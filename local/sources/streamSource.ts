@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { CallFaults } from '../callFaults.ts';
 import type { Timed } from '../clock/mover.ts';
 import type { Clock, Functions } from '../ports.ts';
 import type { StreamMapping } from './definition.ts';
@@ -37,16 +38,22 @@ interface Parts {
   functions: Pick<Functions, 'invoke'>;
   clock: Clock;
   sendTo: (queueArn: string, body: string) => Promise<void>;
+  callFaults?: Pick<CallFaults, 'replays' | 'waits'>;
   log?: (line: string) => void;
 }
 
 /** A stream's event source; its position is written after a batch is dealt with, never before. */
 export function createStreamSource(parts: Parts): Source {
-  const { mapping, operator, db, log } = parts;
+  const { mapping, operator, db, callFaults, log } = parts;
   db.exec(SCHEMA);
   const write = db.prepare('INSERT OR REPLACE INTO position (mapping, sequence) VALUES (?, ?)');
   const kept = db.prepare('SELECT sequence FROM position WHERE mapping = ?').get(mapping.id);
   let position = typeof kept?.sequence === 'string' ? kept.sequence : undefined;
+
+  function goTo(sequence: string): void {
+    position = sequence;
+    write.run(mapping.id, sequence);
+  }
 
   const reader = createStreamReader({ operator, table: mapping.table, from: mapping.from });
   const sleep = createWakeable();
@@ -54,10 +61,7 @@ export function createStreamSource(parts: Parts): Source {
   const deliver = createStreamDelivery({
     ...parts,
     shardId: reader.shardId,
-    reached(sequence) {
-      position = sequence;
-      write.run(mapping.id, sequence);
-    },
+    reached: goTo,
     pause: (ms) => delay(ms, undefined, { signal: halt.signal }),
   });
   let running: Promise<void> | undefined;
@@ -77,7 +81,12 @@ export function createStreamSource(parts: Parts): Source {
       await delay(mapping.window, undefined, { signal: halt.signal });
       batch = await reader.read(position, mapping.batchSize);
     }
+    const before = position;
+    const late = callFaults?.waits(mapping.id) ?? 0;
+    if (late > 0) await delay(late, undefined, { signal: halt.signal });
     await deliver(batch);
+    // At least once: what was dealt with may come again, with what followed it.
+    if (before !== undefined && callFaults?.replays(mapping.id)) goTo(before);
     return true;
   }
 

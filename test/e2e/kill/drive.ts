@@ -16,6 +16,8 @@ export interface Crew {
   acknowledged: AckLedger;
   /** Told after each acknowledged command. */
   onAcknowledged: () => void;
+  /** How a deputy rates; false where there is nothing to rate with yet. Without it nobody goes so far. */
+  rate?: (item: Item) => Promise<boolean>;
 }
 
 const TITLES = [
@@ -28,6 +30,8 @@ const TITLES = [
 
 /** Real ms between two looks at an item whose route is at work. */
 const PAUSE = 250;
+/** Real ms without anything to do after which an item is stuck. */
+const STUCK = 120_000;
 
 /** Refusals that only mean: somebody was faster, look again. */
 const OVERTAKEN = new Set(['STALE_VERSION', 'TASK_DONE', 'BUSY', 'TASK_NOT_FOUND']);
@@ -48,11 +52,16 @@ export async function registerNth({ world, today, acknowledged, onAcknowledged }
   return itemId;
 }
 
-async function make({ world, acknowledged }: Crew, item: Item, move: Move): Promise<void> {
+/** Makes a move; false where it could not be made yet. */
+async function make(crew: Crew, item: Item, move: Move): Promise<boolean> {
+  const { world, acknowledged } = crew;
   const { itemId, version } = item;
   const key = randomUUID();
   const { client } = world;
-  if (move.kind === 'rating') throw new Error(`${itemId} 走过了头`);
+  if (move.kind === 'rating') {
+    if (!crew.rate) throw new Error(`${itemId} 走过了头`);
+    return crew.rate(item);
+  }
   const by = move.by.name;
   if (move.kind !== 'task') {
     const headers = { 'idempotency-key': key };
@@ -67,35 +76,54 @@ async function make({ world, acknowledged }: Crew, item: Item, move: Move): Prom
     const met = meeting && move.path ? 'task-force.formed' : 'contact.recorded';
     const type = meeting ? met : 'co-unit.answered';
     acknowledged.add({ itemId, version: done.version, type, by });
-    return;
+    return true;
   }
   const task = { itemId, taskId: move.task.taskId, version, key };
   const done = await insist(() => client.complete(move.by.id, task, move.outcome, move.data));
   acknowledged.add({ itemId, version: done.version, type: 'task.completed', by });
+  return true;
 }
 
 const waitsAt = (item: Item, step: string) => item.openTasks.some((task) => task.step === step);
 
-/** Drives an item until `step` waits, whatever happens to the system meanwhile. */
-export async function driveTo(crew: Crew, itemId: string, step: string): Promise<Item> {
+/** The move is made, or somebody was faster. False where it could not be made yet. */
+async function tried(crew: Crew, item: Item, move: Move): Promise<boolean> {
+  try {
+    const made = await make(crew, item, move);
+    if (made) crew.onAcknowledged();
+    return made;
+  } catch (error) {
+    if (error instanceof Refused && OVERTAKEN.has(error.problem.code)) return true;
+    throw error;
+  }
+}
+
+/**
+ * Drives an item until it is there, whatever happens to the system meanwhile. Undefined when there was
+ * nothing to do for `patience` ms.
+ */
+export async function drive(
+  crew: Crew,
+  itemId: string,
+  there: (item: Item) => boolean,
+  patience: number,
+): Promise<Item | undefined> {
   const { world, today } = crew;
-  const deadline = Date.now() + 500_000;
+  let deadline = Date.now() + patience;
   for (;;) {
     const item = await insist(() => world.client.item(itemId));
-    if (waitsAt(item, step)) return item;
-    if (Date.now() > deadline) {
-      throw new Error(`${itemId} 停在${item.stageName}：${JSON.stringify(item.openTasks)}`);
-    }
+    if (there(item)) return item;
     const move = nextMove(item, { people: world.people, profile: world.profile, today });
-    if (!move) {
-      await delay(PAUSE);
-      continue;
-    }
-    try {
-      await make(crew, item, move);
-      crew.onAcknowledged();
-    } catch (error) {
-      if (!(error instanceof Refused && OVERTAKEN.has(error.problem.code))) throw error;
-    }
+    if (move && (await tried(crew, item, move))) deadline = Date.now() + patience;
+    else if (Date.now() > deadline) return undefined;
+    else await delay(PAUSE);
   }
+}
+
+/** Drives an item until `step` waits. */
+export async function driveTo(crew: Crew, itemId: string, step: string): Promise<Item> {
+  const item = await drive(crew, itemId, (now) => waitsAt(now, step), STUCK);
+  if (item) return item;
+  const now = await crew.world.client.item(itemId);
+  throw new Error(`${itemId} 停在${now.stageName}：${JSON.stringify(now.openTasks)}`);
 }

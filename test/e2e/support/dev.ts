@@ -37,6 +37,16 @@ export type MailTrouble =
   | { tell: 'bounce' | 'transient-bounce' | 'complain' | 'reject'; to: string; times?: number }
   | { clear: true };
 
+/** One thing that goes wrong in one call of so many. */
+export interface CallFault {
+  trouble: 'fail' | 'throttle' | 'lose-answer' | 'time-out' | 'replay' | 'late';
+  rate: number;
+  services?: readonly ('dynamodb' | 'states' | 's3' | 'sqs' | 'ses')[];
+  /** Part of a function's name, or of a stream's reader. */
+  of?: string;
+  action?: string;
+}
+
 /** What exists only where the system runs on one machine: calendar, mailbox, executions. */
 export interface Dev {
   people(): Promise<Person[]>;
@@ -47,6 +57,7 @@ export interface Dev {
   functions(): Promise<string[]>;
   moveTo(date: string): Promise<{ today: string; fired: number }>;
   workingDays(n: number): Promise<{ today: string; fired: number }>;
+  minutes(n: number): Promise<{ today: string; fired: number }>;
   /** An outage of the Scheduler: off, it misses its firings, and on again it does not make them up. */
   scheduling(enabled: boolean, only?: string): Promise<void>;
   /** Waits until nothing moves any more. */
@@ -60,6 +71,10 @@ export interface Dev {
   failing(about: string, calls: number): Promise<void>;
   /** The mail provider misbehaves, or is well again: see local/dev/mailFaultRoutes.ts. */
   mailTrouble(asked: MailTrouble): Promise<void>;
+  /** Calls fail, answers are lost, streams are replayed: see local/callFaults.ts. Gives what struck before. */
+  callFaults(faults: readonly CallFault[], seed?: number): Promise<Record<string, number>>;
+  /** The database's disk is full from now on, or has room again. */
+  disk(full: boolean): Promise<void>;
   /** Removes an execution as if it had never been. */
   remove(name: string): Promise<void>;
 }
@@ -92,6 +107,7 @@ export function createDev(base: string): Dev {
       return { ...last, fired: fired + last.fired };
     },
     workingDays: (workingDays) => clock({ workingDays }),
+    minutes: (minutes) => clock({ minutes }),
     async scheduling(enabled, only) {
       const json = { enabled, ...(only ? { only } : {}) };
       await ask(base, { method: 'POST', path: '/dev/schedules', json });
@@ -128,6 +144,14 @@ export function createDev(base: string): Dev {
     },
     async mailTrouble(json) {
       await ask(base, { method: 'POST', path: '/dev/faults/mail', json });
+    },
+    async callFaults(faults, seed) {
+      const json = { faults, ...(seed === undefined ? {} : { seed }) };
+      const call = { method: 'POST', path: '/dev/faults/calls', json } as const;
+      return (await ask<{ struck: Record<string, number> }>(base, call)).struck;
+    },
+    async disk(full) {
+      await ask(base, { method: 'POST', path: '/dev/faults/disk', json: { full } });
     },
     async remove(name) {
       await ask(base, { method: 'DELETE', path: `/dev/executions/${name}` });

@@ -115,6 +115,7 @@ beforeAll(async () => {
           return { from: '2026-03-02', today: date, fired: 1 };
         },
         workingDays: async (n) => ({ from: '2026-03-02', today: `+${n}`, fired: 0 }),
+        minutes: async (n) => ({ from: '2026-03-02', today: `+${n}min`, fired: 0 }),
       },
     }),
   ];
