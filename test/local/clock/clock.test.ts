@@ -102,6 +102,9 @@ describe('the virtual clock', () => {
     await expect(mover.to('2026-04-01')).rejects.toThrow('只能向前');
     await expect(mover.to('2026-04-31')).rejects.toThrow('不是日期');
     await expect(mover.workingDays(0)).rejects.toThrow('工作日数');
+    expect(await mover.minutes(15)).toMatchObject({ today: '2026-04-09', fired: 0 });
+    expect(clock.now()).toBe(morningOf('2026-04-09') + 15 * 60_000);
+    await expect(mover.minutes(0)).rejects.toThrow('分钟数');
   });
 });
 

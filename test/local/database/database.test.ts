@@ -137,6 +137,30 @@ it('finds the next sequence number of a stream by an index', async () => {
   await database.stop();
 });
 
+describe('a full disk', () => {
+  it('refuses writes, loses nothing that was acknowledged, and goes on once there is room', async () => {
+    const database = await start(newFolder());
+    const there = async (sk: string) => {
+      const Key = { pk: { S: 'a' }, sk: { S: sk } };
+      return (await database.call('GetItem', { TableName: 'Ledger', Key })).Item !== undefined;
+    };
+    await database.call('PutItem', item('before'));
+    await database.fill(true);
+    await expect(database.call('PutItem', item('refused'))).rejects.toMatchObject({
+      type: 'InternalServerError',
+    });
+    expect(await there('before')).toBe(true);
+    await database.fill(false);
+    await database.call('PutItem', item('after'));
+    expect(await Promise.all(['before', 'refused', 'after'].map(there))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    await database.stop();
+  });
+});
+
 describe('a data folder', () => {
   it('keeps tables and items, gains an index, and refuses other keys', async () => {
     const folder = newFolder();
