@@ -22,6 +22,8 @@ describe('every answer of every scenario is held to the document', () => {
     check({ path: '/v1/items/p-1' }, answer(404, problem, PROBLEM));
     check({ path: '/v1/items?limit=2' }, answer(200, { items: [] }));
     check({ path: '/v1/items' }, answer(401, { message: 'Unauthorized' }));
+    check({ path: '/published/_' }, answer(404, '', 'text/html'));
+    check({ path: '/published?year=x' }, answer(400, '', 'text/html'));
     check({ path: '/dev/token' }, answer(200, { any: 'thing' }));
     check({ path: '/v1/nowhere' }, answer(404, { message: 'Not Found' }));
   });

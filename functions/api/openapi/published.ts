@@ -41,6 +41,12 @@ const reply = {
 
 const unchanged = { description: '没有变化（If-None-Match）' };
 
+/** What is wrong, as JSON or, to whoever reads pages, in words on one. */
+function refusal(status: number, codes: readonly string[]) {
+  const { content, ...response } = problemResponse(status, codes);
+  return { ...response, content: { ...(content as object), 'text/html': {} } };
+}
+
 /** 已公开的答复, for everybody and without signing in (domain.md §3.8). */
 export const PUBLISHED_PATHS = {
   '/published': {
@@ -82,7 +88,7 @@ export const PUBLISHED_PATHS = {
           },
         },
         304: unchanged,
-        400: problemResponse(400, ['BAD_SEARCH', 'CURSOR_INVALID']),
+        400: refusal(400, ['BAD_SEARCH', 'CURSOR_INVALID']),
       },
     },
   },
@@ -108,7 +114,7 @@ export const PUBLISHED_PATHS = {
           },
         },
         304: unchanged,
-        404: problemResponse(404, ['NOT_PUBLISHED']),
+        404: refusal(404, ['NOT_PUBLISHED']),
       },
     },
   },
