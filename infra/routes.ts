@@ -98,6 +98,11 @@ export const documentsRoutes: readonly ApiRoute[] = [
     path: `/v1/items/{itemId}/letters${path}`,
     throttle: { rateLimit: 10, burstLimit: 20 },
   })),
+  {
+    method: HttpMethod.GET,
+    path: '/v1/items/{itemId}/archive',
+    throttle: { rateLimit: 2, burstLimit: 5 },
+  },
   ...['/sheets', '/sheets/{kind}', '/reports', '/reports/{kind}'].map((path) => ({
     method: HttpMethod.GET,
     path: `/v1${path}`,

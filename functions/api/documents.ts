@@ -82,6 +82,9 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
         ...later(deps, PAPER_WAYS, async () =>
           (await import('./papers/routes.ts')).paperRoutes(papers),
         ),
+        ...later(deps, [['GET', '/v1/items/{itemId}/archive']], async () =>
+          (await import('./archive/routes.ts')).archiveRoutes(papers),
+        ),
         ...letterRoutes(deps, papers),
         ...sheetRoutes(deps),
         ...reportRoutes(deps),

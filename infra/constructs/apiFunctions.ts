@@ -13,9 +13,9 @@ const PAPERS_ARN_EXPORT = 'ExportsOutputFnGetAttPapersBucket2F9828BEArn5EF117FC'
 
 /**
  * Where the papers lie: lists to import, scans, the office's own templates of letters, uploads that wait to
- * be confirmed, and the papers of items.
+ * be confirmed, the papers of items, and packages of items to be fetched.
  */
-const FOLDERS = ['imports', 'attachments', 'templates', 'uploads', 'papers'];
+const FOLDERS = ['imports', 'attachments', 'templates', 'uploads', 'papers', 'archives'];
 
 /** Partitions of the views that hold nothing but what is public. */
 const PUBLIC_PARTITIONS = ['PUBLISHED#*', 'PUBLICATION#*'];
@@ -76,7 +76,7 @@ export class ApiFunctions extends Construct {
       acknowledge(
         documents,
         `AwsSolutions-IAM5[Resource::${data.papers.stack.stackName}:${PAPERS_ARN_EXPORT}/${folder}/*]`,
-        `The keys under ${folder}/ are only known when a file is uploaded.`,
+        `The keys under ${folder}/ are only known when a file is laid there.`,
       );
     }
     this.links = new BundledFunction(this, 'Links', {

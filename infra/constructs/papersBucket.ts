@@ -20,11 +20,14 @@ export class PapersBucket extends PrivateBucket {
         'Only the documents function may read or write here; who asked it to is in the API access log.',
     });
     // What was uploaded and never confirmed; what was confirmed lies elsewhere by then.
-    this.bucket.addLifecycleRule({
-      prefix: 'uploads/',
-      expiration: Duration.days(2),
-      noncurrentVersionExpiration: Duration.days(1),
-    });
+    // A package is made again whenever it is asked for.
+    for (const prefix of ['uploads/', 'archives/']) {
+      this.bucket.addLifecycleRule({
+        prefix,
+        expiration: Duration.days(2),
+        noncurrentVersionExpiration: Duration.days(1),
+      });
+    }
     this.openToConsole();
   }
 

@@ -26,6 +26,7 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, readonly string
   revisePaper: { 'papers/confirm.ts': ['confirmVersion'] },
   openPaper: { 'papers/open.ts': ['openVersion'] },
   removePaper: { 'papers/remove.ts': ['removeMarked'] },
+  getArchive: { 'archive/answer.ts': ['archiveOf'] },
   listLetters: { 'letters/context.ts': ['letterContext'] },
   getLetter: {
     'letters/context.ts': ['letterContext'],

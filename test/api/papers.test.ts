@@ -1,6 +1,5 @@
 import '../support/environment.ts';
 import { createHash } from 'node:crypto';
-import { type GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDocumentsApi } from '../../functions/api/documents.ts';
@@ -11,6 +10,7 @@ import { divided } from '../support/acting.ts';
 import { startDynoxide, type TestDatabase } from '../support/dynoxide.ts';
 import { clockOn } from '../support/given.ts';
 import { type Asked, answerOf, context, eventOf } from '../support/http.ts';
+import { objectStore } from '../support/objectStore.ts';
 import { shown, withDirectory } from '../support/storing.ts';
 
 const ITEM = 'npc-2026-012';
@@ -19,28 +19,7 @@ const HANDLER = 'handler-ldbz-1';
 
 let database: TestDatabase;
 let store: Store;
-const objects = new Map<string, Uint8Array>();
-const s3 = new S3Client({
-  region: 'us-east-1',
-  credentials: { accessKeyId: 'AKID', secretAccessKey: 'secret' },
-});
-type Command = GetObjectCommand | PutObjectCommand;
-const send = s3.send.bind(s3) as (command: Command) => Promise<unknown>;
-
-/** Calls are answered from `objects`; what signs an address goes through the client itself. */
-async function answered(command: Command): Promise<unknown> {
-  if (command.middlewareStack.identify().some((one) => one.startsWith('presign'))) {
-    return send(command);
-  }
-  const { Key = '' } = command.input;
-  if (command instanceof PutObjectCommand) {
-    objects.set(Key, command.input.Body as Uint8Array);
-    return {};
-  }
-  const bytes = objects.get(Key);
-  if (!bytes) throw new NoSuchKey({ message: 'none', $metadata: {} });
-  return { ContentLength: bytes.length, Body: { transformToByteArray: async () => bytes } };
-}
+let bucket: ReturnType<typeof objectStore>;
 
 beforeAll(async () => {
   database = await startDynoxide();
@@ -48,8 +27,7 @@ beforeAll(async () => {
 afterAll(() => database.stop());
 afterEach(() => vi.restoreAllMocks());
 beforeEach(async () => {
-  objects.clear();
-  vi.spyOn(s3 as unknown as { send: typeof send }, 'send').mockImplementation(answered);
+  bucket = objectStore();
   store = await database.newStore();
   await withDirectory(store);
   await shown(store, divided());
@@ -57,7 +35,10 @@ beforeEach(async () => {
 
 async function ask(by: string, asked: Asked) {
   const claims = { person: 'sub', groups: 'groups' };
-  const api = createDocumentsApi({ store, clock: clockOn(), claims }, { s3, bucket: 'papers' });
+  const api = createDocumentsApi(
+    { store, clock: clockOn(), claims },
+    { s3: bucket.s3, bucket: 'papers' },
+  );
   return answerOf((await api(eventOf(by, asked), context)) as APIGatewayProxyStructuredResultV2);
 }
 
@@ -71,7 +52,7 @@ const PHOTO = fileOf('面复.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3
 
 /** The file lies where the address leads. */
 const uploaded = ({ file, bytes }: typeof LETTER) =>
-  objects.set(`uploads/${ITEM}/${file.sha256}`, bytes);
+  bucket.objects.set(`uploads/${ITEM}/${file.sha256}`, bytes);
 
 const kept = (by: string, one: typeof LETTER, more: object) => {
   uploaded(one);
@@ -92,7 +73,7 @@ describe('材料', () => {
       status: 201,
       body: { itemId: ITEM, paperId: 'p1', n: 1, kind: 'pdf' },
     });
-    expect(objects.get(`papers/${LETTER.file.sha256}`)).toEqual(LETTER.bytes);
+    expect(bucket.objects.get(`papers/${LETTER.file.sha256}`)).toEqual(LETTER.bytes);
     const { body } = await ask('auditor', { path: PAPERS });
     expect(body).toMatchObject({
       papers: [{ paperId: 'p1', tagName: '来文原件', personal: true, mayOpen: false }],
@@ -105,7 +86,7 @@ describe('材料', () => {
     uploaded(LETTER);
     const body = { ...LETTER.file, ...AS_LETTER };
     const first = await ask(HANDLER, { path: PAPERS, body, headers });
-    objects.delete(`uploads/${ITEM}/${LETTER.file.sha256}`);
+    bucket.objects.delete(`uploads/${ITEM}/${LETTER.file.sha256}`);
     for (const again of [{ headers }, {}]) {
       const { status, body: answer } = await ask(HANDLER, { path: PAPERS, body, ...again });
       expect([status, answer]).toEqual([201, first.body]);
@@ -121,14 +102,20 @@ describe('材料', () => {
     const code = async (change: object = {}) =>
       (await ask(HANDLER, { path: PAPERS, body: { ...body, ...change } })).body.code;
     expect(await code()).toBe('PAPER_NOT_UPLOADED');
-    objects.set(`uploads/${ITEM}/${LETTER.file.sha256}`, Buffer.from('%PDF-1.4\n别的\n%%EOF\n'));
+    bucket.objects.set(
+      `uploads/${ITEM}/${LETTER.file.sha256}`,
+      Buffer.from('%PDF-1.4\n别的\n%%EOF\n'),
+    );
     expect(await code()).toBe('PAPER_DIFFERS');
     expect(await code({ size: 51 * 1024 * 1024 })).toBe('PAPER_TOO_LARGE');
     uploaded(LETTER);
     expect(await code({ fileName: '来文.docx' })).toBe('PAPER_MISMATCH');
     expect(await code({ fileName: '来文.html' })).toBe('PAPER_NAME');
     expect(await code({ tag: 'poem' })).toBe('BAD_INPUT');
-    expect([await events(), objects.has(`papers/${LETTER.file.sha256}`)]).toEqual([[], false]);
+    expect([await events(), bucket.objects.has(`papers/${LETTER.file.sha256}`)]).toEqual([
+      [],
+      false,
+    ]);
   });
 
   it('is handed out as a file of its kind, by who may read it; each version for ever', async () => {

@@ -127,7 +127,7 @@ it('keeps what writes letters and sheets in chunks of the documents function', (
     Object.keys(outputs[path]?.inputs ?? {}),
   );
   const writing =
-    /node_modules\/(docx|write-excel-file)\/|letters\/(docx|html|kinds)\/|sheets\/kinds\/|documents\/reports\//;
+    /node_modules\/(docx|write-excel-file)\/|letters\/(docx|html|kinds)\/|sheets\/kinds\/|documents\/(reports|archive)\//;
   expect(atOnce.filter((path) => writing.test(path))).toEqual([]);
 });
 

@@ -17,6 +17,7 @@ const OPEN = [
 ];
 const SIGNED_IN = [
   'ANY /v1/{proxy+}',
+  'GET /v1/items/{itemId}/archive',
   'GET /v1/items/{itemId}/letters',
   'GET /v1/items/{itemId}/letters/{kind}',
   'GET /v1/items/{itemId}/letters/{kind}/preview',

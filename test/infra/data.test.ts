@@ -85,10 +85,10 @@ describe.each(stages)('data in %s', (_stage, resources) => {
     expect(bucket?.Properties.LifecycleConfiguration).toMatchObject({
       Rules: [
         { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
-        {
-          ...{ Prefix: 'uploads/', ExpirationInDays: 2 },
+        ...['uploads/', 'archives/'].map((Prefix) => ({
+          ...{ Prefix, ExpirationInDays: 2 },
           NoncurrentVersionExpiration: { NoncurrentDays: 1 },
-        },
+        })),
       ],
     });
     const rule = {

@@ -12,7 +12,7 @@ const INSTALLATIONS: readonly [name: string, context: Record<string, string>][] 
 const WIDE: readonly { role: RegExp; resource: RegExp; because: string }[] = [
   {
     role: /^Api\/FunctionsDocumentsRole/,
-    resource: /PapersBucket\w+>\/(imports|attachments|templates|papers|uploads)\/\*$/,
+    resource: /PapersBucket\w+>\/(imports|attachments|templates|papers|uploads|archives)\/\*$/,
     because: 'the key of an upload is only known when it is made',
   },
   {

@@ -18,6 +18,7 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/PapersBucket\w+>\/templates\/\*$/, 'Papers templates/*'],
   [/PapersBucket\w+>\/uploads\/\*$/, 'Papers uploads/*'],
   [/PapersBucket\w+>\/papers\/\*$/, 'Papers papers/*'],
+  [/PapersBucket\w+>\/archives\/\*$/, 'Papers archives/*'],
   [/BackupsBucket\w+>\/events\/\*$/, 'Backups events/*'],
   [/BackupsBucket\w+>\/manifests\/\*$/, 'Backups manifests/*'],
   [/BackupQueue/, 'BackupQueue'],
@@ -65,7 +66,7 @@ const RIGHTS: Record<string, string[]> = {
   documents: [
     ...signedIn,
     ...key,
-    ...['imports', 'attachments', 'templates', 'uploads', 'papers'].flatMap((folder) =>
+    ...['imports', 'attachments', 'templates', 'uploads', 'papers', 'archives'].flatMap((folder) =>
       on(`Papers ${folder}/*`, 's3', 'GetObject PutObject'),
     ),
   ],
@@ -174,6 +175,7 @@ describe('least privilege', () => {
     ]);
     expect([...new Set(wildcards)].sort()).toEqual([
       // An upload's key is only known when it is made.
+      'Api/FunctionsDocumentsRole: Papers archives/*',
       'Api/FunctionsDocumentsRole: Papers attachments/*',
       'Api/FunctionsDocumentsRole: Papers imports/*',
       'Api/FunctionsDocumentsRole: Papers papers/*',

@@ -4281,6 +4281,32 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/items/{itemId}/archive": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      /** 一件的归档包（.zip）：目录、事件及其哈希、办理经过、函件、邮件台账、材料、校验和 */
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { itemId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; url: string; fileName: string; bytes: number; sha256: string; expiresIn: number; enclosed: number; notEnclosed: Array<{ paperId: string; n: number; title: string; fileName: string; size: number; sha256: string; why: string }> } } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/items/{itemId}/letters": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {

@@ -1,3 +1,4 @@
+import { archiving } from '../routes/archiveDescriptions.ts';
 import { IMPORT_DESCRIPTIONS, IMPORT_ROUTES } from '../routes/importDescriptions.ts';
 import { ROUTES } from '../routes/index.ts';
 import { LETTER_PATHS, listing } from '../routes/letterDescriptions.ts';
@@ -75,6 +76,7 @@ export async function openApiDocument(): Promise<Json> {
         ...PAPER_FORM_DESCRIPTIONS,
         ...PAPER_DESCRIPTIONS,
         ...IMPORT_DESCRIPTIONS,
+        archiving,
         listing,
         listingTemplates,
         stoppingTemplate,

@@ -16,9 +16,10 @@ const TAGS: readonly Tag[] = [
   },
   {
     name: '文件与表格 Papers',
-    description: '函件（.docx）、表格（.xlsx）、报告（.docx）、函件模板、材料、送达与抄送台账。',
+    description:
+      '函件（.docx）、表格（.xlsx）、报告（.docx）、函件模板、材料、归档包、送达与抄送台账。',
     paths:
-      /^\/v1\/(letter-templates|sheets|reports|dispatch-log|items\/\{itemId\}\/(letters|papers|deliveries|copies|platform-entry|document-number))/,
+      /^\/v1\/(letter-templates|sheets|reports|dispatch-log|items\/\{itemId\}\/(letters|papers|archive|deliveries|copies|platform-entry|document-number))/,
   },
   {
     name: '征询与评价 Consultation',

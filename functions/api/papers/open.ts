@@ -1,8 +1,7 @@
 import { mustFind } from '../../domain/decide/papers/keep.ts';
-import { mayOpen } from '../../domain/decide/papers/rights.ts';
+import { mayOpen, mayOpenRemoved } from '../../domain/decide/papers/rights.ts';
 import { forbidden, notFound } from '../../domain/errors.ts';
 import { PAPER_KINDS } from '../../domain/paper.ts';
-import { hasRole } from '../../domain/roles.ts';
 import { EXPIRES_IN, openAddress } from '../attachments/presign.ts';
 import type { Answer, Call } from '../http/route.ts';
 import type { Papers } from '../imports/papers.ts';
@@ -20,7 +19,7 @@ export async function openVersion(call: Call, papers: Papers): Promise<Answer> {
   const paper = mustFind(kept, params.paperId ?? '');
   const version = paper.versions.find(({ n }) => String(n) === params.n);
   if (!version) throw notFound('这份材料没有这一版本，请刷新页面。', 'PAPER_NOT_FOUND');
-  if (paper.removed && !hasRole(actor, ['office-clerk', 'office-head', 'auditor'])) {
+  if (paper.removed && !mayOpenRemoved(actor)) {
     throw forbidden('这份材料已经移除，只有局办公室和审计可以查看。');
   }
   if (!mayOpen(actor, state, paper, rules.profile, seesContactData(actor, state))) {

@@ -190,6 +190,7 @@ const TABLE = `
   revisePaper                ○○○○○?○?·○?··
   removePaper                ????????·??··
   openPaper                  ?????????????
+  getArchive                 ○○○··········
   listReports                ○○○○····○○·○·
   getReport                  ○○○○·······○·
   getStatus                  ···········○○

@@ -1,4 +1,5 @@
 import { OWN_TEMPLATE, templateOf } from '../../support/docxTemplate.ts';
+import { fetchedArchive } from '../support/archive.ts';
 import { present, same } from '../support/difference.ts';
 import { act } from '../support/finish.ts';
 import { fetched, lettersOf, type Offered } from '../support/letters.ts';
@@ -133,7 +134,7 @@ async function replies(world: World, item: Item): Promise<void> {
 export const letters: Scenario = {
   name: 'letters',
   title:
-    '函件：没有稿子不能取，未签发的带草稿字样，编号以后逐位代表一份，文号、日期、抄送逐项读回；本局模板可启用、可停用；材料按内容检查后收入，各版本都在，移除只做标记',
+    '函件：没有稿子不能取，未签发的带草稿字样，编号以后逐位代表一份，文号、日期、抄送逐项读回；本局模板可启用、可停用；材料按内容检查后收入，各版本都在，移除只做标记；归档包取得后逐个核对校验和，审计不能取',
   async run(world) {
     const { itemId } = await registerNew(world, {
       title: '关于方便退休人员就近办理社保业务的建议',
@@ -150,5 +151,6 @@ export const letters: Scenario = {
     const item = await walker.walk({ until: waitsFor('deliver') });
     await replies(world, item);
     await forms(world, item);
+    await fetchedArchive(world, itemId);
   },
 };

@@ -29,3 +29,7 @@ export function mayOpen(
   if (secret && !knowsConfidential(actor, state, profile)) return false;
   return !personal || seesContactData;
 }
+
+/** Whether a person may read a paper that was removed. */
+export const mayOpenRemoved = (actor: Actor): boolean =>
+  hasRole(actor, ['office-clerk', 'office-head', 'auditor']);
