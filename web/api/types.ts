@@ -4671,7 +4671,7 @@ export interface paths {
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "text/html": string; "text/csv": string; "application/json": { year: string; replies: Array<{ itemId: string; kind: string; kindName: string; number: string; title: string; subject?: string; submitters: Array<string>; documentNumber?: string; publishedOn: string; scope: string }>; cursor?: string } } };
         304: { headers: { [name: string]: unknown }; content?: never };
-        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_SEARCH" | "CURSOR_INVALID" }) } };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_SEARCH" | "CURSOR_INVALID" }); "text/html": string } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4695,7 +4695,7 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/json": { itemId: string; kind: string; kindName: string; number: string; title: string; subject?: string; submitters: Array<string>; documentNumber?: string; publishedOn: string; scope: string; scopeName?: string } } };
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
-        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_PUBLISHED" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_PUBLISHED" }); "text/html": string } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
