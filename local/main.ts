@@ -75,7 +75,8 @@ async function run(options: Options): Promise<void> {
 
   let handle: Handle = async (_, response) => {
     response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' });
-    response.end('{"status":"starting"}');
+    // In the words of the gateway whose place it takes.
+    response.end('{"message":"Service Unavailable"}');
   };
   const server = await listen(options.port, '--port', (request, response) =>
     handle(request, response),

@@ -23,7 +23,10 @@ export async function frontWithoutDev(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
-    const passed = ['authorization', 'content-type', 'accept', 'idempotency-key'];
+    const passed = [
+      ...['authorization', 'content-type', 'accept', 'idempotency-key'],
+      ...['if-match', 'if-none-match'],
+    ];
     const answer = await fetch(behind + request.url, {
       method: request.method,
       headers: Object.fromEntries(
@@ -35,7 +38,10 @@ export async function frontWithoutDev(
     });
     const type = answer.headers.get('content-type') ?? 'text/plain';
     const text = await answer.text();
-    response.writeHead(answer.status, { 'content-type': type });
+    const told = ['etag', 'location', 'retry-after'].flatMap((name) =>
+      answer.headers.has(name) ? [[name, answer.headers.get(name)]] : [],
+    );
+    response.writeHead(answer.status, { 'content-type': type, ...Object.fromEntries(told) });
     response.end(type.includes('json') ? change(text) : text);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
