@@ -185,10 +185,10 @@ const TABLE = `
   putLetterTemplate          ············○
   getSheet                   ○○○○○○··○○·○○
   listPapers                 ○○○○○?○?○○?○○
-  uploadPaper                ○○○○○?○?·○?··
-  keepPaper                  ○○○○○?○?·○?··
-  revisePaper                ○○○○○?○?·○?··
-  removePaper                ????????·??··
+  uploadPaper                ○○○·○?○?·○?··
+  keepPaper                  ○○○·○?○?·○?··
+  revisePaper                ○○○·○?○?·○?··
+  removePaper                ???·????·??··
   openPaper                  ?????????????
   getArchive                 ○○○··········
   listReports                ○○○○····○○·○·
