@@ -1,5 +1,10 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { DeleteMessageBatchCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  DeleteMessageBatchCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
 import { type Clock, systemClock } from '../runtime/clock.ts';
 import { environment } from '../runtime/environment.ts';
@@ -24,7 +29,19 @@ interface Deps {
   bucket: string;
 }
 
-async function receive({ sqs, queue }: Deps): Promise<ChangeNotice[]> {
+/** Whether nothing waits. The count may be a minute old: what came just now is for the next night. */
+async function isEmpty({ sqs, queue }: Deps): Promise<boolean> {
+  const ask = new GetQueueAttributesCommand({
+    ...{ QueueUrl: queue, AttributeNames: ['ApproximateNumberOfMessages'] },
+  });
+  const { Attributes } = await sqs.send(ask);
+  return Attributes?.ApproximateNumberOfMessages === '0';
+}
+
+async function receive(deps: Deps): Promise<ChangeNotice[]> {
+  // Only a waiting receive asks every server of the queue; a night without news need not wait.
+  if (await isEmpty(deps)) return [];
+  const { sqs, queue } = deps;
   const ask = new ReceiveMessageCommand({
     ...{ QueueUrl: queue, MaxNumberOfMessages: MOST_AT_ONCE, WaitTimeSeconds: 1 },
   });

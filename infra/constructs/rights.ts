@@ -87,7 +87,7 @@ export function workOff(queue: IQueue): PolicyStatement {
 /** Taking messages off a queue by hand. */
 export function pull(queue: IQueue): PolicyStatement {
   return new PolicyStatement({
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     resources: [queue.queueArn],
   });
 }

@@ -118,7 +118,7 @@ const RIGHTS: Record<string, string[]> = {
   backup: [
     ...table('Events', 'Query'),
     ...table('Ledger', 'GetItem PutItem'),
-    ...on('BackupQueue', 'sqs', 'ReceiveMessage DeleteMessage'),
+    ...on('BackupQueue', 'sqs', 'ReceiveMessage DeleteMessage GetQueueAttributes'),
     ...['events', 'manifests'].map((folder) => `Backups ${folder}/* s3:PutObject`),
     ...on('ScheduleFailures', 'sqs', 'SendMessage'),
   ],
