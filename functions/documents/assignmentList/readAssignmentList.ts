@@ -132,8 +132,10 @@ async function reportFile(
   const filled = opened.grids.filter(isFilled);
   const [first] = filled;
   if (first === undefined) {
-    const message = '工作表是空的。请确认上传的是填好的交办清单。';
-    return refused({ code: 'SHEET_EMPTY', message }, { file });
+    return refused(
+      { code: 'SHEET_EMPTY', message: '工作表是空的。请确认上传的是填好的清单。' },
+      { file },
+    );
   }
   const origin = originOf(filled);
   const { today, bureau = [], corrections, recall, register } = options;

@@ -54,6 +54,8 @@ export function requestOf(
 /** Mark of an answer: ○ let through (whatever then became of it), · 403, ? 404; anything else is itself. */
 export function markOf({ status, body }: Answer<{ code?: string }>): string {
   if (status === 403) return '·';
+  // A term of which no year has been reviewed yet: said to those who may see it, and to nobody else.
+  if (body?.code === 'TERM_NOT_FOUND') return '○';
   // A round has no such item: said with 422, and as much of one that is not there as of one that is hidden.
   if (status === 404 || body?.code === 'NOT_IN_ROUND') return '?';
   return status === 401 || status === 429 || status >= 500 ? String(status) : '○';

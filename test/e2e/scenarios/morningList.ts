@@ -172,7 +172,8 @@ export const morningList: Scenario = {
     }
     // What others left is told first.
     await dev.workingDays(1);
-    const title = '关于完善灵活就业人员社会保险补贴的建议';
+    // A section on whose desks little lies: a list has sixty rows at most.
+    const title = '关于完善工伤职工康复补贴的建议';
     const { itemId } = await registerNew(world, { title, demands: ['扩大补贴范围'] });
     const second = await registerNew(world, {
       title: '关于规范劳务派遣的建议',

@@ -161,7 +161,9 @@ async function reported(world: World, year: number, { item }: Item): Promise<voi
     true,
     lines.some((line) => /^党组会于.*听取/.test(line)),
   );
-  same('转入下一年的件', true, table(`转入${year + 1}年的件`).length > 2);
+  // Where there are very many, the caption says how many of them are named.
+  const caption = lines.find((line) => line.includes(`转入${year + 1}年的件`)) ?? '';
+  same('转入下一年的件', true, table(caption).length > 2);
   const { session } = item;
   const termPath = `/v1/reports/term?term=${session.term}&to=npcDeputies&year=${session.year}`;
   const ofTerm = await openedReport(world, 'director', termPath);
