@@ -162,7 +162,8 @@ async function reported(world: World, year: number, { item }: Item): Promise<voi
     lines.some((line) => /^党组会于.*听取/.test(line)),
   );
   // Where there are very many, the caption says how many of them are named.
-  const caption = lines.find((line) => line.includes(`转入${year + 1}年的件`)) ?? '';
+  const named = new RegExp(`转入${year + 1}年的件(（前\\d+件）)?$`);
+  const [caption = ''] = lines.flatMap((line) => named.exec(line)?.[0] ?? []);
   same('转入下一年的件', true, table(caption).length > 2);
   const { session } = item;
   const termPath = `/v1/reports/term?term=${session.term}&to=npcDeputies&year=${session.year}`;
