@@ -24,6 +24,8 @@ export interface Settings {
   readonly partition: Partition;
   /** Offer a Cognito user pool to bureaus without an OIDC issuer; never in `aws-cn`, which has no Cognito. */
   readonly cognito: boolean;
+  /** X-Ray's active tracing of functions; never in `aws-cn`. */
+  readonly tracing: boolean;
   /** How mail leaves: Amazon SES, or a mail server of the bureau's own. */
   readonly mail: MailAdapter;
   /** Leading part of physical names: `huiyin` in prod, `huiyin-<stage>` elsewhere. */
@@ -75,6 +77,7 @@ export function settingsOf(app: App): Settings {
     removal: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     partition,
     cognito: partition === 'aws' && text('cognito', 'true') === 'true',
+    tracing: partition === 'aws' && text('tracing', String(written.tracing ?? false)) === 'true',
     mail,
     prefix: prefixOf(stage),
     bundles: resolve(ROOT, text('bundles', join(distOf(profile), 'functions'))),

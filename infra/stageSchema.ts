@@ -51,6 +51,8 @@ export const stageSchema = z.strictObject({
     }),
   ),
   mail,
+  /** X-Ray's active tracing; only in `aws`, costs by trace. Logs lead from a request to its events without it. */
+  tracing: z.optional(z.boolean('须是 true 或 false')),
   /** Who is told of alarms; empty: nobody by mail. */
   alarmMail: orNothing(address, '须是一个邮箱地址，或留空'),
 });

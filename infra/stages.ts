@@ -22,13 +22,16 @@ function read(file: string): Record<string, unknown> {
 }
 
 /** What no single field shows. */
-function contradictions({ partition, signIn, mail }: Stage): string[] {
+function contradictions({ partition, signIn, mail, tracing }: Stage): string[] {
   const found: string[] = [];
   if (partition === 'aws-cn' && mail.adapter === 'ses') {
     found.push('mail：aws-cn 没有 SES，须用 smtp（填 host、port、secretArn）');
   }
   if (partition === 'aws-cn' && !signIn) {
     found.push('signIn：aws-cn 没有 Cognito 用户池，须填统一身份认证的 issuer');
+  }
+  if (partition === 'aws-cn' && tracing) {
+    found.push('tracing：aws-cn 的 Lambda 没有 X-Ray 追踪，须为 false 或不写');
   }
   if (mail.adapter === 'smtp' && !mail.secretArn.startsWith(`arn:${partition}:`)) {
     found.push(`mail.secretArn：须是 ${partition} 分区里的密钥`);

@@ -12,7 +12,13 @@ const SOURCES = [
   ...['scripts/mails', 'scripts/mailPreviews.ts'],
   ...['scripts/build.ts', 'scripts/place.ts', 'scripts/profiles.ts', 'package-lock.json'],
 ];
-const REHEARSAL = { validate: 'false', stage: 'dev', partition: 'aws', mail: 'ses' };
+const REHEARSAL = {
+  validate: 'false',
+  stage: 'dev',
+  partition: 'aws',
+  mail: 'ses',
+  tracing: 'false',
+};
 const context = (keys: Readonly<Record<string, string>>) =>
   Object.entries(keys).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 const stepsFor = (profile: string, assembly: string) => [

@@ -10,6 +10,7 @@ import { attachmentRoutes } from './attachments/routes.ts';
 import { guarded } from './http/guarded.ts';
 import { mustKnow } from './http/input.ts';
 import { later } from './http/later.ts';
+import { logWritten, NUMBER_HEADER, tracedOf } from './http/logWritten.ts';
 import type { Answer } from './http/route.ts';
 import {
   type ApiDeps,
@@ -46,13 +47,19 @@ const PAPER_WAYS = [
 /** Papers in and out: heavy libraries live here and nowhere else (design.md §6), in chunks that a first call loads. */
 export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
   const handler =
-    (handle: Handle, known: readonly string[] = []) =>
+    (operationId: string, handle: Handle, known: readonly string[] = []) =>
     async (event: ApiEvent): Promise<ApiResult> => {
+      const traced = tracedOf(event);
+      traced.operationId = operationId;
       mustKnow(event.queryStringParameters, known);
       const { status, body } = await handle(await callOf(deps, event), event, papers);
+      logWritten(traced, status);
       return {
         statusCode: status,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          [NUMBER_HEADER]: traced.shownId,
+        },
         body: JSON.stringify(body),
       };
     };
@@ -66,6 +73,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
           method: 'POST',
           path: '/v1/imports',
           handler: handler(
+            'checkImport',
             async (...asked) => (await import('./imports/check.ts')).checkImport(...asked),
             ['name', 'sender', 'of'],
           ),
@@ -73,7 +81,7 @@ export function createDocumentsApi(deps: ApiDeps, papers: Papers) {
         {
           method: 'POST',
           path: '/v1/imports/{importId}/commit',
-          handler: handler(async (...asked) =>
+          handler: handler('commitImport', async (...asked) =>
             (await import('./imports/commit.ts')).commitImport(...asked),
           ),
         },

@@ -29,7 +29,7 @@ export function createPublished(deps: PublishedDeps) {
         request.response = refused(event, 400, error.code, error.message);
         return;
       }
-      await logFault('published failed', error);
+      await logFault('published failed', error, { requestId: event.requestContext.requestId });
       request.response = failed(event);
     })
     .handler(

@@ -64,6 +64,14 @@ export function executionName(
   return `${state.itemId}-r${state.round}${side ? `-${side}` : ''}-a${attempt}`;
 }
 
+/** The name of the last execution of the course with this key, `undefined` for the main one, alive or not. */
+export function executionOf(state: ItemState, side: string | undefined): string {
+  return executionName(
+    state,
+    everyCourse(state).find((course) => course.side === side),
+  );
+}
+
 /** Whether somebody has something to do in this course. */
 export function isWaiting(state: ItemState, course: Course): boolean {
   return openTasks(state).some((task) => task.side === course.side && task.round === state.round);

@@ -9,6 +9,7 @@ import {
   coursesOf,
   everyCourse,
   executionName,
+  executionOf,
 } from '../domain/route.ts';
 import { type ItemState, lastTask, type Task } from '../domain/state.ts';
 import { type Clock, systemClock } from '../runtime/clock.ts';
@@ -101,7 +102,12 @@ async function stopAll(deps: Deps, state: ItemState): Promise<void> {
 }
 
 /** Tells the state machine that a human step is over. */
-async function tell({ store, sfn, clock }: Deps, state: ItemState, task: Task): Promise<void> {
+async function tell(
+  { store, sfn, clock, about }: Deps,
+  state: ItemState,
+  task: Task,
+): Promise<void> {
+  about.execution = executionOf(state, task.side);
   const token = await findToken(store, state.itemId, task.taskId);
   if (!token) return;
   await tellDone(sfn, token, task, routeFacts(state, rulesOf(state, commonRules(clock))));
@@ -152,8 +158,8 @@ async function advance(deps: Deps, notice: EventNotice): Promise<void> {
   }
 }
 
-export function createAdvance(deps: Deps) {
-  return onNotices((notice) => advance(deps, notice));
+export function createAdvance(deps: Omit<Deps, 'about'>) {
+  return onNotices((notice, about) => advance({ ...deps, about }, notice));
 }
 
 export const handler = createAdvance({

@@ -35,7 +35,7 @@ async function startAll(deps: Deps, stream: string, { courses }: WalkingRound): 
 
 /** Tells the state machine of a waiting step that is over. */
 async function tell(
-  { store, sfn }: Deps,
+  { store, sfn, about }: Deps,
   stream: string,
   round: WalkingRound,
   itemId: string | undefined,
@@ -46,6 +46,8 @@ async function tell(
     const key = waitKey(step, itemId);
     const token = await findToken(store, stream, key);
     if (!token) continue;
+    const course = round.courses.find((one) => one.itemId === itemId);
+    if (course) about.execution = roundExecutionName(stream, course);
     await tellOutput(sfn, token, { outcome });
     await forgetToken(store, stream, key, token);
   }

@@ -21,7 +21,7 @@ import { recordMailFailure } from '../store/mailFailures.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
 import { plannedMails } from './plannedMails.ts';
-import { onNotices } from './queueNotices.ts';
+import { type About, onNotices } from './queueNotices.ts';
 import type { EventNotice } from './relay.ts';
 
 interface Deps {
@@ -119,6 +119,7 @@ async function sendOrGiveUp(
   deps: Deps,
   event: StoredEvent,
   planned: PlannedMail,
+  about: About,
   lastTry: boolean,
 ): Promise<void> {
   const { stream, version } = event;
@@ -127,7 +128,7 @@ async function sendOrGiveUp(
     await sendOnce(deps, event, key, planned);
   } catch (error) {
     if (error instanceof NotTaken && error.forGood) {
-      logger.warn('mail refused', { ...key, reason: error.reason });
+      logger.warn('mail refused', { ...about, ...key, reason: error.reason });
       await giveUp(deps, key, 'rejected');
       return;
     }
@@ -137,15 +138,20 @@ async function sendOrGiveUp(
 }
 
 /** Event → mails. One refused mail does not keep the others back. */
-async function sendMails(deps: Deps, notice: EventNotice, receives: number): Promise<void> {
+async function sendMails(
+  deps: Deps,
+  notice: EventNotice,
+  about: About,
+  receives: number,
+): Promise<void> {
   if (await cameFromBackup(deps.store, notice)) return;
   const event = await readEvent(deps.store, notice.stream, notice.version);
   if (!event) return;
   const lastTry = receives >= deps.mostReceives;
   const failures: unknown[] = [];
-  for (const mail of await plannedMails(deps.store, deps.clock, event)) {
+  for (const mail of await plannedMails(deps.store, deps.clock, event, about)) {
     try {
-      await sendOrGiveUp(deps, event, mail, lastTry);
+      await sendOrGiveUp(deps, event, mail, about, lastTry);
     } catch (error) {
       failures.push(error);
     }
@@ -154,7 +160,7 @@ async function sendMails(deps: Deps, notice: EventNotice, receives: number): Pro
 }
 
 export function createMail(deps: Deps) {
-  return onNotices((notice, receives) => sendMails(deps, notice, receives));
+  return onNotices((notice, about, receives) => sendMails(deps, notice, about, receives));
 }
 
 export const handler = createMail({

@@ -1,4 +1,5 @@
 import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
+import { executionOf } from '../domain/route.ts';
 import { waitsForDigest } from '../mail/held.ts';
 import { mailsFor, type PlannedMail } from '../mail/plan.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -8,6 +9,7 @@ import { loadItem } from '../store/loadItem.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
 import { bureauMails } from './bureauMails.ts';
+import type { About } from './queueNotices.ts';
 
 /** What names a mail within the mails of an event. */
 export interface OneMail {
@@ -29,12 +31,13 @@ export async function plannedMail(
 
 /**
  * The mails of an event, of an item or of the bureau, to the addresses as they are now, without those that wait
- * for the morning list.
+ * for the morning list. `about` is told whose execution it is.
  */
 export async function plannedMails(
   store: Store,
   clock: Clock,
   event: StoredEvent,
+  about?: About,
 ): Promise<PlannedMail[]> {
   if (event.type === 'mail.resent') {
     const mail = await plannedMail(store, clock, event.data.cause, event.data);
@@ -46,6 +49,7 @@ export async function plannedMails(
   if (!itemId) return bureauMails(store, event, directory, rules);
   const state = await loadItem(store, itemId);
   if (!state) return [];
+  if (about) about.execution = executionOf(state, undefined);
   const { profile } = rulesOf(state, rules);
   const units = state.coUnits ? await loadUnits(store) : [];
   return mailsFor(event, state, { ...directory, units }, profile).filter(

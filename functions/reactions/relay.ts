@@ -1,7 +1,7 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { EventBody, StoredEvent } from '../domain/events.ts';
+import { type EventBody, itemIdOfStream, type StoredEvent } from '../domain/events.ts';
 import { MAIL_EVENTS } from '../mail/plan.ts';
 import { environment } from '../runtime/environment.ts';
 import { logger } from '../runtime/logger.ts';
@@ -79,6 +79,11 @@ function changedStreams(events: readonly StoredEvent[]) {
   return [...new Set(events.map(({ stream }) => stream))].map((stream) => ({ stream }));
 }
 
+/** The items that events are about; the executions of an item are named after it. */
+function itemsOf(events: readonly StoredEvent[]) {
+  return [...new Set(events.flatMap(({ stream }) => itemIdOfStream(stream) ?? []))];
+}
+
 /** No role may rewrite an event; should the stream ever show it, an alarm rings. */
 function watchHistory(records: readonly DynamoDBRecord[]): void {
   const rewritten = records.filter((record) => record.eventName !== 'INSERT');
@@ -105,7 +110,7 @@ export function createRelay({ sqs, advanceQueue, mailQueue, backupQueue }: Deps)
       countEvents(events);
       return { batchItemFailures: [] };
     } catch (error) {
-      logger.error('events not relayed', { error: error as Error });
+      logger.error('events not relayed', { items: itemsOf(events), error: error as Error });
       const first = Records[0];
       return { batchItemFailures: first ? [{ itemIdentifier: sequenceOf(first) }] : [] };
     }

@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import type { StoredEvent } from '../domain/events.ts';
+import { itemIdOfStream, type StoredEvent } from '../domain/events.ts';
 import { logger } from '../runtime/logger.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import type { Store } from '../store/store.ts';
@@ -19,6 +19,12 @@ function byStream({ Records }: DynamoDBStreamEvent) {
   return [...streams.values()];
 }
 
+/** Whose events these are; the executions of an item are named after it. */
+function whose([first]: readonly StoredEvent[]) {
+  const { stream = '', version } = first ?? {};
+  return { stream, version, itemId: itemIdOfStream(stream) };
+}
+
 /**
  * Events → views. The events of one item in a batch are written at once; the first failure is
  * reported, and the shard goes on from there: what was already applied is passed over.
@@ -29,7 +35,7 @@ export function createViews(store: Store) {
       try {
         await applyToViews(store, events);
       } catch (error) {
-        logger.error('views not updated', { stream: events[0]?.stream, error: error as Error });
+        logger.error('views not updated', { ...whose(events), error: error as Error });
         return { batchItemFailures: [{ itemIdentifier: first }] };
       }
     }

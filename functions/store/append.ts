@@ -20,6 +20,8 @@ export interface Alongside {
   /** Many write it at once: who loses to another there has lost nothing of his own stream. */
   contended?: true;
   write: TransactItem;
+  /** The same write, naming the events that it goes with. */
+  naming?: (events: readonly StoredEvent[]) => TransactItem;
 }
 
 /** Where the event goes: after which version and hash the decision was taken. */
@@ -89,14 +91,12 @@ export function append(
  * @throws VersionConflict, AlongsideConflict; RangeError above what a transaction may hold
  */
 export async function appendAll(
-  { db, tables }: Store,
+  { db, tables, wrote }: Store,
   events: readonly StoredEvent[],
   alongside: readonly Alongside[] = [],
 ): Promise<void> {
   if (events.length + alongside.length > MOST_WRITES) {
-    throw new RangeError(
-      `a transaction holds ${MOST_WRITES} writes, not ${events.length + alongside.length}`,
-    );
+    throw new RangeError(`${events.length + alongside.length} writes, over ${MOST_WRITES}`);
   }
   const puts = events.map((Item) => ({
     TableName: tables.events,
@@ -110,10 +110,11 @@ export async function appendAll(
     else {
       const TransactItems = [
         ...puts.map((Put) => ({ Put })),
-        ...alongside.map(({ write }) => write),
+        ...alongside.map(({ write, naming }) => naming?.(events) ?? write),
       ];
       await db.send(new TransactWriteCommand({ TransactItems }));
     }
+    wrote?.push(...events);
   } catch (error) {
     throw conflictOf(error, events.length, alongside);
   }

@@ -13,21 +13,20 @@ interface Kept {
 }
 
 const NONE: readonly CalendarYear[] = [];
-const kept = new WeakMap<Store, Kept>();
+const kept = new WeakMap<Store['tables'], Kept>();
 
 /**
  * The years of the holiday notices that the administrator loaded. At most one read in a quarter of a
  * minute; the same list as long as nothing changed, so that the calendars made from it last.
  */
-export async function loadedYears(store: Store): Promise<readonly CalendarYear[]> {
-  const known = kept.get(store);
+export async function loadedYears({ db, tables }: Store): Promise<readonly CalendarYear[]> {
+  const known = kept.get(tables);
   const now = performance.now();
   if (known && now < known.until) return known.years;
-  const { db, tables } = store;
   const { Item } = await db.send(new GetCommand({ TableName: tables.views, Key: CALENDAR_KEY }));
   const version = (Item?.version as number | undefined) ?? 0;
   const years =
     known?.version === version ? known.years : ((Item?.years as CalendarYear[]) ?? NONE);
-  kept.set(store, { years, version, until: now + FRESH_MS });
+  kept.set(tables, { years, version, until: now + FRESH_MS });
   return years;
 }

@@ -14,4 +14,12 @@ export interface Tables {
 export interface Store {
   db: DynamoDBDocumentClient;
   tables: Tables;
+  /** Told of every event that is appended, where somebody asks: the line of a log that leads to them. */
+  wrote?: Written[];
+}
+
+/** Where an event stands. */
+export interface Written {
+  stream: string;
+  version: number;
 }

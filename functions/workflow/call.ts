@@ -78,7 +78,15 @@ export interface RecordRoundFailureCall {
   failure: RecordFailureCall['failure'];
 }
 
-export type WorkflowCall =
+/** What a definition hands in besides; executions that began under an older one do not. */
+export interface Calling {
+  /** ARN of the execution that calls. */
+  execution?: string;
+}
+
+export type WorkflowCall = Calling & Action;
+
+type Action =
   | AwaitRoundCall
   | RunRoundCall
   | RecordRoundFailureCall

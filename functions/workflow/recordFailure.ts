@@ -4,14 +4,17 @@ import { SYSTEM } from '../domain/roles.ts';
 import { logger } from '../runtime/logger.ts';
 import { metrics } from '../runtime/metrics.ts';
 import { decideAndAppend } from '../store/command.ts';
-import type { RecordFailureCall, WorkflowDeps } from './call.ts';
+import type { Calling, RecordFailureCall, WorkflowDeps } from './call.ts';
+import { idsOf } from './idsOf.ts';
 
 /** The route broke: an event, an alarm; the daily reconciliation takes it up again. */
 export async function recordFailure(
   { store, clock }: WorkflowDeps,
-  { input, failure }: RecordFailureCall,
+  call: Calling & RecordFailureCall,
 ) {
-  logger.error('route failed', { itemId: input.itemId, ...failure });
+  const { input, failure } = call;
+  logger.error('route failed', { ...failure, ...idsOf(call) });
+  for (const [name, id] of Object.entries(idsOf(call))) metrics.addMetadata(name, id);
   metrics.addMetric('RouteFailed', MetricUnit.Count, 1);
   metrics.publishStoredMetrics();
   await decideAndAppend(store, input.itemId, SYSTEM, clock, (state) => {

@@ -3,9 +3,11 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
+import { buildVersion } from '../buildVersion.ts';
 import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import { backlogEnvironment, countBacklog } from './queueNames.ts';
 import { onPartitions, onTable, throughKey } from './rights.ts';
 
 /** How CDK names the bucket's ARN between the stacks; a finding must be answered by its exact text. */
@@ -52,8 +54,11 @@ export class ApiFunctions extends Construct {
       name: 'api',
       description: '回音：登录人员的接口',
       timeout: Duration.seconds(20),
-      environment: { ...tables, ...claims },
-      rights: signedInRights(),
+      environment: {
+        ...{ ...tables, ...claims, ...backlogEnvironment(settings) },
+        BUILD: buildVersion(settings),
+      },
+      rights: [...signedInRights(), countBacklog(settings)],
     }).function;
     const documents = new BundledFunction(this, 'Documents', {
       settings,

@@ -2,13 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Duration } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { Settings } from '../settings.ts';
 import { keptLog } from './keptLog.ts';
-import { sendTo } from './rights.ts';
+import { sendTo, sendTraces } from './rights.ts';
 
 /** What a function needs to know. */
 export interface BundledFunctionProps {
@@ -54,6 +60,7 @@ export class BundledFunction extends Construct {
           statements: [
             writeLog,
             ...(props.deadLetters ? [sendTo(props.deadLetters)] : []),
+            ...(settings.tracing ? [sendTraces()] : []),
             ...props.rights,
           ],
         }),
@@ -80,12 +87,19 @@ export class BundledFunction extends Construct {
         ...props.environment,
       },
       ...(props.deadLetters ? { deadLetterQueue: props.deadLetters } : {}),
+      ...(settings.tracing ? { tracing: Tracing.ACTIVE } : {}),
     });
-    acknowledge(
-      this.function,
-      'Serverless-LambdaTracing',
-      'Tracing must not depend on X-Ray: aws-cn does not offer it for Lambda.',
-    );
+    if (settings.tracing) {
+      for (const rule of ['AwsSolutions-IAM5[Resource::*]', 'Serverless-LambdaStarPermissions']) {
+        acknowledge(this, rule, 'X-Ray knows no resources that could be named.');
+      }
+    } else {
+      acknowledge(
+        this.function,
+        'Serverless-LambdaTracing',
+        'Tracing must not depend on X-Ray, which costs by trace and which aws-cn does not offer for Lambda.',
+      );
+    }
     if (!props.deadLetters) {
       acknowledge(
         this.function,

@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import { type Data, tableNames } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
+import { queueName } from './queueNames.ts';
 import { DeadLetters } from './queues.ts';
 import { onTable, throughKey } from './rights.ts';
 
@@ -27,7 +28,9 @@ export class MailOutcomes extends Construct {
   constructor(scope: Construct, id: string, props: MailOutcomesProps) {
     super(scope, id);
     const { settings, data, configurationSet } = props;
-    this.failures = new DeadLetters(this, 'RuleFailures').queue;
+    this.failures = new DeadLetters(this, 'RuleFailures', {
+      queueName: queueName(settings, 'rule-failures'),
+    }).queue;
     this.function = new BundledFunction(this, 'Function', {
       settings,
       name: 'mail-outcome',

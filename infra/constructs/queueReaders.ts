@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import type { Carrier } from './carrier.ts';
 import { readQueue } from './eventSources.ts';
+import { queueName } from './queueNames.ts';
 import { WorkQueue } from './queues.ts';
 import { onMachines, onTable, throughKey, workOff } from './rights.ts';
 import {
@@ -37,7 +38,10 @@ export class Advance extends Construct {
   constructor(scope: Construct, id: string, props: ReactionProps) {
     super(scope, id);
     const { settings, data } = props;
-    this.queue = new WorkQueue(this, 'Queue', { consumerTimeout: TIMEOUT });
+    this.queue = new WorkQueue(this, 'Queue', {
+      queueName: queueName(settings, 'advance'),
+      consumerTimeout: TIMEOUT,
+    });
     const advance = new BundledFunction(this, 'Function', {
       settings,
       name: 'advance',
@@ -75,6 +79,7 @@ export class Mail extends Construct {
     super(scope, id);
     const { settings, data, carrier, publicUrl } = props;
     this.queue = new WorkQueue(this, 'Queue', {
+      queueName: queueName(settings, 'mail'),
       consumerTimeout: TIMEOUT,
       mostReceives: MAIL_RECEIVES,
     });

@@ -7,9 +7,10 @@ import { acknowledge } from '../acknowledge.ts';
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, props: { readonly queueName: string }) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
+      queueName: props.queueName,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
@@ -22,6 +23,8 @@ export class DeadLetters extends Construct {
 
 /** What a work queue needs to know. */
 export interface WorkQueueProps {
+  /** Physical name; that of its dead letters ends in `-failures`. */
+  readonly queueName: string;
   /** Timeout of the function that works it off; a message stays hidden for six times as long. */
   readonly consumerTimeout: Duration;
   /** How often a message is handed out before it goes to the dead letters; five times by default. */
@@ -35,8 +38,12 @@ export class WorkQueue extends Construct {
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
-    this.deadLetters = new DeadLetters(this, 'DeadLetters').queue;
+    const { queueName } = props;
+    this.deadLetters = new DeadLetters(this, 'DeadLetters', {
+      queueName: `${queueName}-failures`,
+    }).queue;
     this.queue = new Queue(this, 'Queue', {
+      queueName,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(props.consumerTimeout.toSeconds() * 6),
@@ -50,9 +57,14 @@ export class WorkQueue extends Construct {
 export class BackupQueue extends Construct {
   readonly queue: Queue;
 
-  constructor(scope: Construct, id: string, props: { readonly exportTimeout: Duration }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly queueName: string; readonly exportTimeout: Duration },
+  ) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', {
+      queueName: props.queueName,
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(props.exportTimeout.toSeconds() * 2),

@@ -71,6 +71,14 @@ export function sendTo(...queues: IQueue[]): PolicyStatement {
   });
 }
 
+/** Handing traces to X-Ray, which has no resources that could be named. */
+export function sendTraces(): PolicyStatement {
+  return new PolicyStatement({
+    actions: ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'],
+    resources: ['*'],
+  });
+}
+
 /** What Lambda needs to work off a queue on the function's behalf. */
 export function workOff(queue: IQueue): PolicyStatement {
   return new PolicyStatement({

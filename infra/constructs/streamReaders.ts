@@ -6,6 +6,7 @@ import type { Data } from '../data.ts';
 import type { Settings } from '../settings.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { readStream } from './eventSources.ts';
+import { queueName } from './queueNames.ts';
 import { DeadLetters } from './queues.ts';
 import { onStream, onTable, sendTo, throughKey } from './rights.ts';
 
@@ -30,7 +31,9 @@ export class StreamReaders extends Construct {
   constructor(scope: Construct, id: string, props: StreamReadersProps) {
     super(scope, id);
     const { settings, data, advanceQueue, mailQueue } = props;
-    this.failures = new DeadLetters(this, 'StreamFailures').queue;
+    this.failures = new DeadLetters(this, 'StreamFailures', {
+      queueName: queueName(settings, 'stream-failures'),
+    }).queue;
     this.views = new BundledFunction(this, 'Views', {
       settings,
       name: 'views',

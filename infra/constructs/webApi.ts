@@ -43,7 +43,7 @@ const corsFor = (origins: readonly string[]): CorsPreflightOptions => ({
   ],
   exposeHeaders: [
     ...['etag', 'location', 'retry-after'],
-    ...['content-disposition', 'apigw-requestid'],
+    ...['content-disposition', 'apigw-requestid', 'x-request-id'],
   ],
   maxAge: Duration.hours(1),
 });

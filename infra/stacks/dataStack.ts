@@ -7,6 +7,7 @@ import { DataKey } from '../constructs/dataKey.ts';
 import { PapersBucket } from '../constructs/papersBucket.ts';
 import { PrivateBucket } from '../constructs/privateBucket.ts';
 import { ProtectedTable } from '../constructs/protectedTable.ts';
+import { queueName } from '../constructs/queueNames.ts';
 import { BackupQueue } from '../constructs/queues.ts';
 import type { Data } from '../data.ts';
 import type { Settings } from '../settings.ts';
@@ -62,6 +63,7 @@ export class DataStack extends Stack implements Data {
         'Only the daily export writes here and nobody reads; every object is named by a manifest with its digest.',
     }).bucket;
     this.backupQueue = new BackupQueue(this, 'BackupQueue', {
+      queueName: queueName(settings, 'backup'),
       exportTimeout: EXPORT_TIMEOUT,
     }).queue;
 

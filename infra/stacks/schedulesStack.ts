@@ -3,6 +3,7 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Backup } from '../constructs/backup.ts';
 import { BundledFunction } from '../constructs/bundledFunction.ts';
 import { type DailyJob, DailyJobs } from '../constructs/dailyJobs.ts';
+import { queueName } from '../constructs/queueNames.ts';
 import { DeadLetters } from '../constructs/queues.ts';
 import { onMachines, onTable, throughKey } from '../constructs/rights.ts';
 import {
@@ -71,7 +72,9 @@ export class SchedulesStack extends Stack {
   constructor(scope: App, id: string, props: SchedulesStackProps) {
     super(scope, id, props);
     const { settings, data } = props;
-    const failures = new DeadLetters(this, 'ScheduleFailures').queue;
+    const failures = new DeadLetters(this, 'ScheduleFailures', {
+      queueName: queueName(settings, 'schedule-failures'),
+    }).queue;
     const jobs = new BundledFunction(this, 'Jobs', {
       settings,
       name: 'schedules',

@@ -56,6 +56,13 @@ describe.each(all)('$file', ({ text, machine }) => {
     );
   });
 
+  it('says in every call whose execution it is', () => {
+    const calls = text.match(/"Payload": \{.*?\} \}/g) ?? [];
+    expect(calls.length).toBe(states.filter(({ state }) => state.Type === 'Task').length);
+    const id = '"execution": "{% $states.context.Execution.Id %}"';
+    expect(calls.filter((one) => !one.includes(id))).toEqual([]);
+  });
+
   it('retries every task with full jitter', () => {
     const tasks = states.filter(({ state }) => state.Type === 'Task');
     expect(tasks.length).toBeGreaterThan(0);

@@ -13,7 +13,7 @@ const functions = new Map(
 const TABLES = 'EVENTS_TABLE VIEWS_TABLE LEDGER_TABLE';
 /** Seconds, MB, and the environment beyond what every function has. */
 const EXPECTED: Record<string, [timeout: number, memory: number, environment: string]> = {
-  api: [20, 512, `${TABLES} GROUPS_CLAIM PERSON_CLAIM`],
+  api: [20, 512, `${TABLES} GROUPS_CLAIM PERSON_CLAIM BUILD QUEUES QUEUE_URL_PREFIX`],
   documents: [29, 1024, `${TABLES} GROUPS_CLAIM PERSON_CLAIM PAPERS_BUCKET`],
   links: [10, 512, TABLES],
   workflow: [60, 512, TABLES],

@@ -55,7 +55,7 @@ function reasons(): string[] {
 describe('security packs', () => {
   // What the others have in common with the first is checked against CloudFormation's schemas there.
   it.each<Record<string, string>>([
-    { stage: 'dev', validate: 'true' },
+    { stage: 'dev', validate: 'true', tracing: 'true' },
     { stage: 'prod', partition: 'aws-cn', mail: 'smtp' },
     PROD,
   ])(

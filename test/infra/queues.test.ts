@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identityStatements } from './policies.ts';
 import { Resources } from './synthesize.ts';
 
 const resources = new Resources();
@@ -20,6 +21,25 @@ describe('queues', () => {
       expect(policies).toContain(id);
     },
   );
+
+  it('are those, by name and one by one, that the API may count', () => {
+    const names = queues.map(({ Properties }) => Properties.QueueName);
+    const api = resources
+      .of('AWS::Lambda::Function')
+      .find(({ Properties }) => Properties.FunctionName === 'huiyin-dev-api');
+    const variables = (api?.Properties.Environment as { Variables?: Record<string, string> })
+      ?.Variables;
+    const QUEUES = variables?.QUEUES;
+    expect(
+      QUEUES?.split(',')
+        .map((name) => `huiyin-dev-${name}`)
+        .sort(),
+    ).toEqual(names.sort());
+    const counting = identityStatements(resources)
+      .filter(({ actions }) => actions.join() === 'sqs:GetQueueAttributes')
+      .flatMap(({ resources: on }) => on.map((arn) => arn.slice(arn.lastIndexOf(':') + 1)));
+    expect(counting.sort()).toEqual(names);
+  });
 
   it('give up a message after five tries, a mail after twenty, to a dead-letter queue of their own', () => {
     const worked = queues.filter(({ id: each }) => !isFailures(each) && !each.startsWith('Backup'));

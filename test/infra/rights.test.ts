@@ -24,6 +24,7 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/BackupQueue/, 'BackupQueue'],
   [/^<AdvanceQueue\w+\.Arn>$/, 'AdvanceQueue'],
   [/^<MailQueue\w+\.Arn>$/, 'MailQueue'],
+  [/:sqs:.*:huiyin-dev-[a-z-]+$/, 'each queue'],
   [/StreamFailures/, 'StreamFailures'],
   [/RuleFailures/, 'RuleFailures'],
   [/ScheduleFailures/, 'ScheduleFailures'],
@@ -62,7 +63,7 @@ const signedIn = [
 
 /** Everything a function may do, beside using the key and writing its log; and nothing else. */
 const RIGHTS: Record<string, string[]> = {
-  api: signedIn,
+  api: [...signedIn, ...on('each queue', 'sqs', 'GetQueueAttributes')],
   documents: [
     ...signedIn,
     ...key,

@@ -50,6 +50,8 @@ describe('infra/stages.json', () => {
     [{ prod: { ...dev, profile: undefined } }, /profile：缺少这一项/],
     [{ prod: { ...dev, partition: 'aws-us-gov' } }, /partition 只能是 aws 或 aws-cn/],
     [{ prod: { ...cn, mail: ses } }, /aws-cn 没有 SES/],
+    [{ prod: { ...cn, tracing: true } }, /tracing：aws-cn 的 Lambda 没有 X-Ray/],
+    [{ prod: { ...dev, tracing: 'yes' } }, /tracing：须是 true 或 false/],
     [{ prod: { ...cn, signIn: undefined } }, /aws-cn 没有 Cognito/],
     // A slip in a stage that is not asked for now is found now.
     [{ prod: dev, dev: { ...dev, alarmMail: 'x' } }, /阶段 dev 有误：alarmMail/],

@@ -6,10 +6,11 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openNextRound, resumeRoute } from '../../functions/domain/decide/course.ts';
 import type { StoredEvent } from '../../functions/domain/events.ts';
 import { createAdvance } from '../../functions/reactions/advance.ts';
+import { logger } from '../../functions/runtime/logger.ts';
 import { findToken, replaceToken } from '../../functions/store/ledger/tokens.ts';
 import type { Store } from '../../functions/store/store.ts';
 import {
@@ -249,4 +250,17 @@ it('what is no item, or an event that moves nothing, does nothing', async () => 
     type: 'directory.loaded',
   } as StoredEvent);
   expect([started(), stopped(), heard()]).toEqual([[], [], []]);
+});
+
+it('leaves a line that names item and execution, whether it came to its end or not', async () => {
+  const lines = vi.spyOn(logger, 'info');
+  const faults = vi.spyOn(logger, 'error');
+  const story = registered();
+  await stored(store, story);
+  const about = { itemId, type: 'item.registered', execution: 'npc-2026-012-r1-a1' };
+  await react(story.events[0]);
+  expect(lines).toHaveBeenLastCalledWith('reacted', expect.objectContaining(about));
+  machine.on(StartExecutionCommand).rejects(serviceError('ThrottlingException'));
+  await react(story.events[0]);
+  expect(faults).toHaveBeenLastCalledWith('reaction failed', expect.objectContaining(about));
 });

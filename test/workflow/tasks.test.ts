@@ -1,9 +1,10 @@
 import '../support/environment.ts';
 import { SendTaskSuccessCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { itemStream } from '../../functions/domain/events.ts';
 import type { StepId } from '../../functions/domain/steps/ids.ts';
+import { logger } from '../../functions/runtime/logger.ts';
 import { eventsAfter } from '../../functions/store/events.ts';
 import { findToken } from '../../functions/store/ledger/tokens.ts';
 import type { Store } from '../../functions/store/store.ts';
@@ -154,4 +155,23 @@ it('recordFailure records a failure once', async () => {
   }
   const failures = (await events()).filter(({ type }) => type === 'route.failed');
   expect(failures.map(({ data }) => data)).toEqual([failure]);
+});
+
+it('each step leaves a line that names item, execution and what it wrote', async () => {
+  const execution = 'arn:aws:states:us-east-1:000000000000:execution:huiyin-handling:r1-a1';
+  const lines = vi.spyOn(logger, 'info');
+  const faults = vi.spyOn(logger, 'error');
+  const input = { itemId, round: 1 };
+  await stored(store, registered());
+  await call({ action: 'openTask', step: 'propose', token: 'one', input, execution });
+  const said = { action: 'openTask', step: 'propose', itemId, execution: 'r1-a1' };
+  expect(lines).toHaveBeenLastCalledWith('step', { ...said, events: [`item#${itemId}:2`] });
+  const unknown = { ...input, itemId: 'npc-2026-999' };
+  await expect(
+    call({ action: 'openTask', step: 'propose', token: 'one', input: unknown, execution }),
+  ).rejects.toThrow();
+  expect(faults).toHaveBeenLastCalledWith(
+    'step failed',
+    expect.objectContaining({ itemId: 'npc-2026-999', execution: 'r1-a1', events: [] }),
+  );
 });

@@ -3868,15 +3868,41 @@ export interface paths {
   "/v1/status": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
-      /** 运行状况：版本、规则、日历、每日任务、缺流程的件、未送达的邮件 */
+      /** 运行状况：版本、规则、日历、每日任务、队列积压、缺流程的件、未送达的邮件 */
       parameters: { query?: never; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": { stage: string; profile: { id: string; version: string; name: string }; today: string; calendar: { year: number; provisional: Array<number> }; jobs: Array<{ job: string; name: string; at?: string; result?: { [name: string]: number }; late: boolean }>; itemsWithoutExecution?: number; itemsOverdue?: number; mailFailures: { open: number; more: boolean }; restoredUntil?: string } } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { stage: string; build: string; profile: { id: string; version: string; name: string }; today: string; calendar: { year: number; provisional: Array<number> }; jobs: Array<{ job: string; name: string; at?: string; result?: { [name: string]: number }; late: boolean }>; queues: Array<{ queue: string; waiting: number; underWay: number }>; itemsWithoutExecution?: number; itemsOverdue?: number; mailFailures: { open: number; more: boolean }; restoredUntil?: string } } };
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/requests/{requestId}": {
+    parameters: { query?: never; header?: never; path?: never; cookie?: never };
+    get: {
+      /** 由编号查一次办理写入的事件 */
+      parameters: { query?: never; header?: { "If-None-Match"?: string }; path: { requestId: string }; cookie?: never };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { requestId: string; events: Array<{ stream: string; version: number; itemId?: string; type?: string; name?: string; at?: string }> } } };
+        304: { headers: { [name: string]: unknown }; content?: never };
+        400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
+        401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
+        403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" | "FORBIDDEN" }) } };
+        404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "REQUEST_NOT_FOUND" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };

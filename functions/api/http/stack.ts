@@ -11,13 +11,14 @@ import type { Clock } from '../../runtime/clock.ts';
 import { logFault } from '../../runtime/logFault.ts';
 import { rulesWith } from '../../runtime/rules.ts';
 import { loadDirectory } from '../../store/directory.ts';
+import { commandId } from '../../store/ledger/idempotency.ts';
 import { loadedYears } from '../../store/notices.ts';
 import type { Store } from '../../store/store.ts';
 import { actorOf, type Claims } from './actor.ts';
 import { etagOf, isKnown, versionAsked } from './conditions.ts';
 import { guarded } from './guarded.ts';
 import { inputOf } from './input.ts';
-import { logWritten } from './logWritten.ts';
+import { idsOf, logWritten, NUMBER_HEADER, tracedOf } from './logWritten.ts';
 import { BadInput, type Problem, problemOf } from './problem.ts';
 import type { Answer, Call, Route } from './route.ts';
 
@@ -50,8 +51,9 @@ const retryAfter = ({ status, code }: Problem): Record<string, string> =>
 /** Errors → problem+json with the request id; faults are logged, never shown. */
 export const problems = (): middy.MiddlewareObj<ApiEvent, ApiResult, Error, Context> => ({
   onError: async (request) => {
-    const problem = problemOf(request.error, request.context.awsRequestId);
-    if (problem.status >= 500) await logFault('request failed', request.error);
+    const traced = tracedOf(request.event);
+    const problem = problemOf(request.error, traced.shownId);
+    if (problem.status >= 500) await logFault('request failed', request.error, idsOf(traced));
     request.response = {
       statusCode: problem.status,
       headers: { ...headersOf('application/problem+json'), ...retryAfter(problem) },
@@ -70,10 +72,13 @@ export async function callOf(
   const key = event.headers['idempotency-key'];
   if (key !== undefined && !KEY.test(key)) throw new BadInput([BAD_KEY]);
   const ifMatch = versionAsked(event.headers['if-match']);
+  const actor = actorOf(claims, directory, deps.claims);
+  const traced = tracedOf(event);
+  if (key) traced.shownId = commandId(actor.id, key);
   return {
-    store: deps.store,
+    store: { ...deps.store, wrote: traced.wrote },
     clock: deps.clock,
-    actor: actorOf(claims, directory, deps.claims),
+    actor,
     rules: rulesWith(directory, deps.clock, await loadedYears(deps.store)),
     params: (event.pathParameters ?? {}) as Record<string, string>,
     path: `${event.requestContext.http.method} ${event.rawPath}`,
@@ -88,11 +93,12 @@ const json = httpJsonBodyParser();
 /** parse → call → answer, for one route. */
 function handlerOf(route: Route, deps: ApiDeps) {
   return async (event: ApiEvent): Promise<ApiResult> => {
+    const traced = tracedOf(event);
+    traced.operationId = route.operationId;
     if (route.body) await json.before?.({ event } as never);
     const input = await inputOf(route, event);
     const answer = await route.handle({ ...(await callOf(deps, event)), ...input });
-    const { requestId } = event.requestContext;
-    if (route.method !== 'GET') logWritten({ requestId, operationId: route.operationId }, answer);
+    if (route.method !== 'GET') logWritten(traced, answer.status);
     return answered(route, event, answer);
   };
 }
@@ -115,7 +121,8 @@ function answered(route: Route, event: ApiEvent, answer: Answer): ApiResult {
   const headers = headersOf('application/json');
   if (route.method !== 'GET') {
     const location = locationOf(route, event, answer);
-    return { statusCode: answer.status, headers: { ...headers, ...location }, body };
+    const number = { [NUMBER_HEADER]: tracedOf(event).shownId };
+    return { statusCode: answer.status, headers: { ...headers, ...number, ...location }, body };
   }
   const etag = etagOf(answer.body);
   if (isKnown(event.headers['if-none-match'], etag)) {

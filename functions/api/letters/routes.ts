@@ -1,6 +1,7 @@
 import type { LetterModel } from '../../documents/letters/model.ts';
 import { encodedName } from '../http/encodedName.ts';
 import { mustKnow } from '../http/input.ts';
+import { logWritten, NUMBER_HEADER, tracedOf } from '../http/logWritten.ts';
 import type { Call } from '../http/route.ts';
 import { route } from '../http/route.ts';
 import {
@@ -85,14 +86,20 @@ export function letterRoutes(deps: ApiDeps, papers: Papers): RawRoute[] {
     return templateFor(deps.store, papers, kind);
   };
   const upload = async (event: ApiEvent): Promise<ApiResult> => {
+    const traced = tracedOf(event);
+    traced.operationId = 'uploadLetterTemplate';
     mustKnow(event.queryStringParameters, ['name']);
     const { uploadTemplate } = await import('./templates.ts');
     const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
     const fileName = (event.queryStringParameters?.name ?? '模板.docx').slice(0, 200);
     const answer = await uploadTemplate(await callOf(deps, event), papers, { bytes, fileName });
+    logWritten(traced, answer.status);
     return {
       statusCode: answer.status,
-      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+      headers: {
+        ...{ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+        [NUMBER_HEADER]: traced.shownId,
+      },
       body: JSON.stringify(answer.body),
     };
   };

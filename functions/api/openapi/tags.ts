@@ -100,8 +100,8 @@ const TAGS: readonly Tag[] = [
   },
   {
     name: '系统 System',
-    description: '本人、通讯录、本地规则、接口说明。',
-    paths: /^\/v1\/(me|directory|profile|openapi\.json|docs|status)/,
+    description: '本人、通讯录、本地规则、接口说明、运行状况。',
+    paths: /^\/v1\/(me|directory|profile|openapi\.json|docs|status|requests)/,
   },
 ];
 

@@ -35,6 +35,7 @@ import { REFORM_DRAFT_ROUTES } from './reformDrafts.ts';
 import { registerItem } from './registerItem.ts';
 import { REPLY_ROUTES } from './replies.ts';
 import { REPORT_ROUTES } from './reports.ts';
+import { getRequest } from './requests.ts';
 import { REVIEW_ROUTES } from './reviewSheet.ts';
 import { STATISTICS_ROUTES } from './statistics.ts';
 import { getStatus } from './status.ts';
@@ -85,6 +86,7 @@ export const ROUTES: readonly Route[] = [
   ...PROGRESS_ROUND_ROUTES,
   ...YEAR_END_ROUTES,
   getStatus,
+  getRequest,
   getMe,
   getProfile,
   getDirectory,

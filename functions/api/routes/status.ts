@@ -35,17 +35,19 @@ export const getStatus = route({
   method: 'GET',
   path: '/v1/status',
   operationId: 'getStatus',
-  summary: '运行状况：版本、规则、日历、每日任务、缺流程的件、未送达的邮件',
+  summary: '运行状况：版本、规则、日历、每日任务、队列积压、缺流程的件、未送达的邮件',
   description:
-    '审计和管理员查看。itemsWithoutExecution 是最近一次核对时没有活着的流程、已当即接上的件数，itemsOverdue 是当时各项期限都已过的件数；jobs 中 late 表示超过 26 小时没有运行完。不含任何件的内容。',
+    '审计和管理员查看。itemsWithoutExecution 是最近一次核对时没有活着的流程、已当即接上的件数，itemsOverdue 是当时各项期限都已过的件数；jobs 中 late 表示超过 26 小时没有运行完。queues 是各队列里等着的和正在处理的条数（约数，一分钟内），名称以 -failures 结尾的是死信队列，不为零就要处理；等了多久看告警。build 是部署的构建：版本和全部代码的摘要。不含任何件的内容。',
   response: statusView,
   status: 200,
   handle: async ({ store, actor, clock, rules }) => {
     mustHaveRole(actor, ['auditor', 'admin'], '查看运行状况');
-    const [runs, failures, restored] = await Promise.all([
+    const { backlogs } = await import('../http/backlog.ts');
+    const [runs, failures, restored, queues] = await Promise.all([
       lastJobRuns(store),
       listMailFailures(store, { limit: MOST_FAILURES }),
       restoredUntil(store),
+      backlogs(),
     ]);
     const { id, version, name } = rules.profile;
     const year = Number(rules.today.slice(0, 4));
@@ -55,10 +57,12 @@ export const getStatus = route({
       status: 200,
       body: {
         stage: process.env.STAGE ?? '',
+        build: process.env.BUILD ?? '',
         profile: { id, version, name },
         today: rules.today,
         calendar: { year, provisional: years.filter((one) => rules.calendar.provisional(one)) },
         jobs: jobsOf(runs, clock.instant()),
+        queues,
         ...(reconciled
           ? {
               itemsWithoutExecution: reconciled.resumed ?? 0,

@@ -6,14 +6,18 @@ import { metrics } from '../../runtime/metrics.ts';
 import { againWhenOvertaken } from '../../store/again.ts';
 import { append, link } from '../../store/append.ts';
 import { loadRound } from '../../store/streams/courses.ts';
-import type { RecordRoundFailureCall, WorkflowDeps } from '../call.ts';
+import type { Calling, RecordRoundFailureCall, WorkflowDeps } from '../call.ts';
+import { idsOf } from '../idsOf.ts';
 
 /** The route of a round broke: an event, an alarm; the daily reconciliation takes it up again. */
 export async function recordRoundFailure(
   { store, clock }: WorkflowDeps,
-  { input: { stream, itemId }, failure }: RecordRoundFailureCall,
+  call: Calling & RecordRoundFailureCall,
 ): Promise<void> {
-  logger.error('route of a round failed', { stream, itemId, ...failure });
+  const { input, failure } = call;
+  const { stream, itemId } = input;
+  logger.error('route of a round failed', { ...failure, ...idsOf(call) });
+  for (const [name, id] of Object.entries(idsOf(call))) metrics.addMetadata(name, id);
   metrics.addMetric('RouteFailed', MetricUnit.Count, 1);
   metrics.publishStoredMetrics();
   await againWhenOvertaken(async () => {

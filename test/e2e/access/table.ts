@@ -194,6 +194,7 @@ const TABLE = `
   listReports                ○○○○····○○·○·
   getReport                  ○○○○·······○·
   getStatus                  ···········○○
+  getRequest                 ···········○○
 `;
 
 /** Endpoint → mark a column. */
