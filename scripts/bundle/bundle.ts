@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type BuildResult, build, type Metafile } from 'esbuild';
-import { builtinHttp } from './builtinHttp.ts';
+import { builtins } from './builtins.ts';
 import { evaluatedAtBuild } from './evaluated.ts';
 import { placeProfiles } from './placeProfiles.ts';
 import { moduleStandIns, packageStandIns } from './standIns.ts';
@@ -49,7 +49,7 @@ function run(
     banner: banner ? { js: banner } : {},
     plugins: [
       placeProfiles(options.profiles),
-      builtinHttp,
+      builtins,
       evaluatedAtBuild(ROOT),
       moduleStandIns(ROOT),
       versionOnly,

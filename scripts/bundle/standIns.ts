@@ -8,6 +8,8 @@ const SDK = 'functions/runtime/sdk';
 /** Packages of the SDK that a function in Lambda never uses; each stand-in says why. */
 export const packageStandIns = (root: string): Record<string, string> => ({
   '@aws-sdk/credential-provider-node': resolve(root, SDK, 'credentials.ts'),
+  '@aws-sdk/client-dynamodb': resolve(root, SDK, 'dynamo/index.ts'),
+  '@aws-sdk/lib-dynamodb': resolve(root, SDK, 'dynamo/index.ts'),
   '@aws-sdk/endpoint-cache': resolve(root, SDK, 'endpointCache.ts'),
   '@smithy/core/event-streams': resolve(root, SDK, 'eventStreams.ts'),
   bowser: resolve(root, SDK, 'absent.ts'),

@@ -1,6 +1,6 @@
 // A process that stands for a sandbox of Lambda: loads one bundle, calls its handler twice and says what each
 // took of the CPU, in ms. CPU and not the clock on the wall: that counts what else the machine does, too.
-// Node's modules are asked for as the bundles do (scripts/bundle/builtinHttp.ts), so that no import is paid here.
+// Node's modules are asked for as the bundles do (scripts/bundle/builtins.ts), so that no import is paid here.
 const { readFileSync } = process.getBuiltinModule('node:fs');
 
 const cpu = () => {

@@ -19,8 +19,16 @@ export interface StandInService {
   stop(): void;
 }
 
+/** As it goes over the wire: bytes in base64 (a `Buffer` has a JSON of its own, which nobody reads back). */
+const wire = (value: unknown): unknown => {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
+  if (Array.isArray(value)) return value.map(wire);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wire(member)]));
+};
+
 const plain = (value: unknown) =>
-  marshall(value as Record<string, unknown>, { removeUndefinedValues: true });
+  wire(marshall(value as Record<string, unknown>, { removeUndefinedValues: true })) as object;
 
 const [snapshot] = asStored(itemRows(typical.state).filter(({ sk }) => sk === SNAPSHOT));
 const ITEMS: Readonly<Record<string, object>> = {

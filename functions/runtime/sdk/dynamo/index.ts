@@ -1,0 +1,3 @@
+export { DynamoDBClient, DynamoDBDocumentClient } from './client.ts';
+export * from './commands.ts';
+export { TransactionCanceledException } from './faults.ts';
