@@ -17,7 +17,9 @@ function namesOf(module: object, withGetters: boolean): string[] {
  * out nothing, so that has no getters.
  */
 function asked(path: string, onDemand: boolean): string {
-  const names = namesOf(process.getBuiltinModule(path), !onDemand);
+  const module: object | undefined = process.getBuiltinModule(path);
+  if (!module) throw new Error(`Node has no module ${path}`);
+  const names = namesOf(module, !onDemand);
   return [
     `const module = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)});`,
     'const one = (name) => module[name];',

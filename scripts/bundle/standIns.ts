@@ -5,12 +5,11 @@ import type { Plugin } from 'esbuild';
 
 const SDK = 'functions/runtime/sdk';
 
-/** Packages of the SDK that a function in Lambda never uses; each stand-in says why. */
+/** Packages of the SDK that a function in Lambda never uses, or uses little of; each stand-in says why. */
 export const packageStandIns = (root: string): Record<string, string> => ({
   '@aws-sdk/credential-provider-node': resolve(root, SDK, 'credentials.ts'),
   '@aws-sdk/client-dynamodb': resolve(root, SDK, 'dynamo/index.ts'),
   '@aws-sdk/lib-dynamodb': resolve(root, SDK, 'dynamo/index.ts'),
-  '@aws-sdk/endpoint-cache': resolve(root, SDK, 'endpointCache.ts'),
   '@smithy/core/event-streams': resolve(root, SDK, 'eventStreams.ts'),
   bowser: resolve(root, SDK, 'absent.ts'),
 });
@@ -27,7 +26,6 @@ const MODULES: Readonly<Record<string, string>> = {
 
 /** The clients whose address is made of a prefix and the region; S3 keeps its rules for buckets. */
 const PREFIXES: Readonly<Record<string, string>> = {
-  dynamodb: 'dynamodb',
   sfn: 'states',
   sqs: 'sqs',
   ses: 'email',
@@ -38,7 +36,6 @@ const PREFIXES: Readonly<Record<string, string>> = {
  * the name that the service gave, which is what retries and `error.name` go by.
  */
 const READ_ERRORS: Readonly<Record<string, readonly string[]>> = {
-  dynamodb: ['ConditionalCheckFailedException', 'TransactionCanceledException'],
   sfn: [],
 };
 
@@ -62,7 +59,7 @@ async function partitionsOf(path: string): Promise<string> {
 const CLIENT = /@aws-sdk[\\/]client-(\w+)[\\/]/;
 const REGISTRATION = /^n0_registry\.registerError\((\w+)\$, \1\);$/gm;
 
-/** A client's schemas without the errors that nobody reads: 35 classes and their schemas for DynamoDB. */
+/** A client's schemas without the errors that nobody reads: a class and a schema for each. */
 export function withReadErrorsOnly(schemas: string, read: readonly string[]): string {
   const found = new Set<string>();
   const text = schemas.replace(REGISTRATION, (line, name: string) => {

@@ -6,7 +6,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as absent from '../../functions/runtime/sdk/absent.ts';
 import { fromSharedConfigFiles } from '../../functions/runtime/sdk/configFiles.ts';
 import { defaultProvider } from '../../functions/runtime/sdk/credentials.ts';
-import { EndpointCache } from '../../functions/runtime/sdk/endpointCache.ts';
 import { regionalEndpoint } from '../../functions/runtime/sdk/regionalEndpoint.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -38,14 +37,6 @@ describe('credentials', () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', undefined);
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', undefined);
     await expect(defaultProvider()()).rejects.toThrow(/AWS_ACCESS_KEY_ID/);
-  });
-});
-
-describe('the endpoint cache', () => {
-  it('remembers nothing', () => {
-    const cache = new EndpointCache();
-    cache.set();
-    expect([cache.has(), cache.get(), cache.getEndpoint()]).toEqual([false, undefined, undefined]);
   });
 });
 

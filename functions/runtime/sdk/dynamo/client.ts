@@ -38,7 +38,10 @@ export class DynamoDBDocumentClient {
     { abortSignal }: { abortSignal?: AbortSignal } = {},
   ): Promise<object> {
     const body = toWire(input);
-    const answer = await this.#attempts.of(() => this.#ask(operation, body, abortSignal), abortSignal);
+    const answer = await this.#attempts.of(
+      () => this.#ask(operation, body, abortSignal),
+      abortSignal,
+    );
     return fromWire(JSON.parse(answer));
   }
 

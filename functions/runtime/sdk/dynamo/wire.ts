@@ -59,7 +59,9 @@ export function post(
       textOf(message).then((text) => resolve({ status, headers, body: text }), reject);
     });
     request.on('timeout', () => {
-      request.destroy(Object.assign(new Error(`no answer in ${SILENCE_MS} ms`), { code: 'ETIMEDOUT' }));
+      request.destroy(
+        Object.assign(new Error(`no answer in ${SILENCE_MS} ms`), { code: 'ETIMEDOUT' }),
+      );
     });
     request.on('error', reject);
     request.end(body);
