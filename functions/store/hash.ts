@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { StoredEvent } from '../domain/events.ts';
 
 /** JSON with sorted keys and without undefined: equal values give equal text. */
@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** The link of the chain: a digest over everything in the event, the former hash included. */

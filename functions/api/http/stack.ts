@@ -1,6 +1,5 @@
 import middy from '@middy/core';
 import httpHeaderNormalizer from '@middy/http-header-normalizer';
-import httpJsonBodyParser from '@middy/http-json-body-parser';
 import httpRouter from '@middy/http-router';
 import type {
   APIGatewayProxyEventV2WithJWTAuthorizer,
@@ -18,6 +17,7 @@ import { actorOf, type Claims } from './actor.ts';
 import { etagOf, isKnown, versionAsked } from './conditions.ts';
 import { guarded } from './guarded.ts';
 import { inputOf } from './input.ts';
+import { readJson } from './jsonBody.ts';
 import { idsOf, logWritten, NUMBER_HEADER, tracedOf } from './logWritten.ts';
 import { BadInput, type Problem, problemOf } from './problem.ts';
 import type { Answer, Call, Route } from './route.ts';
@@ -87,15 +87,12 @@ export async function callOf(
   };
 }
 
-/** Puts the JSON in the place of the text; 415 for another type, 422 for what is no JSON. */
-const json = httpJsonBodyParser();
-
 /** parse → call → answer, for one route. */
 function handlerOf(route: Route, deps: ApiDeps) {
   return async (event: ApiEvent): Promise<ApiResult> => {
     const traced = tracedOf(event);
     traced.operationId = route.operationId;
-    if (route.body) await json.before?.({ event } as never);
+    if (route.body) readJson(event);
     const input = await inputOf(route, event);
     const answer = await route.handle({ ...(await callOf(deps, event)), ...input });
     if (route.method !== 'GET') logWritten(traced, answer.status);

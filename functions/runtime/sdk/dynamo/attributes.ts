@@ -17,6 +17,12 @@ function numeral(value: number): string {
   throw new RangeError(`the number ${value} is not kept as it is`);
 }
 
+/** @throws TypeError for the key that reaches a prototype */
+function named(name: string): string {
+  if (name === '__proto__') throw new TypeError(`no member is called ${name}`);
+  return name;
+}
+
 const isPlain = (value: object) => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
@@ -26,7 +32,7 @@ const isPlain = (value: object) => {
 export function toAttributes(value: object): Record<string, Attribute> {
   const attributes: Record<string, Attribute> = {};
   for (const [name, member] of Object.entries(value)) {
-    if (member !== undefined) attributes[name] = toAttribute(member);
+    if (member !== undefined) attributes[named(name)] = toAttribute(member);
   }
   return attributes;
 }
@@ -51,7 +57,9 @@ function toAttribute(value: unknown): Attribute {
 /** The object whose attributes these are. */
 export function fromAttributes(attributes: Record<string, Attribute>): Record<string, unknown> {
   const value: Record<string, unknown> = {};
-  for (const name in attributes) value[name] = fromAttribute(attributes[name] as Attribute);
+  for (const [name, attribute] of Object.entries(attributes)) {
+    value[named(name)] = fromAttribute(attribute);
+  }
   return value;
 }
 
