@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { type App, RemovalPolicy } from 'aws-cdk-lib';
 import { distOf } from '../scripts/place.ts';
 import { profileFiles } from '../scripts/profiles.ts';
-import { MAIL_ADAPTERS, PARTITIONS } from './stageSchema.ts';
+import { MAIL_ADAPTERS, ORIGIN, PARTITIONS } from './stageSchema.ts';
 import { BadStage, prefixOf, stageOf } from './stages.ts';
 
 type Partition = (typeof PARTITIONS)[number];
@@ -28,6 +28,8 @@ export interface Settings {
   readonly tracing: boolean;
   /** How mail leaves: Amazon SES, or a mail server of the bureau's own. */
   readonly mail: MailAdapter;
+  /** Origins other than its own whose pages may call the API and upload papers. */
+  readonly origins: readonly string[];
   /** Leading part of physical names: `huiyin` in prod, `huiyin-<stage>` elsewhere. */
   readonly prefix: string;
   /** Folder of the bundles, one sub-folder a function. */
@@ -51,6 +53,17 @@ function oneOf<T extends string>(value: unknown, of: readonly T[], key: string):
   const found = of.find((one) => one === value);
   if (found) return found;
   throw new BadStage(`context ${key}「${String(value)}」只能是：${of.join('、')}`);
+}
+
+/** `https://a,https://b` of the context. @throws BadStage for what is no origin */
+function originsOf(texts: string): string[] {
+  const origins = texts.split(',').filter(Boolean);
+  for (const origin of origins) {
+    if (!ORIGIN.test(origin)) {
+      throw new BadStage(`context origins「${origin}」须是 https:// 的来源，不带路径`);
+    }
+  }
+  return origins;
 }
 
 /**
@@ -79,6 +92,7 @@ export function settingsOf(app: App): Settings {
     cognito: partition === 'aws' && text('cognito', 'true') === 'true',
     tracing: partition === 'aws' && text('tracing', String(written.tracing ?? false)) === 'true',
     mail,
+    origins: originsOf(text('origins', (written.origins ?? []).join(','))),
     prefix: prefixOf(stage),
     bundles: resolve(ROOT, text('bundles', join(distOf(profile), 'functions'))),
     definitions: resolve(ROOT, text('definitions', 'statemachines')),

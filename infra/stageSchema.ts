@@ -6,6 +6,9 @@ export const PARTITIONS = ['aws', 'aws-cn'] as const;
 /** How mail leaves: by Amazon SES, or by a mail server of the bureau's own. */
 export const MAIL_ADAPTERS = ['ses', 'smtp'] as const;
 
+/** An origin: scheme and host, nothing behind it. */
+export const ORIGIN = /^(https:\/\/[a-z0-9.-]+(:\d+)?|http:\/\/localhost:\d+)$/;
+
 const text = (pattern: RegExp, what: string) => z.string().check(z.regex(pattern, what));
 const https = text(/^https:\/\/[^\s/]+(\/\S*)?$/, '须是 https:// 开头的地址');
 const address = text(/^[^@\s]+@[^@\s]+$/, '须是一个邮箱地址');
@@ -53,6 +56,10 @@ export const stageSchema = z.strictObject({
   mail,
   /** X-Ray's active tracing; only in `aws`, costs by trace. Logs lead from a request to its events without it. */
   tracing: z.optional(z.boolean('须是 true 或 false')),
+  /** Other origins whose pages may call the API and upload; pages under publicUrl need not be named. */
+  origins: z.optional(
+    z.array(text(ORIGIN, '须是 https:// 的来源，不带路径（或 http://localhost:端口）')),
+  ),
   /** Who is told of alarms; empty: nobody by mail. */
   alarmMail: orNothing(address, '须是一个邮箱地址，或留空'),
 });

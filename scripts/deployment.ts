@@ -53,7 +53,9 @@ function parametersOf(prefix: string, { publicUrl, signIn, mail, alarmMail }: St
       ? { SmtpHost: mail.host, SmtpPort: String(mail.port), SmtpSecretArn: mail.secretArn }
       : {}),
   };
-  const stacks = { api, workflow, observability: { AlarmMail: alarmMail } };
+  // The pages' own origin; others are `origins`, in the templates.
+  const data = { ConsoleOrigin: publicUrl && new URL(publicUrl).origin };
+  const stacks = { data, api, workflow, observability: { AlarmMail: alarmMail } };
   return Object.fromEntries(
     Object.entries(stacks).flatMap(([stack, values]) =>
       Object.entries(values).map(([name, value]) => [`${prefix}-${stack}:${name}`, value]),

@@ -28,30 +28,37 @@ export class PapersBucket extends PrivateBucket {
         noncurrentVersionExpiration: Duration.days(1),
       });
     }
-    this.openToConsole();
+    this.openToPages(props.settings.origins);
   }
 
-  /** Browsers may PUT and GET by signed addresses from the console's origin, if it has one of its own. */
-  private openToConsole(): void {
+  /**
+   * Browsers may PUT and GET by signed addresses from the pages' own origin, which the deployment takes from
+   * `publicUrl`, and from the other origins that may call the API.
+   */
+  private openToPages(others: readonly string[]): void {
     const origin = new CfnParameter(this.bucket.stack, 'ConsoleOrigin', {
       default: '',
       description:
-        '控制台的来源（如 https://huiyin.example.cn），允许浏览器从那里直传直取材料；留空则不允许',
+        '页面自己的来源（如 https://huiyin.example.cn，部署时取自 publicUrl），允许浏览器从那里直传直取材料',
     }).valueAsString;
     const named = new CfnCondition(this, 'WithConsoleOrigin', {
       expression: Fn.conditionNot(Fn.conditionEquals(origin, '')),
     });
-    const rule = {
-      AllowedOrigins: [origin],
-      AllowedMethods: ['GET', 'PUT'],
-      AllowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
-      MaxAge: 3600,
-    };
+    const from = (origins: readonly string[]) => ({
+      CorsRules: [
+        {
+          AllowedOrigins: origins,
+          AllowedMethods: ['GET', 'PUT'],
+          AllowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+          MaxAge: 3600,
+        },
+      ],
+    });
     if (!(this.bucket.node.defaultChild instanceof CfnBucket)) throw new Error('no CfnBucket');
     this.bucket.node.defaultChild.corsConfiguration = Fn.conditionIf(
       named.logicalId,
-      { CorsRules: [rule] },
-      Aws.NO_VALUE,
+      from([origin, ...others]),
+      others.length > 0 ? from(others) : Aws.NO_VALUE,
     );
   }
 }

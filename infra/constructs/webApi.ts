@@ -51,8 +51,6 @@ const corsFor = (origins: readonly string[]): CorsPreflightOptions => ({
 /** What the API needs to know. */
 export interface WebApiProps {
   readonly settings: Settings;
-  /** Origins, other than its own, whose pages may call it. */
-  readonly origins: readonly string[];
 }
 
 /** The HTTP API with its one stage, throttled route by route. */
@@ -63,11 +61,12 @@ export class WebApi extends Construct {
 
   constructor(scope: Construct, id: string, props: WebApiProps) {
     super(scope, id);
+    const { origins } = props.settings;
     this.api = new HttpApi(this, 'Api', {
       apiName: props.settings.prefix,
       description: '回音：办理系统接口与代表、协办单位的链接',
       createDefaultStage: false,
-      ...(props.origins.length > 0 ? { corsPreflight: corsFor(props.origins) } : {}),
+      ...(origins.length > 0 ? { corsPreflight: corsFor(origins) } : {}),
     });
     const logGroup = keptLog(this, 'AccessLog', props.settings);
     const stage = new HttpStage(this, 'Stage', {

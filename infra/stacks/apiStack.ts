@@ -5,7 +5,6 @@ import { FrontKeys } from '../constructs/frontKeys.ts';
 import { SignIn } from '../constructs/signIn.ts';
 import { WebApi } from '../constructs/webApi.ts';
 import type { Front } from '../front.ts';
-import { originsOf } from '../origins.ts';
 import { documentsRoutes, linksRoutes, publishedRoutes, signedInRoutes } from '../routes.ts';
 import type { Functions } from '../watched.ts';
 import type { DataStack, SettingsProps } from './dataStack.ts';
@@ -39,7 +38,7 @@ export class ApiStack extends Stack {
       },
     });
     this.functions = { api: signedIn, documents, links, published };
-    const web = new WebApi(this, 'Web', { settings, origins: originsOf(scope, settings) });
+    const web = new WebApi(this, 'Web', { settings });
     this.web = web.api;
     const publicUrl = this.publicUrl();
     const { authorizer } = new SignIn(this, 'SignIn', { settings, consoleUrl: publicUrl });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { advisoriesOf } from '../../scripts/scan/advisories.ts';
 import { type LockedPackage, lockProblems } from '../../scripts/scan/lock.ts';
 import { secretsIn } from '../../scripts/scan/secrets.ts';
 import { scanTracked } from '../../scripts/scan/tracked.ts';
@@ -58,5 +59,28 @@ describe('the sources', () => {
     'https://user@example.org/',
   ])('may say: %s', (line) => {
     expect(secretsIn('x.ts', line)).toEqual([]);
+  });
+});
+
+describe('what the registry knows', () => {
+  it('is the severe ones of a report', () => {
+    const vulnerabilities = {
+      a: { name: 'a', severity: 'critical' },
+      b: { name: 'b', severity: 'moderate' },
+    };
+    const metadata = { vulnerabilities: { critical: 1, moderate: 1 } };
+    expect(advisoriesOf(JSON.stringify({ metadata, vulnerabilities }), '')).toEqual({
+      ...{ answered: true, counts: metadata.vulnerabilities, severe: ['a: critical'] },
+    });
+  });
+
+  it.each([
+    ['{"message":"405 Method Not Allowed - POST /advisories/bulk"}', 'npm warn x', /^405/],
+    ['{"error":{"summary":"no network","code":"ENOTFOUND"}}', 'npm warn x', /^no network$/],
+    ['', 'npm warn x\nnpm error code ENOLOCK', /ENOLOCK/],
+    ['', '', /no answer/],
+  ])('is not known where it does not answer: %s', (stdout, stderr, why) => {
+    const found = advisoriesOf(stdout, stderr);
+    expect(found).toMatchObject({ answered: false, why: expect.stringMatching(why) });
   });
 });

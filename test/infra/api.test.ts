@@ -135,6 +135,16 @@ describe('pages of other origins', () => {
     expect(corsOf({})).toMatchObject({ AllowOrigins: ['http://localhost:5173'] });
   });
 
+  it('are the same for the API and for the bucket of papers', () => {
+    const resources = new Resources({ stage: 'prod', origins: 'https://oa.example.cn' });
+    const [papers] = resources.of('AWS::S3::Bucket').filter(({ id }) => id.startsWith('Papers'));
+    const rules = JSON.stringify(papers?.Properties.CorsConfiguration);
+    expect(rules).toContain(`[{"Ref":"ConsoleOrigin"},"https://oa.example.cn"]`);
+    expect(JSON.stringify(resources.first('AWS::ApiGatewayV2::Api'))).toContain(
+      `"AllowOrigins":["https://oa.example.cn"]`,
+    );
+  });
+
   it.each(['*', 'http://console.example.cn', 'https://console.example.cn/app'])(
     'cannot be %s',
     (origins) => {

@@ -12,7 +12,7 @@ function table(resources: Resources, name: string): TemplateResource {
   return found;
 }
 
-describe.each(stages)('data in %s', (_stage, resources) => {
+describe.each(stages)('data in %s', (stage, resources) => {
   it.each(['Events', 'Views', 'Ledger'])('protects table %s', (name) => {
     const { Properties, DeletionPolicy, UpdateReplacePolicy } = table(resources, name);
     expect(Properties).toMatchObject({
@@ -98,8 +98,15 @@ describe.each(stages)('data in %s', (_stage, resources) => {
       MaxAge: 3600,
     };
     const condition = expect.stringMatching(/WithConsoleOrigin/);
+    const others = stage === 'dev' ? ['http://localhost:5173'] : [];
+    const named = { ...rule, AllowedOrigins: [...rule.AllowedOrigins, ...others] };
+    const onlyOthers = { CorsRules: [{ ...rule, AllowedOrigins: others }] };
     expect(bucket?.Properties.CorsConfiguration).toEqual({
-      'Fn::If': [condition, { CorsRules: [rule] }, { Ref: 'AWS::NoValue' }],
+      'Fn::If': [
+        condition,
+        { CorsRules: [named] },
+        others.length > 0 ? onlyOthers : { Ref: 'AWS::NoValue' },
+      ],
     });
   });
 });

@@ -52,6 +52,7 @@ describe('infra/stages.json', () => {
     [{ prod: { ...cn, mail: ses } }, /aws-cn 没有 SES/],
     [{ prod: { ...cn, tracing: true } }, /tracing：aws-cn 的 Lambda 没有 X-Ray/],
     [{ prod: { ...dev, tracing: 'yes' } }, /tracing：须是 true 或 false/],
+    [{ prod: { ...dev, origins: ['https://oa.example.cn/app'] } }, /origins\.0：须是 https/],
     [{ prod: { ...cn, signIn: undefined } }, /aws-cn 没有 Cognito/],
     // A slip in a stage that is not asked for now is found now.
     [{ prod: dev, dev: { ...dev, alarmMail: 'x' } }, /阶段 dev 有误：alarmMail/],
@@ -110,6 +111,12 @@ describe('a deployment', () => {
       expect(Object.keys(parameters)).toEqual(expect.arrayContaining(needed));
     },
   );
+
+  it('tells the bucket of papers the origin of the pages, from publicUrl', () => {
+    const file = written({ prod: { ...dev, publicUrl: 'https://rsj.example/huiyin' } });
+    const { parameters } = deploymentOf(['-c', 'stage=prod'], file);
+    expect(parameters['huiyin-data:ConsoleOrigin']).toBe('https://rsj.example');
+  });
 
   it('names a pair that is none', () => {
     expect(() => deploymentOf(['--context', 'prod'])).toThrow(

@@ -54,12 +54,18 @@ async function filled(world: World, item: Item, section: string, handler: string
     ...{ addressees: [{ itemId: item.itemId, submitterId: 's1' }], closesOn: '2026-03-20' },
   };
   const urge = { channel: 'notice', status: '尚未公示', demand: '请报告公示时间。' };
+  // Any command with a key of its own: its number leads to what it wrote.
+  const numbered = await world.client.send('clerk', {
+    ...{ method: 'POST', path: `/v1/items/${item.itemId}/progress` },
+    ...{ json: { text: '已实地查看。' }, headers: { 'idempotency-key': `access-${item.itemId}` } },
+  });
   const activity = {
     ...{ method: 'site', title: '现场调研', on: today, place: '青藤巷', people: [handler] },
     ...{ items: [item.itemId], findings: '没有公示。', measures: '统一公示。' },
   };
   return {
     drafting,
+    requestId: numbered.headers.get('x-request-id') ?? '',
     documentId: (await post('clerk', '/documents', document)).documentId,
     meetingId: (await post('clerk', '/meetings', meeting)).meetingId,
     draftId: (await post('clerk', '/reform-drafts', draft)).draftId,
