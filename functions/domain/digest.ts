@@ -4,9 +4,16 @@ import type { Stage } from './steps/ids.ts';
 
 /**
  * Mails that a place may put into the 每日待办清单 in place of sending each at once: all of them tell people of
- * the bureau only what their desk shows them anyhow. Names of templates.
+ * the bureau only what the list says as well. Names of templates. Of ratings only those wait by which a deputy
+ * is satisfied and which came by link (`toldInTheMorning`).
  */
-export const DIGESTIBLE = ['task', 'promise-due', 'plan-step-due', 'advice-due'] as const;
+export const DIGESTIBLE = [
+  'task',
+  'promise-due',
+  'plan-step-due',
+  'advice-due',
+  'rating-told',
+] as const;
 
 /** Whose work has a 每周在办清单: of a section, of whoever leads items, of the whole bureau. */
 export const WEEKLY_ROLES = [
@@ -51,6 +58,16 @@ export interface DigestReminder extends DigestedItem {
   due: string;
 }
 
+/** 收到的评价: one deputy is satisfied; who it was is not said. */
+export interface DigestRating extends DigestedItem {
+  /** 办理态度满意、办理结果满意 */
+  grades: string;
+  /** Its beginning, where one was written. */
+  comment?: string;
+  /** Civil date on which it was given. */
+  on: string;
+}
+
 /** 每日待办清单: what lies on one person's desk, the earliest due first in each group. */
 export interface DailyPart {
   counts: Record<TaskGroup, number>;
@@ -60,6 +77,9 @@ export interface DailyPart {
   /** There are even more than were looked at. */
   andMore?: true;
   reminders: DigestReminder[];
+  /** Since the list before, and how many more there are than are listed. */
+  ratings?: DigestRating[];
+  moreRatings?: number;
 }
 
 /** How many items: 在办, 红灯, 黄灯. */

@@ -60,6 +60,14 @@ export function sponsorOf(state: ItemState, round: number): string | undefined {
   return later?.from ?? state.proposal?.sponsor;
 }
 
+/**
+ * Whether a rating may be told in the next morning's list: a 不满意 is told at once, and so is a form on
+ * paper, whose day may be long ago.
+ */
+export function toldInTheMorning({ satisfied, paper }: Pick<Rating, 'satisfied' | 'paper'>) {
+  return satisfied && !paper;
+}
+
 /** Whether a form is in the best grade on both axes: 满意 and not only 基本满意. */
 export function fullySatisfied(
   { attitude, result }: Pick<Rating, 'attitude' | 'result'>,

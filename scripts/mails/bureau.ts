@@ -150,6 +150,13 @@ export const BUREAU: Samples<keyof BureauTemplates | keyof DigestTemplates> = {
         ],
         ...{ more: 0, andMore: false },
         reminders: [{ label, title, keyItem, due: '2026-05-30', what: '承诺：再建8个骑手驿站' }],
+        ratings: [
+          {
+            ...{ label, title, keyItem, on: '2026-05-19' },
+            ...{ grades: '办理态度满意、办理结果满意', comment: '请按时间表抓好落实。' },
+          },
+        ],
+        moreRatings: 0,
       },
       weekly: [],
     },

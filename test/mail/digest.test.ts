@@ -8,6 +8,7 @@ import { digestMails } from '../../functions/mail/plan/digest.ts';
 import { mailsFor } from '../../functions/mail/plan.ts';
 import { render } from '../../functions/mail/render.ts';
 import { shandong, sichuan } from '../domain/profile/profiles.ts';
+import { dissatisfied, rated } from '../support/acting.ts';
 import { directory, registered, type Story } from '../support/given.ts';
 import { waitingAt } from '../support/waitingAt.ts';
 
@@ -34,6 +35,8 @@ const compiled = (title = '关于加强劳动者权益保障的建议'): DigestC
     ],
     more: 3,
     reminders: [{ ...item, title, about: 'promise', what: '建成驿站', due: '2026-03-26' }],
+    ratings: [{ ...item, title, grades: '办理态度满意、办理结果满意', on: '2026-03-13' }],
+    moreRatings: 1,
   },
   weekly: [
     {
@@ -78,7 +81,7 @@ describe('the list', () => {
   it('says in one mail what is to be done and how the section stands', () => {
     const { subject, text, html } = written(compiled());
     expect(subject).toBe(
-      '【每日待办、每周在办清单】3月16日：待办2项，逾期1项，新到1项，科室在办件2件，全局在办件9件',
+      '【每日待办、每周在办清单】3月16日：待办2项，逾期1项，新到1项，评价2份，科室在办件2件，全局在办件9件',
     );
     expect(text).toContain(
       '【已逾期（1项）】\n\n· 市十八届人大四次会议第012号建议（重点督办），关于加强劳动者权益保障的建议｜科室审核｜3月13日，已超3天',
@@ -87,6 +90,9 @@ describe('the list', () => {
     expect(text).not.toContain('【其他待办');
     expect(text).toContain('另有3项未在此列出');
     expect(text).toContain('承诺事项：建成驿站｜3月26日，还有10天');
+    expect(text).toContain('【收到的评价（2份）】');
+    expect(text).toContain('办理态度满意、办理结果满意｜3月13日');
+    expect(text).toContain('另有1份未在此列出');
     expect(text).toContain('【劳动保障');
     expect(text).toContain('审核签发，潘大海｜红灯，3月13日，已超3天');
     expect(text).toContain('· 尚未分办｜4｜0｜0');
@@ -100,7 +106,9 @@ describe('the list', () => {
     const { daily: _daily, ...weekly } = compiled();
     expect(written(weekly).subject).toBe('【每周在办清单】3月16日：科室在办件2件，全局在办件9件');
     const { weekly: _weekly, ...daily } = compiled();
-    expect(written(daily).subject).toBe('【每日待办清单】3月16日：待办2项，逾期1项，新到1项');
+    expect(written(daily).subject).toBe(
+      '【每日待办清单】3月16日：待办2项，逾期1项，新到1项，评价2份',
+    );
   });
 
   it('shows what others wrote as text', () => {
@@ -128,6 +136,20 @@ describe('what waits for the list', () => {
     expect(waiting(waitingAt('number', registered({ keyItem: true })))).toEqual([]);
     const dates = { assignedOn: '2025-12-18', receivedOn: '2025-12-18' };
     expect(waiting(waitingAt('number', registered(dates)))).toEqual([]);
+  });
+
+  it('is a rating by link that is satisfied, for handler and sponsor alone', () => {
+    const asked = waitingAt('consult');
+    const told = ['rating-told → handler-ldbz-1', 'rating-told → deputy1'];
+    expect(waiting(rated(asked, 's1'))).toEqual(told);
+    expect(waiting(rated(asked, 's1'), sichuan)).toEqual([]);
+    expect(waiting(rated(asked, 's1', dissatisfied))).toEqual([]);
+    const [last] = rated(asked, 's1').events.slice(-1) as [
+      StoredEvent & { type: 'rating.received' },
+    ];
+    const paper = { formId: 'f', enteredBy: 'a', confirmedBy: 'b' };
+    const onPaper = { ...last, data: { ...last.data, paper } };
+    expect(waiting({ ...asked, events: [onPaper] })).toEqual([]);
   });
 
   it('is nothing for anybody outside of the bureau', () => {

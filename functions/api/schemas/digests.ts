@@ -37,6 +37,15 @@ const digestView = z.looseObject({
       ),
       more: z.number(),
       reminders: z.array(z.looseObject({ ...item, about: z.string(), what: z.string() })),
+      ratings: z.optional(
+        z.array(
+          z.looseObject({
+            ...{ itemId: item.itemId, label: item.label, title: item.title },
+            ...{ grades: z.string(), comment: z.optional(z.string()), on: z.string() },
+          }),
+        ),
+      ),
+      moreRatings: z.optional(z.number()),
     }),
   ),
   weekly: z.optional(

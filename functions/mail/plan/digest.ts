@@ -7,7 +7,8 @@ import { people, staff } from './people.ts';
 
 const REMINDED = { promise: '承诺事项', 'plan-step': '分步推进', advice: '意见建议' } as const;
 
-function dailyWords({ counts, tasks, more, andMore, reminders }: DailyPart): DailyWords {
+function dailyWords(part: DailyPart): DailyWords {
+  const { counts, tasks, more, andMore, reminders, ratings = [], moreRatings = 0 } = part;
   return {
     counts,
     tasks: tasks.map(
@@ -20,6 +21,10 @@ function dailyWords({ counts, tasks, more, andMore, reminders }: DailyPart): Dai
     reminders: reminders.map(({ label, title, keyItem = false, about, what, due }) => ({
       ...{ label, title, keyItem, due, what: `${REMINDED[about]}：${what}` },
     })),
+    ratings: ratings.map(({ label, title, keyItem = false, grades, comment, on }) => ({
+      ...{ label, title, keyItem, grades, ...(comment ? { comment } : {}), on },
+    })),
+    moreRatings,
   };
 }
 

@@ -18,6 +18,8 @@ export interface DailyWords {
   more: number;
   andMore: boolean;
   reminders: (ItemWords & { what: string })[];
+  ratings: (Omit<ItemWords, 'due'> & { grades: string; comment?: string; on: CivilDate })[];
+  moreRatings: number;
 }
 
 /** 每周在办清单 in words. */

@@ -36,7 +36,27 @@ function rest(more: number, andMore = false): Block[] {
   return [{ p: `${further}未在此列出，请在办理系统中查看。` }];
 }
 
-function dailyBlocks({ tasks, more, andMore, reminders }: DailyWords, on: string): Block[] {
+/** 收到的评价. */
+function ratingBlocks({ ratings, moreRatings }: DailyWords): Block[] {
+  if (ratings.length === 0) return [];
+  return [
+    { heading: `收到的评价（${ratings.length + moreRatings}份）` },
+    {
+      table: {
+        head: ['件', '评价', '日期'],
+        rows: ratings.map((one) => [
+          named(one),
+          [one.grades, ...(one.comment ? [one.comment] : [])],
+          [shortDate(one.on)],
+        ]),
+      },
+    },
+    ...(moreRatings > 0 ? [{ p: `另有${moreRatings}份未在此列出，请在办理系统中查看。` }] : []),
+  ];
+}
+
+function dailyBlocks(daily: DailyWords, on: string): Block[] {
+  const { tasks, more, andMore, reminders } = daily;
   const groups = (Object.keys(GROUPS) as TaskGroup[]).flatMap((group): Block[] => {
     const rows = tasks.filter((task) => task.group === group);
     if (rows.length === 0) return [];
@@ -67,7 +87,7 @@ function dailyBlocks({ tasks, more, andMore, reminders }: DailyWords, on: string
             },
           },
         ];
-  return [...groups, ...rest(more, andMore), ...reminded];
+  return [...groups, ...rest(more, andMore), ...reminded, ...ratingBlocks(daily)];
 }
 
 const SCOPES: Record<WeeklyWords['of'], string> = {
@@ -124,6 +144,8 @@ function subjectOf({ on, daily, weekly }: TemplateData['digest']): string {
     parts.push(`待办${overdue + due + fresh + other}项`);
     if (overdue > 0) parts.push(`逾期${overdue}项`);
     if (fresh > 0) parts.push(`新到${fresh}项`);
+    const rated = daily.ratings.length + daily.moreRatings;
+    if (rated > 0) parts.push(`评价${rated}份`);
   }
   if (weekly.length === 0) return `【每日待办清单】${day}：${parts.join('，')}`;
   const open = weekly.map(({ of, counts }) => `${SCOPES[of]}${counts.open}件`);

@@ -35,6 +35,7 @@ import { mailFailureRows } from './mailFailureRows.ts';
 import { planRows } from './planRows.ts';
 import { promiseRows } from './promiseRows.ts';
 import { toPublishRows } from './publicationRows.ts';
+import { ratedRows } from './ratedRows.ts';
 import { reminderRows } from './reminderRows.ts';
 import { urgeRows } from './urgeRows.ts';
 import type { ViewRow } from './viewRow.ts';
@@ -251,5 +252,6 @@ export function itemRows(state: ItemState): ViewRow[] {
     ...toPublishRows(state),
     ...mailFailureRows(state),
     ...reminderRows(state),
+    ...ratedRows(state),
   ];
 }

@@ -87,6 +87,11 @@ export function remindersKey(person: string): string {
   return `REMINDERS#${person}`;
 }
 
+/** 收到的评价 that a person finds in his morning list, by the day from which on. */
+export function ratedKey(person: string): string {
+  return `RATED#${person}`;
+}
+
 /** 清单 that a person was sent. */
 export function digestsKey(person: string): string {
   return `DIGESTS#${person}`;

@@ -9,6 +9,7 @@ import {
   dailyPart,
   type Reminding,
 } from '../../../functions/domain/decide/digests/daily.ts';
+import type { Rated } from '../../../functions/domain/decide/digests/rated.ts';
 import {
   isWeeklyDue,
   type ListedItem,
@@ -54,15 +55,17 @@ function listed(
     reminders = [],
     rules = rulesOn(),
     andMore = false,
+    ratings = [],
   }: {
     since?: Since | null;
     whole?: boolean;
     reminders?: Reminding[];
     rules?: Rules;
     andMore?: boolean;
+    ratings?: Rated[];
   } = {},
 ): DailyPart | undefined {
-  return dailyPart({ tasks, andMore, reminders }, since ?? undefined, whole, rules);
+  return dailyPart({ tasks, andMore, reminders, ratings }, since ?? undefined, whole, rules);
 }
 
 const groups = (part: DailyPart | undefined) => part?.tasks.map(({ group }) => group);
@@ -303,10 +306,43 @@ describe('每周在办清单', () => {
   });
 });
 
+describe('收到的评价', () => {
+  const rated: Rated = {
+    ...{ itemId: 'npc-2026-012', kind: 'suggestion', number: '012', title: '关于劳动者权益的建议' },
+    ...{ session: { name: '市十八届人大四次会议' }, keyItem: false, on: '2026-03-13' },
+    ...{ attitude: '满意', result: '基本满意', comment: '请抓紧' },
+  };
+
+  it('make a list of their own, in the place’s words and without whose they are', () => {
+    expect(listed([], { ratings: [rated] })).toEqual({
+      ...{ counts: { overdue: 0, due: 0, new: 0, other: 0 }, tasks: [], more: 0, reminders: [] },
+      ratings: [
+        {
+          ...{ itemId: 'npc-2026-012', label: '市十八届人大四次会议第012号建议' },
+          ...{ title: '关于劳动者权益的建议', grades: '办理态度满意、办理结果基本满意' },
+          ...{ comment: '请抓紧', on: '2026-03-13' },
+        },
+      ],
+    });
+  });
+
+  it('are counted where there are more than it has room for', () => {
+    const part = listed([], { ratings: Array(MOST_ROWS + 3).fill(rated) });
+    expect([part?.ratings?.length, part?.moreRatings]).toEqual([MOST_ROWS, 3]);
+  });
+
+  it('are in no list where the place tells them at once', () => {
+    const { daily } = rulesOn().profile.digests;
+    const digests = { ...rulesOn().profile.digests, daily: { ...daily, templates: ['task'] } };
+    const profile = { ...rulesOn().profile, digests } as Profile;
+    expect(listed([], { ratings: [rated], rules: { ...rulesOn(), profile } })).toBeUndefined();
+  });
+});
+
 describe('one person’s list', () => {
   const NOW = '2026-03-16T00:10:00.000Z';
   const compile = (tasks: readonly DeskTask[], weekly?: Parameters<typeof compileDigest>[2]) => {
-    const desk = { tasks, andMore: false, reminders: [] };
+    const desk = { tasks, andMore: false, reminders: [], ratings: [] };
     return compileDigest('head-ldbz', desk, weekly, FRIDAY, NOW, rulesOn());
   };
   const part = (open: number) => {

@@ -3,7 +3,7 @@ import { closedLink } from '../support/links.ts';
 import { linkToken } from '../support/post.ts';
 import { linkOf, rateByLink, SATISFIED } from '../support/rating.ts';
 import { registerNew } from '../support/register.ts';
-import type { TimelineEvent } from '../support/types.ts';
+import type { Item, TimelineEvent } from '../support/types.ts';
 import { until } from '../support/until.ts';
 import { createWalker } from '../support/walk.ts';
 import { labelOf } from '../support/words.ts';
@@ -18,6 +18,28 @@ function remindedTimes({ client }: World, itemId: string, times: number): Promis
     const found = (await client.timeline(itemId)).filter(({ type }) => type === REMINDED);
     return found.length === times && found;
   });
+}
+
+/** A 满意 is no mail of its own: handler and sponsor find it, without whose it is, in one list each. */
+async function saidOnceInTheMorning(
+  { dev, people, profile, report }: World,
+  item: Item,
+  { from, until: last }: { from: string; until: string },
+): Promise<void> {
+  if (!profile.digests.daily.templates.includes('rating-told')) return;
+  const grades = profile.rating.axes.map(({ word }) => `${word}满意`).join('、');
+  const row = `${labelOf(item)}，${item.item.title}｜${grades}`;
+  for (const id of [item.division?.handler, item.proposal?.sponsor]) {
+    const person = people.byId(id ?? '');
+    const mails = await present('/dev', dev).mails(person.email);
+    const said = mails.filter(({ text }) => text.includes(row));
+    const days = said.map(({ date, text }) => [
+      date > from && date <= last,
+      /收到的评价/.test(text),
+    ]);
+    same(`${person.name}的清单里的评价`, [[true, true]], days);
+  }
+  report.held('满意的评价不逐件发信，次日清单里各列一次');
 }
 
 /** Two deputies do not answer: the system reminds at the warning date and on the last day, each once. */
@@ -52,6 +74,7 @@ export const reminded: Scenario = {
 
     await rateByLink(client.base, firstToken, SATISFIED);
     await dev.moveTo(due);
+    await saidOnceInTheMorning(world, asked, { from: warn, until: due });
     const atEnd = world.profile.rating.remindsAtEnd;
     if (atEnd) {
       const [, last] = await remindedTimes(world, itemId, 2);

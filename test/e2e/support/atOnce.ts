@@ -15,6 +15,8 @@ export function atOnce<A extends Addressee>(
   { digests: { daily } }: Profile,
   event?: TimelineEvent,
 ): A[] {
-  const waits = daily.templates.includes(template) && event?.data.urgent !== true;
+  const urgent =
+    event?.data.urgent === true || event?.data.satisfied === false || event?.data.paper;
+  const waits = daily.templates.includes(template) && !urgent;
   return addressees.filter((one) => !waits || !isOfBureau(one));
 }

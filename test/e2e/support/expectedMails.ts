@@ -96,14 +96,18 @@ function opinionSent(event: TimelineEvent, item: Item, word: string): ExpectedMa
   return once(subject, [{ name: item.item.leadUnit ?? '', email }]);
 }
 
-function rated(event: TimelineEvent, { item, people }: Told): ExpectedMail[] {
+function rated(event: TimelineEvent, { item, people, profile }: Told): ExpectedMail[] {
   const { submitterId, round } = event.data as { submitterId: string; round: number };
   const rater = item.item.submitters.find(({ id }) => id === submitterId);
   if (!rater) return [];
   const label = labelOf(item);
-  const told = [item.division?.handler, sponsorIn(item, round)].map((id) => people.byId(id ?? ''));
+  const concerned = [item.division?.handler, sponsorIn(item, round)];
+  const told = concerned.map((id) => people.byId(id ?? ''));
   return [
-    ...once(`【评价】${submitterWords(rater)}对${label}作出评价`, told),
+    ...once(
+      `【评价】${submitterWords(rater)}对${label}作出评价`,
+      atOnce('rating-told', told, profile, event),
+    ),
     ...once(`您对${label}的评价已收到`, [rater]),
   ];
 }

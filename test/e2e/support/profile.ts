@@ -39,7 +39,7 @@ export interface Profile {
   }[];
   rounds: { yearEnd: { from: string }; lookBack: { ratedWithin?: object } };
   withdrawal: { by: 'lead' | 'all' };
-  rating: { remindsAtEnd: boolean; ratesPromises: boolean };
+  rating: { remindsAtEnd: boolean; ratesPromises: boolean; axes: { word: string }[] };
   keyItems: {
     directorHandles: boolean;
     directorReplies: boolean;

@@ -2,7 +2,7 @@ import type { Since, WeeklyPart } from '../../digest.ts';
 import type { DigestCompiled } from '../../events.ts';
 import type { Person } from '../../roles.ts';
 import type { Rules } from '../../rules.ts';
-import { type DeskTask, dailyPart, type Reminding } from './daily.ts';
+import { type Desk, dailyPart } from './daily.ts';
 
 /** Rows of the views may be so late, in ms: what is opened within them before a list may be missing from it. */
 const SETTLING_MS = 5 * 60 * 1000;
@@ -32,7 +32,7 @@ export function weeklyScopes(
  */
 export function compileDigest(
   to: string,
-  desk: { tasks: readonly DeskTask[]; andMore: boolean; reminders: readonly Reminding[] },
+  desk: Desk,
   weekly: readonly WeeklyPart[] | undefined,
   since: Since | undefined,
   now: string,

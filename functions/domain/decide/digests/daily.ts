@@ -10,6 +10,7 @@ import {
 } from '../../digest.ts';
 import { labelOf, type Named } from '../../itemLabel.ts';
 import type { CommonRules } from '../../rules.ts';
+import { type Rated, ratingsPart } from './rated.ts';
 
 /** A task as the desk shows it (GET /v1/tasks). */
 export interface DeskTask {
@@ -37,6 +38,16 @@ export interface Reminding extends Named {
   what: string;
   due: string;
   remindOn: string;
+}
+
+/** What a list is made from. */
+export interface Desk {
+  tasks: readonly DeskTask[];
+  /** The desk holds more than was handed in. */
+  andMore: boolean;
+  reminders: readonly Reminding[];
+  /** Ratings that came since the list before. */
+  ratings: readonly Rated[];
 }
 
 /** The mails in whose place the list reminds. */
@@ -97,16 +108,16 @@ function remindersOf(
 /**
  * 每日待办清单 of one desk. Undefined where the place has none, where the desk is empty, and where nothing is
  * new, due today, or nearer to its date than on the list before; `whole`: what has not changed is listed too.
- * `andMore`: the desk holds more than was handed in.
  */
 export function dailyPart(
-  desk: { tasks: readonly DeskTask[]; andMore: boolean; reminders: readonly Reminding[] },
+  desk: Desk,
   since: Since | undefined,
   whole: boolean,
   rules: CommonRules,
 ): DailyPart | undefined {
   const { profile, today } = rules;
-  if (profile.digests.daily.templates.length === 0) return undefined;
+  const { templates } = profile.digests.daily;
+  if (templates.length === 0) return undefined;
   let changed = whole;
   const rows = desk.tasks.map((task) => {
     const now = standing(task, today, rules);
@@ -116,7 +127,8 @@ export function dailyPart(
     return rowOf(task, now === 'other' && fresh ? 'new' : now, fresh, rules);
   });
   const reminders = remindersOf(desk.reminders, since, rules);
-  if (reminders.length === 0 && !(changed && rows.length > 0)) return undefined;
+  const rated = templates.includes('rating-told') ? desk.ratings : [];
+  if (reminders.length + rated.length === 0 && !(changed && rows.length > 0)) return undefined;
   const tasks = TASK_GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
   const count = (group: TaskGroup) => rows.filter((row) => row.group === group).length;
   return {
@@ -130,5 +142,6 @@ export function dailyPart(
     more: Math.max(0, tasks.length - MOST_ROWS),
     ...(desk.andMore ? { andMore: true as const } : {}),
     reminders,
+    ...ratingsPart(rated, rules),
   };
 }
