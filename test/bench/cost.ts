@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { itemRows } from '../../functions/store/views/itemRows.ts';
 import { itemSize } from '../support/itemSize.ts';
-import { typical } from '../support/measuring.ts';
+import { wholeLife } from '../support/life.ts';
+import { content } from '../support/measuring.ts';
 import { asStored } from '../support/storing.ts';
 import { table } from './figures.ts';
 import { type Life, READS_OF_A_COMMAND, walkOneLife } from './life.ts';
@@ -30,20 +31,24 @@ function sumsOf({ taken, commands }: Life) {
 const bytesOf = (rows: readonly object[]) =>
   rows.reduce((sum, row) => sum + itemSize(row as Record<string, unknown>), 0);
 
-/** GB kept of an item: its events, as large as those of the typical one, and its rows in the views. */
-function keptGb({ events }: Life): number {
-  const each = bytesOf(typical.events) / typical.events.length;
-  return (each * events + bytesOf(asStored(itemRows(typical.state)))) / 1e9;
+/** Bytes of a row of the ledger of mails (docs/access-patterns.md L9). */
+const MAIL_ROW = 600;
+
+/** GB kept of an item of the same size that was walked in memory: its events, its rows in the views, its mails. */
+async function keptGb({ events, mails }: Life): Promise<number> {
+  const { story } = await wholeLife(content);
+  const each = bytesOf(story.events) / story.events.length;
+  return (each * events + bytesOf(asStored(itemRows(story.state))) + mails * MAIL_ROW) / 1e9;
 }
 
 /** Dollars of an item over its whole life, by what they are paid for. */
-function dollarsOf(life: Life): Record<string, number> {
+function dollarsOf(life: Life, kept: number): Record<string, number> {
   const { read, write, invocations } = sumsOf(life);
   const requests = life.commands * (1 + READS_OF_A_COMMAND.calls) + life.mails;
   return {
     'Step Functions': life.transitions * PRICES.stateTransition,
     SES: life.mails * PRICES.mail,
-    'DynamoDB storage, 5 years': keptGb(life) * PRICES.storage * 12 * ASSUMED.years,
+    'DynamoDB storage, 5 years': kept * PRICES.storage * 12 * ASSUMED.years,
     'DynamoDB writes': write * PRICES.writeUnit,
     'DynamoDB reads': read * PRICES.readUnit,
     Lambda: invocations * (PRICES.lambdaRequest + ASSUMED.gbSeconds * PRICES.lambdaGbSecond),
@@ -95,7 +100,8 @@ function yearly(perItem: number, transitions: number, monthly: number): string[]
 export async function cost(): Promise<string> {
   const life = await walkOneLife();
   const { read, write, invocations } = sumsOf(life);
-  const parts = dollarsOf(life);
+  const kept = await keptGb(life);
+  const parts = dollarsOf(life, kept);
   const perItem = Object.values(parts).reduce((sum, part) => sum + part, 0);
   const fixed = fixedOf();
   const functions = Object.entries(life.taken)
@@ -104,7 +110,7 @@ export async function cost(): Promise<string> {
   return [
     table(['function', 'invocations', 'database calls', 'read units', 'write units'], functions),
     '',
-    `one item, three deputies, from registration to 办结: ${life.commands} commands, ${life.events} events, ${life.mails} mails, ${invocations} invocations, ${read} read units, ${write} write units, ${Math.round(keptGb(life) * 1e6)} KB kept`,
+    `one item, three deputies, from registration to 办结: ${life.commands} commands, ${life.events} events, ${life.mails} mails, ${invocations} invocations, ${read} read units, ${write} write units, ${Math.round(kept * 1e6)} KB kept`,
     `state transitions: ${life.transitions} (target ≤ ${TARGETS.transitions})`,
     '',
     table(

@@ -34,11 +34,13 @@ import { findSimilar } from '../../functions/store/views/similar.ts';
 import { totalsOfYear } from '../../functions/store/views/totals.ts';
 import { totalsRows } from '../../functions/store/views/totalsRows.ts';
 import { actor, clockOn, rulesOn, told } from './given.ts';
+import { wholeLife } from './life.ts';
 import { manyFacts, manyTotals, partsOf } from './manyFacts.ts';
 import {
   all,
   asked,
   consulted,
+  content,
   crowded,
   DAY,
   dispatched,
@@ -290,6 +292,18 @@ export const measures: Measure[] = [
         false,
         rulesOn('2026-03-17'),
       ),
+  },
+  {
+    id: 'V33',
+    what: 'an item’s whole life: its events and the views after each',
+    prepare: () => wholeLife(content),
+    work: async (store, ready) => {
+      const { story } = ready as Awaited<ReturnType<typeof wholeLife>>;
+      for (const event of story.events) {
+        await append(store, event);
+        await applyToViews(store, [event]);
+      }
+    },
   },
   { id: 'A1', what: 'GET an item', work: asked('director', `/v1/items/${itemId}`) },
   {

@@ -16,7 +16,7 @@ import { openedDraft } from './reforming.ts';
 import { putAll, shown, withDirectory } from './storing.ts';
 import { waitingAt } from './waitingAt.ts';
 
-const content =
+export const content =
   '我市外卖配送、网约车从业人员多数没有签订书面劳动合同，工伤、医疗等保障不足。'.repeat(8);
 
 /** A typical item: 2 KB as handed over, some thirty events, almost all of it Chinese. */

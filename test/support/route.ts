@@ -79,7 +79,15 @@ export interface Execution {
   side?: string;
   at?: string;
   input: unknown;
+  /** States entered so far, those of branches too: what Step Functions charges for. */
+  entered: number;
 }
+
+const nowAt = (execution: Execution, at: string, input = execution.input): Execution => {
+  const branches = DEFINITIONS[execution.machine].States[at]?.Branches ?? [];
+  const entered = execution.entered + 1 + branches.length;
+  return { ...execution, at, input, entered };
+};
 
 /** The human steps of a state: one, or one in each branch of a Parallel. */
 function stepsOf(state: State): StepId[] {
@@ -129,7 +137,7 @@ export function begin(state: ItemState, resumeAt?: StepId, side?: string): Execu
   const machine = beside?.machine ?? mainMachine(state);
   const input = { round, ...(resumeAt ? { resumeAt } : {}) };
   const at = DEFINITIONS[machine].StartAt;
-  return { machine, round, ...(side ? { side } : {}), at, input };
+  return { machine, round, ...(side ? { side } : {}), at, input, entered: 1 };
 }
 
 /** What runs now: a next round is a new execution, as in the product. */
@@ -153,7 +161,7 @@ export async function settle(
     const { machine, input, at, side } = execution;
     const state = DEFINITIONS[machine].States[at];
     if (!state) throw new Error(`no state ${at}`);
-    if (state.Type === 'Choice') execution = { ...execution, at: await choose(state, input) };
+    if (state.Type === 'Choice') execution = nowAt(execution, await choose(state, input));
     else if (state.Type === 'Succeed') {
       const { at: _over, ...ended } = execution;
       execution = successor(story, ended);
@@ -164,7 +172,7 @@ export async function settle(
       story = entered.story;
       if (!entered.outputs) return { story, execution };
       const output = steps.length > 1 ? entered.outputs : (entered.outputs[0] ?? input);
-      execution = { ...execution, at: state.Next ?? '', input: output };
+      execution = nowAt(execution, state.Next ?? '', output);
     }
   }
   return { story, execution };
