@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createPlainServer, type RequestListener } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,11 +12,11 @@ import { directory } from '../support/given.ts';
 import { typical } from '../support/measuring.ts';
 import { asStored } from '../support/storing.ts';
 
-/** AWS as a function's first call needs it: over TLS, with the same answers each time, at once. */
+/** AWS as a function's first call needs it: with the same answers each time, at once. */
 export interface StandInService {
   endpoint: string;
-  /** File with its certificate, for `NODE_EXTRA_CA_CERTS`. */
-  certificate: string;
+  /** File with its certificate, for `NODE_EXTRA_CA_CERTS`; none over plain HTTP. */
+  certificate?: string;
   stop(): void;
 }
 
@@ -27,16 +28,16 @@ const wire = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wire(member)]));
 };
 
-const plain = (value: unknown) =>
+const asItem = (value: unknown) =>
   wire(marshall(value as Record<string, unknown>, { removeUndefinedValues: true })) as object;
 
 const [snapshot] = asStored(itemRows(typical.state).filter(({ sk }) => sk === SNAPSHOT));
 const ITEMS: Readonly<Record<string, object>> = {
-  [DIRECTORY_KEY.pk]: plain({ ...DIRECTORY_KEY, directory, version: 1, hash: '' }),
-  [String(snapshot?.pk)]: plain(snapshot),
-  'POSITION#sweep': plain({ pk: 'POSITION#sweep', date: new Date().toISOString().slice(0, 10) }),
+  [DIRECTORY_KEY.pk]: asItem({ ...DIRECTORY_KEY, directory, version: 1, hash: '' }),
+  [String(snapshot?.pk)]: asItem(snapshot),
+  'POSITION#sweep': asItem({ pk: 'POSITION#sweep', date: new Date().toISOString().slice(0, 10) }),
 };
-const lastEvent = plain(typical.events.at(-1));
+const lastEvent = asItem(typical.events.at(-1));
 
 /** One item by its key; the last event of the typical item whichever event is asked for. */
 function itemOf({ Key }: { Key: { pk?: { S: string }; stream?: object } }): object {
@@ -76,26 +77,29 @@ function certify(folder: string): { key: Buffer; cert: Buffer; certificate: stri
   return { key: readFileSync(key), cert: readFileSync(certificate), certificate };
 }
 
-/** Starts the service on a free port of this machine. */
-export async function startService(): Promise<StandInService> {
+const answer: RequestListener = async (request, response) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const target = String(request.headers['x-amz-target'] ?? '');
+  if (target) {
+    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
+    response.end(JSON.stringify(answerTo(target, Buffer.concat(chunks).toString())));
+  } else {
+    response.writeHead(request.method === 'POST' ? 200 : 404, { 'content-type': 'text/xml' });
+    response.end(request.method === 'POST' ? MAIL_SENT : '<Error><Code>NoSuchKey</Code></Error>');
+  }
+};
+
+/** Starts the service on a free port of this machine: over TLS, or over plain HTTP. */
+export async function startService({ plain = false } = {}): Promise<StandInService> {
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-bench-'));
-  const { key, cert, certificate } = certify(folder);
-  const server = createServer({ key, cert }, async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const target = String(request.headers['x-amz-target'] ?? '');
-    if (target) {
-      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
-      response.end(JSON.stringify(answerTo(target, Buffer.concat(chunks).toString())));
-    } else {
-      response.writeHead(request.method === 'POST' ? 200 : 404, { 'content-type': 'text/xml' });
-      response.end(request.method === 'POST' ? MAIL_SENT : '<Error><Code>NoSuchKey</Code></Error>');
-    }
-  });
+  const { certificate, ...identity } = plain ? {} : certify(folder);
+  const server = plain ? createPlainServer(answer) : createServer(identity, answer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
   return {
-    endpoint: `https://localhost:${(server.address() as AddressInfo).port}`,
-    certificate,
+    endpoint: plain ? `http://127.0.0.1:${port}` : `https://localhost:${port}`,
+    ...(certificate ? { certificate } : {}),
     stop() {
       server.close();
       server.closeAllConnections();
