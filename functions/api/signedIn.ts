@@ -3,6 +3,7 @@ import { environment } from '../runtime/environment.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { warmUp } from '../runtime/warmUp.ts';
 import { type ApiDeps, type RawRoute, serve } from './http/stack.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
 import { DAILY_ROUTES } from './routes/daily.ts';
 
 /** The document is a chunk of its own: most calls never load it. */
@@ -40,11 +41,12 @@ export function createSignedInApi(deps: ApiDeps) {
 }
 
 const store = storeFromEnvironment();
-
-export const handler = createSignedInApi({
+const deps: ApiDeps = {
   store,
   clock: systemClock,
   claims: { person: environment('PERSON_CLAIM'), groups: environment('GROUPS_CLAIM') },
-});
+};
 
-await warmUp(store);
+export const handler = createSignedInApi(deps);
+
+if (await warmUp(store)) await rehearse(deps, createSignedInApi);

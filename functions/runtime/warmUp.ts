@@ -10,9 +10,13 @@ const MOST_MS = 2_000;
  * client that load when they are first used are paid while Lambda gives a full core and not by the first
  * call (design.md §6). It reads what every call reads first. A failure is left to that call to find.
  * Outside of Lambda (in tests) nobody waits, and nothing is read.
+ * @returns whether the table answered
  */
-export async function warmUp({ db, tables }: Store): Promise<void> {
-  if (!process.env.AWS_LAMBDA_FUNCTION_NAME) return;
+export async function warmUp({ db, tables }: Store): Promise<boolean> {
+  if (!process.env.AWS_LAMBDA_FUNCTION_NAME) return false;
   const read = new GetCommand({ TableName: tables.views, Key: DIRECTORY_KEY });
-  await db.send(read, { abortSignal: AbortSignal.timeout(MOST_MS) }).catch(() => undefined);
+  return db.send(read, { abortSignal: AbortSignal.timeout(MOST_MS) }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -11,6 +11,7 @@ import type { Plugin } from 'esbuild';
 const EVALUATED: Readonly<Record<string, string>> = {
   'functions/api/openapi/document.ts': 'openApiDocument',
   'functions/api/http/securityHeaders.ts': 'securityHeaders',
+  'functions/api/rehearsal/state.ts': 'rehearsedState',
 };
 
 /** Puts the answer of a module in the place of the module. */

@@ -14,14 +14,14 @@ function storeThat(send: () => Promise<unknown>) {
 it('reads once in Lambda', async () => {
   vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'api');
   const { store, spy } = storeThat(async () => ({}));
-  await warmUp(store);
+  await expect(warmUp(store)).resolves.toBe(true);
   expect(spy).toHaveBeenCalledTimes(1);
 });
 
 it('leaves a failure to the first call', async () => {
   vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'api');
   const { store } = storeThat(() => Promise.reject(new Error('no table')));
-  await expect(warmUp(store)).resolves.toBeUndefined();
+  await expect(warmUp(store)).resolves.toBe(false);
 });
 
 it('reads nothing elsewhere', async () => {
