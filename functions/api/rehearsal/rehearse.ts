@@ -3,7 +3,6 @@ import { commonRules } from '../../runtime/rules.ts';
 import { loadedYears } from '../../store/notices.ts';
 import type { Store } from '../../store/store.ts';
 import { SNAPSHOT } from '../../store/views/keys.ts';
-import { packedSnapshot } from '../../store/views/snapshot.ts';
 import { FRONT_HEADER, frontKeys } from '../http/front.ts';
 import type { ApiDeps, ApiEvent, ApiResult } from '../http/stack.ts';
 import { rehearsedState } from './state.ts';
@@ -15,11 +14,11 @@ const CONTEXT = {
   getRemainingTimeInMillis: () => 10_000,
 } as unknown as Context;
 
-/** The same deps with a store that has nothing but the one item, as it is stored, under the rules in force. */
+/** The same deps with a store that has nothing but the one item, under the rules in force. */
 function withTheItem(deps: ApiDeps): ApiDeps {
   const { id, version } = commonRules(deps.clock).profile;
   const state = { ...rehearsedState(), profile: { id, version } };
-  const Item = packedSnapshot({ pk: '', sk: SNAPSHOT, state });
+  const Item = { sk: SNAPSHOT, state };
   const send = async ({ input: { Key } }: { input: { Key?: { sk: string } } }) =>
     Key?.sk === SNAPSHOT ? { Item } : { Items: [] };
   return { ...deps, store: { ...deps.store, db: { send } as unknown as Store['db'] } };

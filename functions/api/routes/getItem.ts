@@ -4,6 +4,7 @@ import { rulesOf } from '../../runtime/rules.ts';
 import { eventsPage } from '../../store/events.ts';
 import { loadItem } from '../../store/loadItem.ts';
 import { route } from '../http/route.ts';
+import { presentItem } from '../present/item.ts';
 
 /** 一件的全部情况：待办、可以做什么、还缺什么、时限及其由来. */
 export const getItem = route({
@@ -16,8 +17,6 @@ export const getItem = route({
   handle: async ({ store, actor, rules, params }) => {
     const itemId = params.itemId ?? '';
     const state = mustSee(actor, await loadItem(store, itemId), itemId);
-    // What an item looks like is the longest part of a cold start, and lists and steps do without it.
-    const { presentItem } = await import('../present/item.ts');
     return { status: 200, body: presentItem(state, actor, rulesOf(state, rules)) };
   },
 });
