@@ -23,6 +23,9 @@ const link = {
   requestContext: { requestId: 'bench', http: { method: 'GET', path: `/p/${'x'.repeat(43)}` } },
 };
 
+/** The event that a mail is about, as its tag names it. */
+const EVENT_TAG = Buffer.from(`${version} ${last.stream}`).toString('base64url');
+
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The first call of each function. */
@@ -59,7 +62,12 @@ export const FIRST_CALLS: readonly FirstCall[] = [
   {
     name: 'mail-outcome',
     what: 'one delivery',
-    event: { detail: { eventType: 'Delivery', mail: { messageId: 'm', tags: { mailId: ['m'] } } } },
+    event: {
+      detail: {
+        eventType: 'Delivery',
+        mail: { messageId: 'm', tags: { mailId: ['m'], event: [EVENT_TAG] } },
+      },
+    },
   },
   { name: 'schedules', what: 'the daily sweep', event: { job: 'sweep' } },
 ];
