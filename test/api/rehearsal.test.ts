@@ -17,7 +17,7 @@ it('shows an item that exists nowhere, and reads only the notices of holidays', 
   const { spy, deps } = depsWith(async () => ({}));
   const answer = await rehearse(deps, createSignedInApi);
   expect(answer?.statusCode).toBe(200);
-  expect(JSON.parse(answer?.body ?? '')).toMatchObject({ tasks: [{ step: 'propose' }] });
+  expect(JSON.parse(answer?.body ?? '')).toMatchObject({ openTasks: [{ step: 'propose' }] });
   const keys = spy.mock.calls.map(([{ input }]) => input.Key);
   expect(keys).toEqual([{ pk: 'CALENDAR', sk: 'CURRENT' }]);
 });
