@@ -71,7 +71,7 @@ export async function deadMails(dev: Dev): Promise<number> {
   const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
   const QueueUrl = present(
     '发信队列的死信队列',
-    QueueUrls.find((url) => /Mail.*DeadLetters/.test(url)),
+    QueueUrls.find((url) => url.endsWith('-mail-failures')),
   );
   const { Attributes } = await sqs.send(
     new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }),
