@@ -7,14 +7,14 @@ import type { Store } from '../functions/store/store.ts';
 const LOCAL = 'http://127.0.0.1:3001';
 
 /** The local stack's operator, or whatever the environment says (an account's own profile too). */
-function client(): DynamoDBClient {
+export function operatorClient() {
   const { AWS_ENDPOINT_URL, AWS_REGION, AWS_PROFILE, AWS_ACCESS_KEY_ID } = process.env;
-  if (AWS_ENDPOINT_URL || AWS_PROFILE || AWS_ACCESS_KEY_ID) return new DynamoDBClient({});
-  return new DynamoDBClient({
+  if (AWS_ENDPOINT_URL || AWS_PROFILE || AWS_ACCESS_KEY_ID) return {};
+  return {
     endpoint: LOCAL,
     region: AWS_REGION ?? 'us-east-1',
     credentials: { accessKeyId: 'operator', secretAccessKey: 'operator' },
-  });
+  };
 }
 
 async function tableNames(db: DynamoDBClient): Promise<string[]> {
@@ -38,17 +38,23 @@ function one(names: readonly string[], part: string, option: string): string {
 }
 
 /** What an operator's command works on, and its own options. `--events`, `--views` and `--ledger` name tables. */
-export async function operatorStore(): Promise<{ store: Store; dryRun: boolean; from?: string }> {
+export async function operatorStore(): Promise<{
+  store: Store;
+  dryRun: boolean;
+  from?: string;
+  since?: string;
+}> {
   const { values } = parseArgs({
     options: {
       events: { type: 'string' },
       views: { type: 'string' },
       ledger: { type: 'string' },
       from: { type: 'string' },
+      since: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     },
   });
-  const db = client();
+  const db = new DynamoDBClient(operatorClient());
   const { events, views, ledger } = values;
   const names = events && views && ledger ? [] : await tableNames(db);
   const tables = {
@@ -60,5 +66,10 @@ export async function operatorStore(): Promise<{ store: Store; dryRun: boolean; 
   const documents = DynamoDBDocumentClient.from(db, {
     marshallOptions: { removeUndefinedValues: true },
   });
-  return { store: { db: documents, tables }, dryRun: values['dry-run'], from: values.from };
+  return {
+    store: { db: documents, tables },
+    dryRun: values['dry-run'],
+    from: values.from,
+    since: values.since,
+  };
 }

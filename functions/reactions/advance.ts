@@ -24,8 +24,8 @@ import type { Store } from '../store/store.ts';
 import { tellDone } from '../workflow/tell.ts';
 import { advanceRound } from './advanceRound.ts';
 import { beginExecution, type Executions, endExecution } from './executions.ts';
+import type { EventNotice } from './handOn.ts';
 import { onNotices } from './queueNotices.ts';
-import type { EventNotice } from './relay.ts';
 
 interface Deps extends Executions {
   store: Store;

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { loadRound, type WalkingRound, waitKey, waitsOf } from '../store/streams/courses.ts';
 import { tellOutput } from '../workflow/tell.ts';
 import { beginExecution, type Executions, endExecution } from './executions.ts';
-import type { EventNotice } from './relay.ts';
+import type { EventNotice } from './handOn.ts';
 
 interface Deps extends Executions {
   store: Store;

@@ -20,9 +20,9 @@ import { cameFromBackup } from '../store/ledger/restored.ts';
 import { recordMailFailure } from '../store/mailFailures.ts';
 import { readEvent } from '../store/readEvent.ts';
 import type { Store } from '../store/store.ts';
+import type { EventNotice } from './handOn.ts';
 import { plannedMails } from './plannedMails.ts';
 import { type About, onNotices } from './queueNotices.ts';
-import type { EventNotice } from './relay.ts';
 
 interface Deps {
   store: Store;

@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { itemIdOfStream } from '../domain/itemStream.ts';
 import { logger } from '../runtime/logger.ts';
-import type { EventNotice } from './relay.ts';
+import type { EventNotice } from './handOn.ts';
 
 /** What stands on every line about a notice; a reaction adds what it comes to know (`execution`). */
 export type About = Record<string, unknown>;

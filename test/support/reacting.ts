@@ -3,7 +3,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord, DynamoDBStreamEvent, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { StoredEvent } from '../../functions/domain/events.ts';
-import type { EventNotice } from '../../functions/reactions/relay.ts';
+import type { EventNotice } from '../../functions/reactions/handOn.ts';
 
 /** A record of the Events table's stream. */
 export function recordOf(

@@ -46,6 +46,11 @@ export function rebuild(stack: LocalStack): Promise<Finding> {
   return run(stack, ['scripts/rebuild.ts']);
 }
 
+/** `npm run relay`: every event since then is handed on to the queues once more. */
+export function relayAgain(stack: LocalStack, since: string): Promise<Finding> {
+  return run(stack, ['scripts/relay.ts', '--since', since]);
+}
+
 /** `npm run restore -- --from FOLDER`: brings an export back into an empty system. */
 export function restore(stack: LocalStack, folder: string): Promise<Finding> {
   return run(stack, ['scripts/restore.ts', '--from', folder]);
