@@ -18,6 +18,8 @@ export interface Crew {
   onAcknowledged: () => void;
   /** How a deputy rates; false where there is nothing to rate with yet. Without it nobody goes so far. */
   rate?: (item: Item) => Promise<boolean>;
+  /** Real ms for which they go on sending what nobody answers; a minute without. */
+  patience?: number;
 }
 
 const TITLES = [
@@ -37,14 +39,16 @@ const STUCK = 120_000;
 const OVERTAKEN = new Set(['STALE_VERSION', 'TASK_DONE', 'BUSY', 'TASK_NOT_FOUND']);
 
 /** Registers the n-th item; the same key whenever the answer was lost. */
-export async function registerNth({ world, today, acknowledged, onAcknowledged }: Crew, n: number) {
+export async function registerNth(crew: Crew, n: number, key: string = randomUUID()) {
+  const { world, today, acknowledged, onAcknowledged, patience } = crew;
   const demands = ['明确责任单位和完成时间', '公布办理进度'];
   const wanted = { title: TITLES[n % TITLES.length] ?? '', demands };
   const json = itemBody(wanted, String(500 + n), today);
-  const headers = { 'idempotency-key': randomUUID() };
+  const headers = { 'idempotency-key': key };
   const call = { method: 'POST', path: '/v1/items', json, headers } as const;
-  const { itemId, version } = await insist(() =>
-    world.client.ask<{ itemId: string; version: number }>('clerk', call),
+  const { itemId, version } = await insist(
+    () => world.client.ask<{ itemId: string; version: number }>('clerk', call),
+    patience,
   );
   const by = world.people.byId('clerk').name;
   acknowledged.add({ itemId, version, type: 'item.registered', by });
@@ -54,7 +58,7 @@ export async function registerNth({ world, today, acknowledged, onAcknowledged }
 
 /** Makes a move; false where it could not be made yet. */
 async function make(crew: Crew, item: Item, move: Move): Promise<boolean> {
-  const { world, acknowledged } = crew;
+  const { world, acknowledged, patience } = crew;
   const { itemId, version } = item;
   const key = randomUUID();
   const { client } = world;
@@ -72,14 +76,17 @@ async function make(crew: Crew, item: Item, move: Move): Promise<boolean> {
       json: move.body,
       headers,
     } as const;
-    const done = await insist(() => client.ask<{ version: number }>(move.by.id, call));
+    const done = await insist(() => client.ask<{ version: number }>(move.by.id, call), patience);
     const met = meeting && move.path ? 'task-force.formed' : 'contact.recorded';
     const type = meeting ? met : 'co-unit.answered';
     acknowledged.add({ itemId, version: done.version, type, by });
     return true;
   }
   const task = { itemId, taskId: move.task.taskId, version, key };
-  const done = await insist(() => client.complete(move.by.id, task, move.outcome, move.data));
+  const done = await insist(
+    () => client.complete(move.by.id, task, move.outcome, move.data),
+    patience,
+  );
   acknowledged.add({ itemId, version: done.version, type: 'task.completed', by });
   return true;
 }
@@ -111,7 +118,7 @@ export async function drive(
   const { world, today } = crew;
   let deadline = Date.now() + patience;
   for (;;) {
-    const item = await insist(() => world.client.item(itemId));
+    const item = await insist(() => world.client.item(itemId), crew.patience);
     if (there(item)) return item;
     const move = nextMove(item, { people: world.people, profile: world.profile, today });
     if (move && (await tried(crew, item, move))) deadline = Date.now() + patience;
