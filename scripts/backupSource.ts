@@ -14,9 +14,14 @@ function folder(path: string): BackupSource {
   };
 }
 
+/** S3 of the account, or of one machine. */
+export function objectStore(): S3Client {
+  return new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined });
+}
+
 /** A backup in its bucket. */
 function bucket(Bucket: string): BackupSource {
-  const s3 = new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL !== undefined });
+  const s3 = objectStore();
   return {
     async keys(Prefix) {
       const found: string[] = [];

@@ -43,6 +43,7 @@ export async function operatorStore(): Promise<{
   dryRun: boolean;
   from?: string;
   since?: string;
+  papers?: string;
 }> {
   const { values } = parseArgs({
     options: {
@@ -51,6 +52,7 @@ export async function operatorStore(): Promise<{
       ledger: { type: 'string' },
       from: { type: 'string' },
       since: { type: 'string' },
+      papers: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     },
   });
@@ -71,5 +73,6 @@ export async function operatorStore(): Promise<{
     dryRun: values['dry-run'],
     from: values.from,
     since: values.since,
+    papers: values.papers,
   };
 }

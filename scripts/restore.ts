@@ -8,6 +8,7 @@ import { restore } from '../functions/store/backup/restore.ts';
 import type { Store } from '../functions/store/store.ts';
 import { verify } from '../functions/store/verify.ts';
 import { compareViews, rebuildViews } from '../functions/store/views/rebuild.ts';
+import { restoreFiles } from './backupFiles.ts';
 import { backupSource } from './backupSource.ts';
 import { operatorStore } from './operatorStore.ts';
 
@@ -35,12 +36,15 @@ async function viewsMade(store: Store): Promise<{ rows: number; wrong: number }>
 }
 
 try {
-  const { store, from } = await operatorStore();
+  const { store, from, papers } = await operatorStore();
   if (!from) throw new Error('请用 --from s3://桶名 或 --from 目录 指明导出在哪里');
-  const { manifests, streams, events, known, until } = await restore(store, backupSource(from));
+  const source = backupSource(from);
+  const { manifests, streams, events, known, until, files } = await restore(store, source);
   console.log(
     `读了${manifests}份清单；恢复了${streams}条事件链，写入${events}条事件，原已有${known}条；最新的发生在 ${until}。`,
   );
+  const back = await restoreFiles(source, files, papers);
+  console.log(`附件和材料：放回${back.written}个，原已有${back.known}个。`);
   const { broken } = await verify(store);
   for (const { stream, version } of broken)
     console.error(`${stream}：第${version}条与前一条接不上`);

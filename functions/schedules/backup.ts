@@ -1,4 +1,4 @@
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CopyObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   DeleteMessageBatchCommand,
   GetQueueAttributesCommand,
@@ -13,6 +13,7 @@ import { PROFILES } from '../runtime/profiles.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { counterNames } from '../store/backup/counterNames.ts';
 import { type ChangeNotice, exportEvents } from '../store/backup/export.ts';
+import { backupKey } from '../store/backup/files.ts';
 import type { BackupObject } from '../store/backup/format.ts';
 import { keepJobRun } from '../store/ledger/jobRuns.ts';
 import type { Store } from '../store/store.ts';
@@ -27,6 +28,8 @@ interface Deps {
   s3: S3Client;
   queue: string;
   bucket: string;
+  /** Where the files lie that events name. */
+  papers: string;
 }
 
 /** Whether nothing waits. The count may be a minute old: what came just now is for the next night. */
@@ -67,6 +70,24 @@ async function write({ s3, bucket }: Deps, { key, body }: BackupObject): Promise
   await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }));
 }
 
+const GONE: ReadonlySet<string> = new Set(['NoSuchKey', 'NotFound']);
+
+/** Copied by the service itself, whatever its size; the same file again is the same object. */
+async function keep({ s3, bucket, papers }: Deps, key: string): Promise<boolean> {
+  try {
+    await s3.send(
+      new CopyObjectCommand({
+        ...{ Bucket: bucket, Key: backupKey(key), CopySource: `${papers}/${key}` },
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && GONE.has(error.name))) throw error;
+    logger.warn('file not there', { key });
+    return false;
+  }
+}
+
 /** The daily export of all new events. */
 export function createBackup(deps: Deps) {
   return async (_call: unknown, context: Context) => {
@@ -76,6 +97,7 @@ export function createBackup(deps: Deps) {
       receive: () => receive(deps),
       done: (receipts) => done(deps, receipts),
       write: (object) => write(deps, object),
+      keep: (key) => keep(deps, key),
       counters: () => PROFILES.slice(0, 1).flatMap((one) => counterNames(one, clock.today())),
       timeLeft: () => context.getRemainingTimeInMillis(),
     });
@@ -92,4 +114,5 @@ export const handler = createBackup({
   s3: new S3Client({}),
   queue: environment('BACKUP_QUEUE_URL'),
   bucket: environment('BACKUP_BUCKET'),
+  papers: environment('PAPERS_BUCKET'),
 });

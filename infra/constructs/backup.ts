@@ -8,8 +8,11 @@ import { type DataStack, EXPORT_TIMEOUT } from '../stacks/dataStack.ts';
 import { BundledFunction } from './bundledFunction.ts';
 import { onTable, pull, throughKey } from './rights.ts';
 
-/** What the export writes: events, and the manifests that vouch for them. */
-const FOLDERS = ['events', 'manifests'];
+/** What the export writes: events, the files that they name, and the manifests that vouch for them. */
+const FOLDERS = ['events', 'files', 'manifests'];
+/** Where the files lie that events name; what waits to be confirmed or can be made again is none of them. */
+const SOURCES = ['attachments', 'imports', 'papers', 'templates'];
+const PAPERS_ARN_EXPORT = 'ExportsOutputFnGetAttPapersBucket2F9828BEArn5EF117FC';
 
 /** How CDK names the bucket's ARN between the stacks; a finding must be answered by its exact text. */
 const BACKUPS_ARN_EXPORT = 'ExportsOutputFnGetAttBackupsBucket2936A3AAArn5AD3682A';
@@ -38,6 +41,7 @@ export class Backup extends Construct {
         LEDGER_TABLE: data.ledger.tableName,
         BACKUP_QUEUE_URL: data.backupQueue.queueUrl,
         BACKUP_BUCKET: data.backups.bucketName,
+        PAPERS_BUCKET: data.papers.bucketName,
       },
       deadLetters: failures,
       rights: [
@@ -49,6 +53,12 @@ export class Backup extends Construct {
           actions: ['s3:PutObject'],
           resources: FOLDERS.map((folder) => data.backups.arnForObjects(`${folder}/*`)),
         }),
+        new PolicyStatement({
+          actions: ['s3:GetObject'],
+          resources: SOURCES.map((folder) => data.papers.arnForObjects(`${folder}/*`)),
+        }),
+        // Without it a file that is not there looks like one that may not be read.
+        new PolicyStatement({ actions: ['s3:ListBucket'], resources: [data.papers.bucketArn] }),
         throughKey(data.key, 's3'),
       ],
     });
@@ -57,6 +67,13 @@ export class Backup extends Construct {
         exporter,
         `AwsSolutions-IAM5[Resource::${data.backups.stack.stackName}:${BACKUPS_ARN_EXPORT}/${folder}/*]`,
         `The keys under ${folder}/ are only known when they are written.`,
+      );
+    }
+    for (const folder of SOURCES) {
+      acknowledge(
+        exporter,
+        `AwsSolutions-IAM5[Resource::${data.papers.stack.stackName}:${PAPERS_ARN_EXPORT}/${folder}/*]`,
+        `The keys under ${folder}/ are only known when an event names them.`,
       );
     }
     this.function = exporter.function;

@@ -14,6 +14,7 @@ import { addDays } from './support/dates.ts';
 import type { Dev } from './support/dev.ts';
 import { present } from './support/difference.ts';
 import { restore } from './support/maintenance.ts';
+import { keptPapers } from './support/papers.ts';
 import { type Memory, memoryOf } from './support/processTree.ts';
 import { type LocalStack, startStack } from './support/stack.ts';
 import { until } from './support/until.ts';
@@ -75,6 +76,7 @@ describe('the whole system on one machine', () => {
     const here = await crew(world);
     const itemId = await registerNth(here, 1);
     await driveTo(here, itemId, 'endorse-director');
+    await keptPapers(world, itemId);
     await old.idle();
 
     const folder = mkdtempSync(join(tmpdir(), 'huiyin-backup-'));
@@ -87,6 +89,7 @@ describe('the whole system on one machine', () => {
       const restored = await restore(second, folder);
       console.log(`${JSON.stringify(written)}\n${restored.said}`);
       expect(restored.clean).toBe(true);
+      expect(restored.said).toContain('放回2个，原已有0个');
       const other = await openWorld(second.base);
       const dev = present('/dev', other.dev);
       const tables = async (from: Dev) => ({
@@ -104,7 +107,9 @@ describe('the whole system on one machine', () => {
       // Neither mailed again nor begun again.
       expect(await dev.mails()).toEqual([]);
       expect(await dev.executions()).toEqual([]);
-      expect((await restore(second, folder)).said).toMatch(/写入0条事件/);
+      const again = (await restore(second, folder)).said;
+      expect(again).toContain('写入0条事件');
+      expect(again).toContain('放回0个，原已有2个');
 
       await invoke(dev, 'huiyin-dev-schedules', { job: 'reconcile' });
       await driveTo(await crew(other), itemId, 'assign');

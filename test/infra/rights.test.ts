@@ -19,7 +19,9 @@ const NAMES: readonly [pattern: RegExp, name: string][] = [
   [/PapersBucket\w+>\/uploads\/\*$/, 'Papers uploads/*'],
   [/PapersBucket\w+>\/papers\/\*$/, 'Papers papers/*'],
   [/PapersBucket\w+>\/archives\/\*$/, 'Papers archives/*'],
+  [/PapersBucket\w+>$/, 'Papers'],
   [/BackupsBucket\w+>\/events\/\*$/, 'Backups events/*'],
+  [/BackupsBucket\w+>\/files\/\*$/, 'Backups files/*'],
   [/BackupsBucket\w+>\/manifests\/\*$/, 'Backups manifests/*'],
   [/BackupQueue/, 'BackupQueue'],
   [/^<AdvanceQueue\w+\.Arn>$/, 'AdvanceQueue'],
@@ -120,7 +122,11 @@ const RIGHTS: Record<string, string[]> = {
     ...table('Events', 'Query'),
     ...table('Ledger', 'GetItem PutItem'),
     ...on('BackupQueue', 'sqs', 'ReceiveMessage DeleteMessage GetQueueAttributes'),
-    ...['events', 'manifests'].map((folder) => `Backups ${folder}/* s3:PutObject`),
+    ...['events', 'files', 'manifests'].map((folder) => `Backups ${folder}/* s3:PutObject`),
+    ...['attachments', 'imports', 'papers', 'templates'].map(
+      (folder) => `Papers ${folder}/* s3:GetObject`,
+    ),
+    'Papers s3:ListBucket',
     ...on('ScheduleFailures', 'sqs', 'SendMessage'),
   ],
   schedules: [
@@ -184,7 +190,12 @@ describe('least privilege', () => {
       'Api/FunctionsDocumentsRole: Papers uploads/*',
       // So is that of a part of the backup.
       'Schedules/BackupFunctionRole: Backups events/*',
+      'Schedules/BackupFunctionRole: Backups files/*',
       'Schedules/BackupFunctionRole: Backups manifests/*',
+      // It copies the files that events name.
+      ...['attachments', 'imports', 'papers', 'templates'].map(
+        (folder) => `Schedules/BackupFunctionRole: Papers ${folder}/*`,
+      ),
       // An execution's name is only known when it starts.
       'Schedules/JobsRole: executions',
       'Workflow/AdvanceFunctionRole: executions',

@@ -9,6 +9,7 @@ import {
   moveExportHead,
 } from '../ledger/exports.ts';
 import type { Store } from '../store.ts';
+import { filesOf } from './files.ts';
 import { type BackupObject, manifestObject, partOf, runsOf } from './format.ts';
 
 /** A notice that a stream has something new, and how to say that it is done with. */
@@ -26,6 +27,8 @@ export interface ExportDeps {
   /** Takes notices off the queue; without this they come again. */
   done: (receipts: readonly string[]) => Promise<void>;
   write: (object: BackupObject) => Promise<void>;
+  /** Copies a file that an event names into the backup; false where it does not lie there. */
+  keep: (key: string) => Promise<boolean>;
   /** Counters whose numbers must not be given out twice. */
   counters: () => string[];
   /** Real ms that are left; the rest waits for the next run. */
@@ -77,12 +80,25 @@ async function countersNow({ store, counters }: ExportDeps): Promise<Record<stri
   return Object.fromEntries(read.filter(([, n]) => n > 0));
 }
 
+/** Copies the files that events name. What does not lie there holds up nothing, and the manifest says so. */
+async function keepFiles({ keep }: ExportDeps, events: readonly StoredEvent[]) {
+  const found = { files: [] as string[], missing: [] as string[] };
+  const keys = filesOf(events);
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = keys.slice(at, at + AT_ONCE);
+    const kept = await Promise.all(some.map(keep));
+    for (const [nth, key] of some.entries()) (kept[nth] ? found.files : found.missing).push(key);
+  }
+  return found;
+}
+
 /** Writes a part and then its manifest: what has no manifest does not count, and is written again. */
-async function writePart(deps: ExportDeps, events: readonly StoredEvent[]): Promise<void> {
+async function writePart(deps: ExportDeps, events: readonly StoredEvent[]) {
   const { store, clock } = deps;
   const head = await exportHead(store);
   const { object, part } = partOf(events, clock.today());
   await deps.write(object);
+  const { files, missing } = await keepFiles(deps, events);
   const runs = runsOf(events);
   const sequence = head.sequence + 1;
   const { digest, ...manifest } = manifestObject({
@@ -93,6 +109,8 @@ async function writePart(deps: ExportDeps, events: readonly StoredEvent[]): Prom
         .toSorted()
         .at(-1) ?? '',
     counters: await countersNow(deps),
+    ...(files.length > 0 ? { files } : {}),
+    ...(missing.length > 0 ? { missing } : {}),
   });
   await deps.write(manifest);
   await moveExportHead(store, { sequence, digest });
@@ -100,24 +118,28 @@ async function writePart(deps: ExportDeps, events: readonly StoredEvent[]): Prom
     const some = runs.slice(at, at + AT_ONCE);
     await Promise.all(some.map(({ stream, to }) => keepExportedVersion(store, stream, to)));
   }
+  return { files: files.length, missing: missing.length };
 }
 
 /**
- * 导出 (docs/decisions/0030): writes every event since the last export, without reading what has not changed. It may
+ * 导出 (docs/decisions/0030): writes every event since the last export, and copies the files that they name, without reading what has not changed. It may
  * be cut short anywhere and run twice: events without a manifest are exported again, and a stream goes on from the
  * version that a manifest last named, whichever notice was lost.
  */
-export async function exportEvents(deps: ExportDeps): Promise<{ parts: number; events: number }> {
-  const written = { parts: 0, events: 0 };
+export async function exportEvents(deps: ExportDeps): Promise<Record<string, number>> {
+  const written = { parts: 0, events: 0, files: 0, missing: 0 };
   while (deps.timeLeft() > MARGIN_MS) {
     const { events, receipts } = await gather(deps);
     if (receipts.length === 0) break;
     if (events.length > 0) {
-      await writePart(deps, events);
+      const { files, missing } = await writePart(deps, events);
+      written.files += files;
+      written.missing += missing;
       written.parts += 1;
       written.events += events.length;
     }
     await deps.done(receipts);
   }
-  return written;
+  const { files, missing, ...always } = written;
+  return { ...always, ...(files > 0 ? { files } : {}), ...(missing > 0 ? { missing } : {}) };
 }

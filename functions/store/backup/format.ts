@@ -28,6 +28,10 @@ export interface Manifest {
   runs: ExportedRun[];
   /** Numbers given out so far, by counter: read after the events, so that none is given twice. */
   counters: Record<string, number>;
+  /** Files that the events name and that lie in the backup under `files/`; each key ends with the file's digest. */
+  files?: string[];
+  /** Files that the events name and that were not there. */
+  missing?: string[];
 }
 
 /** An object to be written. */

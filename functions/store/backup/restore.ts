@@ -18,6 +18,8 @@ export interface Restored {
   known: number;
   /** UTC instant of the newest event. */
   until: string;
+  /** Keys of the files that the events name and that lie in the backup; they are brought back by their own. */
+  files: string[];
 }
 
 const AT_ONCE = 16;
@@ -122,8 +124,16 @@ export async function restore(store: Store, source: BackupSource): Promise<Resto
       .toSorted()
       .at(-1) ?? '';
   await markRestored(store, until);
+  const files = [...new Set(manifests.flatMap((one) => one.files ?? []))];
   const ends: Ends = new Map();
-  const found: Restored = { manifests: manifests.length, streams: 0, events: 0, known: 0, until };
+  const found: Restored = {
+    manifests: manifests.length,
+    streams: 0,
+    events: 0,
+    known: 0,
+    until,
+    files,
+  };
   const write = async (events: readonly StoredEvent[]) => {
     for (const event of events) {
       if (await put(store, event)) found.events += 1;

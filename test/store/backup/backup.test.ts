@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EventBody } from '../../../functions/domain/events.ts';
 import { clockFrom } from '../../../functions/runtime/clock.ts';
 import { PROFILES } from '../../../functions/runtime/profiles.ts';
-import { append } from '../../../functions/store/append.ts';
+import { append, linkAll } from '../../../functions/store/append.ts';
 import { counterNames } from '../../../functions/store/backup/counterNames.ts';
 import { type ExportDeps, exportEvents } from '../../../functions/store/backup/export.ts';
 import type { BackupSource, Manifest } from '../../../functions/store/backup/format.ts';
@@ -65,6 +66,7 @@ function run(more: Partial<ExportDeps> = {}) {
     write: async ({ key, body }) => {
       objects.set(key, body);
     },
+    keep: async () => true,
     counters: () => ['document#suggestion#2026', 'urge#2026'],
     timeLeft: () => 900_000,
     ...more,
@@ -129,6 +131,35 @@ describe('导出', () => {
     expect(await restore(target, source)).toMatchObject({ events: first.events.length });
   });
 
+  it('copies the files that events name, and says which were not there', async () => {
+    const [papers, templates, gone] = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
+    const kept = { paperId: 'p1', tag: 'other', title: '照片', personal: false, fileName: '1.jpg' };
+    const events = [
+      { type: 'paper.kept', data: { ...kept, kind: 'jpg', sha256: papers, size: 1 } },
+      { type: 'letter-template.put', data: { kind: 'reply', sha256: templates } },
+      { type: 'contact.recorded', data: { attachments: [{ sha256: gone }, { sha256: gone }] } },
+      { type: 'batch.imported', data: { batchId: gone } },
+    ] as unknown as EventBody[];
+    const start = { stream: 'papers#npc-2026-012', version: 0, hash: '' };
+    const all = linkAll(start, events, { id: 'clerk', name: '许知微' }, '2026-05-06T01:00:00.000Z');
+    for (const event of all) await append(store, event);
+    waiting.push('papers#npc-2026-012');
+    const asked: string[] = [];
+    const keep = async (key: string) => {
+      asked.push(key);
+      return key !== `attachments/${gone}`;
+    };
+    expect(await run({ keep })).toEqual({ parts: 1, events: 4, files: 3, missing: 1 });
+    const there = [`papers/${papers}`, `templates/${templates}`, `imports/${gone}`];
+    expect(asked.toSorted()).toEqual([...there, `attachments/${gone}`].toSorted());
+    expect(await manifests()).toMatchObject([{ files: there, missing: [`attachments/${gone}`] }]);
+    // A night without news asks for none of them again.
+    expect(await run({ keep: () => Promise.reject(new Error('asked')) })).toMatchObject({
+      parts: 0,
+    });
+    expect((await restore(target, source)).files).toEqual(there);
+  });
+
   it('leaves what it has no time for to the next run', async () => {
     await happened(first);
     expect(await run({ timeLeft: () => 30_000 })).toEqual({ parts: 0, events: 0 });
@@ -154,6 +185,7 @@ describe('恢复', () => {
     await exported();
     const { newest } = (await manifests()).at(-1) as Manifest;
     expect(await restore(target, source)).toEqual({
+      files: [],
       ...{ manifests: 2, streams: 1, events: later.events.length, known: 0, until: newest },
     });
     expect(await eventsOf(target)).toEqual(await eventsOf(store));
