@@ -89,7 +89,7 @@ describe('the whole system on one machine', () => {
       const restored = await restore(second, folder);
       console.log(`${JSON.stringify(written)}\n${restored.said}`);
       expect(restored.clean).toBe(true);
-      expect(restored.said).toContain('放回2个，原已有0个');
+      expect(restored.said).toContain('放回3个，原已有0个');
       const other = await openWorld(second.base);
       const dev = present('/dev', other.dev);
       const tables = async (from: Dev) => ({
@@ -109,7 +109,7 @@ describe('the whole system on one machine', () => {
       expect(await dev.executions()).toEqual([]);
       const again = (await restore(second, folder)).said;
       expect(again).toContain('写入0条事件');
-      expect(again).toContain('放回0个，原已有2个');
+      expect(again).toContain('放回0个，原已有3个');
 
       await invoke(dev, 'huiyin-dev-schedules', { job: 'reconcile' });
       await driveTo(await crew(other), itemId, 'assign');
