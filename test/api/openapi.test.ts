@@ -80,6 +80,16 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['400', '401', '403']));
   });
 
+  // Found by the crowd that drives under faults.
+  it.each(['get', 'post'])('tells a deputy of a fault by a page: %s /p/{token}', (method) => {
+    const { responses } = (document.paths['/p/{token}'] ?? {})[method] as {
+      responses: Record<string, { content?: object }>;
+    };
+    for (const status of ['500', '503']) {
+      expect(Object.keys(responses[status]?.content ?? {})).toContain('text/html');
+    }
+  });
+
   it('names every operation once', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);

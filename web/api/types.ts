@@ -56,6 +56,7 @@ export interface paths {
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "ADVICE_OPEN" | "BASIS_MISSING" | "CLASS_UNKNOWN" | "COMMENTS_OPEN" | "CONTACT_BEFORE_MISSING" | "CONTACT_DURING_MISSING" | "CO_OPINION_MISSING" | "CO_OPINION_UNSTATED" | "CO_UNIT_OBJECTS" | "CO_UNIT_UNKNOWN" | "DEMAND_UNANSWERED" | "DEMAND_UNKNOWN" | "DIRECTOR_REPLY_MISSING" | "FACE_TO_FACE_MISSING" | "IMPOSSIBLE_DATE" | "OPINIONS_PENDING" | "OWNER_UNKNOWN" | "POLICY_MISSING" | "POLICY_NOT_NAMED" | "PROMISE_DUE_PAST" | "PROMISE_MISSING" | "REASON_MISSING" | "REPEATED_ANSWER" | "REQUEST_OPEN" | "RETURN_PENDING" | "REVIEW_SHEET_INCOMPLETE" | "STEP_PLAN_MISSING" | "SUPERVISOR_NOT_HEARD" | "TASK_FORCE_MISSING" | "UNMET_NOT_NAMED" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
@@ -4660,8 +4661,8 @@ export interface paths {
         404: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "LINK_UNKNOWN" }) } };
         410: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": (components['schemas']['Problem'] & { status?: 410; code?: "LINK_EXPIRED" | "LINK_SPENT" | "LINK_REVOKED" | "LINK_OVER" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
       };
     };
     put?: never;
@@ -4678,8 +4679,8 @@ export interface paths {
         413: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         422: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem'] } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
       };
     };
     delete?: never;
@@ -4699,8 +4700,8 @@ export interface paths {
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_SEARCH" | "CURSOR_INVALID" }); "text/html": string } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
       };
     };
     put?: never;
@@ -4723,8 +4724,8 @@ export interface paths {
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_PUBLISHED" }); "text/html": string } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
-        500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
-        503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        500: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
+        503: { headers: { [name: string]: unknown }; content: { "text/html": string; "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
       };
     };
     put?: never;

@@ -113,6 +113,12 @@ export const SHARED_RESPONSES: Json = {
   },
 };
 
+/** Where people have a page, a fault is told them as one. */
+function withPage(status: 500 | 503, name: 'Fault' | 'Unavailable'): Json {
+  const response = SHARED_RESPONSES[name] as Json;
+  return { [status]: { ...response, content: { 'text/html': {}, ...(response.content as Json) } } };
+}
+
 const shared = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
 /** What is known of an operation besides its facts. */
@@ -147,8 +153,9 @@ export function errorsOf({ operationId, method, hasBody, takesJson, open }: Aske
     ...(open ? {} : { 401: shared('Unauthorized') }),
     ...(hasBody ? { 413: shared('TooLarge') } : {}),
     429: shared('TooMany'),
-    500: shared('Fault'),
-    503: shared('Unavailable'),
+    ...(open
+      ? { ...withPage(500, 'Fault'), ...withPage(503, 'Unavailable') }
+      : { 500: shared('Fault'), 503: shared('Unavailable') }),
   };
 }
 
