@@ -13,7 +13,7 @@ interface Taken {
   write: number;
 }
 
-type AllTaken = Record<string, Taken>;
+export type AllTaken = Record<string, Taken>;
 
 /** One item from its registration to 办结, as it was counted. */
 export interface Life {
@@ -30,10 +30,12 @@ export interface Life {
 /** Reading that belongs to a command: its list of tasks and the item (docs/access-patterns.md A4, A1, A2). */
 export const READS_OF_A_COMMAND = { calls: 2, read: 3 + 3 + 4 };
 
-const consumed = async (base: string) =>
+/** What the functions of a local system took since it started. */
+export const consumed = async (base: string) =>
   (await ask<{ functions: AllTaken }>(base, { path: '/dev/consumed' })).functions;
 
-function less(after: AllTaken, before: AllTaken): AllTaken {
+/** What they took between two looks. */
+export function less(after: AllTaken, before: AllTaken): AllTaken {
   const entries = Object.entries(after).map(([name, now]): [string, Taken] => {
     const then = before[name] ?? { invocations: 0, calls: 0, read: 0, write: 0 };
     return [

@@ -7,6 +7,7 @@ import { coldStart } from './coldStart.ts';
 import { cost } from './cost.ts';
 import { growth } from './growth.ts';
 import { jobs } from './jobs.ts';
+import { pace } from './pace.ts';
 import { warmShell } from './warmShell.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +24,7 @@ const MEASURES: Record<string, [title: string, take: () => Promise<string>]> = {
   warm: ['热调用的外壳 the shell around a warm call', () => warmShell(Number(values.rounds))],
   growth: ['清单随件数的增长 lists, read units', () => growth(values.large)],
   jobs: ['定时任务随在办件数的增长 jobs of the Scheduler, read units', () => jobs(values.large)],
+  pace: ['一分钟办完几件 items walked end to end a minute', pace],
   life: ['一件的一生与一年的花费 an item’s whole life and a year’s cost', cost],
 };
 
