@@ -1,24 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { type Crew, drive, registerNth } from '../e2e/kill/drive.ts';
 import { createAckLedger } from '../e2e/kill/ledger.ts';
-import { linkOf, rateByLink, SATISFIED } from '../e2e/support/rating.ts';
 import { startStack } from '../e2e/support/stack.ts';
-import type { Item } from '../e2e/support/types.ts';
-import { openWorld, type World } from '../e2e/support/world.ts';
+import { openWorld } from '../e2e/support/world.ts';
+import { rateNext } from '../faults/rate.ts';
 import { median, one, table } from './figures.ts';
 import { consumed, less } from './life.ts';
 
 /** Real ms without anything to do after which an item is stuck. */
 const STUCK = 120_000;
-
-/** Every deputy who has not rated yet does, by the link in his mail. */
-async function rateAll(world: World, item: Item): Promise<boolean> {
-  const rated = new Set(item.ratings.map(({ submitterId }) => submitterId));
-  for (const submitter of item.item.submitters.filter(({ id }) => !rated.has(id))) {
-    await rateByLink(world.client.base, await linkOf(world, item, submitter), SATISFIED);
-  }
-  return true;
-}
 
 /** Walks the items of these numbers, so many at a time; the seconds that each took. */
 async function walkAll(
@@ -50,7 +40,7 @@ export async function pace(): Promise<string> {
       today: await world.today(),
       acknowledged: createAckLedger(),
       onAcknowledged: () => undefined,
-      rate: (item) => rateAll(world, item),
+      rate: (item) => rateNext(world, item),
     };
     // What is loaded once is loaded.
     await walkAll(crew, { first: 0, items: 1, users: 1 });
