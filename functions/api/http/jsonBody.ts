@@ -21,7 +21,7 @@ function plainly(text: string): unknown {
 
 /**
  * Puts the JSON in the place of the text. Middy's parser looks at every key for the one that reaches a
- * prototype, a third of what the shell took of a warm call; what has no such letters at all is read without.
+ * prototype, much of what the shell took of a warm call; what has no such letters at all is read without.
  * @throws HttpError 415 for another type, 422 for what is no JSON and for such a key
  */
 export function readJson(event: Event): void {

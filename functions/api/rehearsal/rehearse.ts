@@ -44,7 +44,7 @@ function eventFor({ claims }: ApiDeps): ApiEvent {
 
 /**
  * One `GET` of an item that exists nowhere, at the end of init: code that runs for the first time is compiled
- * while Lambda gives a full core and not by the first call, which takes a third of what it would. The notices of
+ * while Lambda gives a full core and not by the first call, which takes less than half of what it would. The notices of
  * holidays are read for the first call, too. Nothing is asked of a table besides, nothing is written, and
  * nobody is shown the answer; a failure is left to the first call to find.
  * @param api makes the API on other deps
