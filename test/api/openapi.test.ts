@@ -82,7 +82,8 @@ describe('the OpenAPI document', () => {
 
   // Found by the crowd that drives under faults.
   it.each(['get', 'post'])('tells a deputy of a fault by a page: %s /p/{token}', (method) => {
-    const { responses } = (document.paths['/p/{token}'] ?? {})[method] as {
+    const path = document.paths['/p/{token}'] ?? {};
+    const { responses } = path[method] as {
       responses: Record<string, { content?: object }>;
     };
     for (const status of ['500', '503']) {
