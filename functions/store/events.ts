@@ -30,19 +30,31 @@ export async function eventsAfter(
   return events;
 }
 
-/** One page of a stream's events for the timeline, oldest first, after a version. */
+/** Above every version that a stream will have. */
+const BEYOND = 999_999_999;
+
+/** Which events of a stream: after one version and before another (both left out), from which end, how many. */
+export interface EventsPart {
+  after?: number | undefined;
+  before?: number | undefined;
+  newestFirst?: boolean;
+  limit: number;
+}
+
+/** One page of a stream's events for the timeline; `next` is the version of its last, where more follow. */
 export async function eventsPage(
   { db, tables }: Store,
   stream: string,
-  after: number,
-  limit: number,
+  { after = 0, before = BEYOND, newestFirst = false, limit }: EventsPart,
 ): Promise<{ events: StoredEvent[]; next?: number }> {
+  if (before - after < 2) return { events: [] };
   const page = await db.send(
     new QueryCommand({
       TableName: tables.events,
-      KeyConditionExpression: '#stream = :stream AND #version > :after',
+      KeyConditionExpression: '#stream = :stream AND #version BETWEEN :first AND :last',
       ExpressionAttributeNames: { '#stream': 'stream', '#version': 'version' },
-      ExpressionAttributeValues: { ':stream': stream, ':after': after },
+      ExpressionAttributeValues: { ':stream': stream, ':first': after + 1, ':last': before - 1 },
+      ScanIndexForward: !newestFirst,
       Limit: limit,
     }),
   );

@@ -212,16 +212,23 @@ describe('what a person is shown of an item', () => {
       path: '/v1/items/npc-2026-012/timeline',
       query: { limit: '5' },
     });
-    const { events, next } = first.body as { events: Record<string, unknown>[]; next: number };
-    expect(next).toBe(5);
+    const { events, cursor } = first.body as { events: Record<string, unknown>[]; cursor: string };
+    expect(events).toHaveLength(5);
     expect(events[0]).toMatchObject({ version: 1, what: '登记', by: '许知微', prev: '' });
     expect(events[1]?.prev).toBe(events[0]?.hash);
     const rest = await ask('clerk', {
       path: '/v1/items/npc-2026-012/timeline',
-      query: { after: '5', limit: '100' },
+      query: { cursor, limit: '100' },
     });
     expect((rest.body.events as unknown[]).length).toBe(story.events.length - 5);
-    expect(rest.body).not.toHaveProperty('next');
+    expect(rest.body).not.toHaveProperty('cursor');
+    const newest = await ask('clerk', {
+      path: '/v1/items/npc-2026-012/timeline',
+      query: { sort: '-version', limit: '100', after: '3' },
+    });
+    const versions = (newest.body.events as { version: number }[]).map(({ version }) => version);
+    const last = story.events.length;
+    expect(versions).toEqual(Array.from({ length: last - 3 }, (_, n) => last - n));
   });
 });
 

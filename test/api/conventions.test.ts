@@ -9,6 +9,7 @@ interface Schema {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
+  enum?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;
 }
@@ -78,6 +79,17 @@ describe('lists', () => {
     );
   });
 
+  it('that can be given in more than one order say which: by a name, or against it', () => {
+    const sorted = gets.filter((one) => namesOf(one, 'query').includes('sort'));
+    expect(sorted.map(({ operationId }) => operationId)).toEqual(['listItems', 'getTimeline']);
+    for (const { parameters, description } of sorted) {
+      const { enum: orders } = parameters.find(({ name }) => name === 'sort')?.schema ?? {};
+      const [first] = orders ?? [];
+      expect(orders).toEqual([first, `-${first}`]);
+      expect(description).toContain(`sort=-${first}`);
+    }
+  });
+
   it('have limits and cursors of one form, in the same words', () => {
     for (const name of ['limit', 'cursor', 'year', 'section', 'handler', 'due']) {
       const descriptions = new Set(inQuery(name).map(({ description }) => description));
@@ -97,7 +109,7 @@ describe('lists', () => {
       expect(rows.length, operationId).toBeGreaterThan(0);
     }
     const query = new Set(gets.flatMap((one) => namesOf(one, 'query')));
-    for (const other of ['page', 'offset', 'pageSize', 'next', 'sort', 'order']) {
+    for (const other of ['page', 'offset', 'pageSize', 'next', 'order', 'orderBy']) {
       expect(query.has(other), other).toBe(false);
     }
   });

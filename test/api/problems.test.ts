@@ -113,6 +113,18 @@ describe('400: input that fits no schema', () => {
       'BAD_INPUT',
     ],
     [
+      'an order that there is not',
+      { path: '/v1/items', query: { sort: 'title' } },
+      400,
+      'BAD_INPUT',
+    ],
+    [
+      'a timeline on from a key that is no version',
+      { path: `/v1/items/${itemId}/timeline`, query: { cursor: 'MW9wZW4' } },
+      422,
+      'CURSOR_INVALID',
+    ],
+    [
       'a key with spaces',
       { path: '/v1/me', headers: { 'idempotency-key': 'a b' } },
       400,

@@ -235,13 +235,21 @@ describe('reading', () => {
   });
 
   it('the timeline goes on where the last page ended', async () => {
-    const seen: number[] = [];
-    let after: number | undefined = 0;
-    while (after !== undefined) {
-      const page = await eventsPage(store, itemStream(itemId), after, 4);
-      seen.push(...page.events.map(({ version }) => version));
-      after = page.next;
+    const versions = story.events.map(({ version }) => version);
+    for (const newestFirst of [false, true]) {
+      const seen: number[] = [];
+      let last: number | undefined;
+      do {
+        const part = newestFirst ? { before: last } : { after: last };
+        const page = await eventsPage(store, itemStream(itemId), {
+          ...part,
+          newestFirst,
+          limit: 4,
+        });
+        seen.push(...page.events.map(({ version }) => version));
+        last = page.next;
+      } while (last !== undefined);
+      expect(seen).toEqual(newestFirst ? versions.toReversed() : versions);
     }
-    expect(seen).toEqual(story.events.map(({ version }) => version));
   });
 });

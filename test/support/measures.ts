@@ -119,7 +119,11 @@ export const measures: Measure[] = [
     what: 'events after the snapshot',
     work: (store) => eventsAfter(store, stream, typical.state.version - 1),
   },
-  { id: 'E5', what: 'timeline, a page of 50', work: (store) => eventsPage(store, stream, 0, 50) },
+  {
+    id: 'E5',
+    what: 'timeline, a page of 50',
+    work: (store) => eventsPage(store, stream, { limit: 50 }),
+  },
   { id: 'E6', what: 'one event', work: (store) => readEvent(store, stream, 12) },
   { id: 'V1', what: 'snapshot', work: (store) => loadSnapshot(store, itemId) },
   { id: 'V2', what: 'load an item', work: (store) => loadItem(store, itemId) },

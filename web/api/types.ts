@@ -4,7 +4,7 @@ export interface paths {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
       /** 清单：按阶段、科室、承办人、包案领导或年度，未办结的在前、先到期的在前 */
-      parameters: { query?: { stage?: "registered" | "proposing" | "dividing" | "investigating" | "handling" | "reviewing" | "delivering" | "consulting" | "inspecting" | "tracking" | "closed" | "returned" | "withdrawn" | "transferred"; section?: string; handler?: string; sponsor?: string; year?: string; rolling?: "yes"; annualPlan?: "yes"; request?: "open"; due?: string; limit?: number; cursor?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
+      parameters: { query?: { stage?: "registered" | "proposing" | "dividing" | "investigating" | "handling" | "reviewing" | "delivering" | "consulting" | "inspecting" | "tracking" | "closed" | "returned" | "withdrawn" | "transferred"; section?: string; handler?: string; sponsor?: string; year?: string; rolling?: "yes"; annualPlan?: "yes"; request?: "open"; due?: string; sort?: "due" | "-due"; limit?: number; cursor?: string }; header?: { "If-None-Match"?: string }; path?: never; cookie?: never };
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": { items: Array<{ itemId: string; title: string; number: string; session: string; stage: "registered" | "proposing" | "dividing" | "investigating" | "handling" | "reviewing" | "delivering" | "consulting" | "inspecting" | "tracking" | "closed" | "returned" | "withdrawn" | "transferred"; stageName: string; round: number; due: string; light: "green" | "yellow" | "red"; coStatus: "overdue" | "objects" | "missing" | "answered" | "none"; steps: Array<"propose" | "endorse-deputy" | "endorse-director" | "assign" | "investigate" | "classify" | "draft" | "check" | "section-review" | "office-review" | "deputy-review" | "party-group" | "superior-check" | "sign" | "number" | "deliver" | "consult" | "decide" | "inspect" | "rectify" | "co-draft" | "co-send" | "second-draft" | "second-review" | "second-sign" | "second-deliver" | "second-consult" | "return-sign" | "return-answer">; section?: string; handler?: string; ending?: string; endingName?: string }>; cursor?: string } } };
@@ -73,16 +73,17 @@ export interface paths {
   "/v1/items/{itemId}/timeline": {
     parameters: { query?: never; header?: never; path?: never; cookie?: never };
     get: {
-      /** 查看一件的经过 */
-      parameters: { query?: { after?: number; limit?: number }; header?: { "If-None-Match"?: string }; path: { itemId: string }; cookie?: never };
+      /** 查看一件的经过，早发生的在前 */
+      parameters: { query?: { after?: number; sort?: "version" | "-version"; limit?: number; cursor?: string }; header?: { "If-None-Match"?: string }; path: { itemId: string }; cookie?: never };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; events: Array<{ version: number; at: string; by: string; type: string; what: string; hash: string }>; next?: number } } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": { itemId: string; events: Array<{ version: number; at: string; by: string; type: string; what: string; hash: string }>; cursor?: string } } };
         304: { headers: { [name: string]: unknown }; content?: never };
         400: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 400; code?: "BAD_INPUT" }) } };
         401: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         403: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 403; code?: "NO_ROLE" | "TOKEN_NOT_FOR_API" }) } };
         404: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 404; code?: "NOT_FOUND" }) } };
+        422: { headers: { [name: string]: unknown }; content: { "application/problem+json": (components['schemas']['Problem'] & { status?: 422; code?: "CURSOR_INVALID" }) } };
         429: { headers: { [name: string]: unknown }; content: { "application/json": components['schemas']['GatewayMessage'] } };
         500: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };
         503: { headers: { [name: string]: unknown }; content: { "application/problem+json": components['schemas']['Problem']; "application/json": components['schemas']['GatewayMessage'] } };

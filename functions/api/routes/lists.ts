@@ -44,7 +44,7 @@ export const getItems = route({
   operationId: 'listItems',
   summary: '清单：按阶段、科室、承办人、包案领导或年度，未办结的在前、先到期的在前',
   description:
-    'sponsor 是领导包案清单（主要负责人包案的，分管领导名下也列）。rolling=yes 是滚动办理的件，annualPlan=yes 是列入年度工作重点的件，request=open 是请示尚未答复的件。due 只看在该日及以前到期、尚未办结的件。',
+    'sponsor 是领导包案清单（主要负责人包案的，分管领导名下也列）。rolling=yes 是滚动办理的件，annualPlan=yes 是列入年度工作重点的件，request=open 是请示尚未答复的件。due 只看在该日及以前到期、尚未办结的件。sort=-due 顺序相反：办结的在前、后到期的在前。',
   query: async () => (await import('../schemas/queries.ts')).itemsQuery,
   response: async () => (await import('../schemas/views.ts')).itemList,
   status: 200,
@@ -53,6 +53,7 @@ export const getItems = route({
       limit: query.limit ?? PAGE,
       after: fromCursor(query.cursor),
       dueBy: query.due,
+      backwards: query.sort === '-due',
     });
     const items = page.rows.map((row) => presentSummary(row, rules.today));
     return { status: 200, body: { items, ...toCursor(page.next) } };

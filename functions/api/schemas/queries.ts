@@ -13,6 +13,7 @@ export const itemsQuery = z.strictObject({
   annualPlan: z.optional(z.enum(['yes'])),
   request: z.optional(z.enum(['open'])),
   due: z.optional(date),
+  sort: z.optional(z.enum(['due', '-due'])),
   ...pageQuery,
 });
 
@@ -21,8 +22,9 @@ export type ItemsQuery = z.output<typeof itemsQuery>;
 /** 我的待办. */
 export const tasksQuery = z.strictObject(pageQuery);
 
-/** 一件的经过: after which version, how many events. */
+/** 一件的经过: after which version, from which end. */
 export const timelineQuery = z.strictObject({
   after: z.optional(z.coerce.number().check(z.int(), z.minimum(0))),
-  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
+  sort: z.optional(z.enum(['version', '-version'])),
+  ...pageQuery,
 });

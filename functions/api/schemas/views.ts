@@ -124,7 +124,7 @@ export const timelineView = z.object({
       hash: z.string(),
     }),
   ),
-  next: z.optional(z.number()),
+  cursor: z.optional(z.string()),
 });
 
 /** RFC 9457 problem+json. */

@@ -2,18 +2,21 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Store } from '../store.ts';
 import type { ItemSummary, TaskRow } from './itemRows.ts';
 import { type ListName, listKey, OPEN, tasksKey } from './keys.ts';
-import { type Page, pageBetween } from './pageBetween.ts';
+import { type Page, type Part, pageBetween } from './pageBetween.ts';
 import { partition } from './partition.ts';
 
-/** One page of a list: open items first, the earliest due first; `dueBy` keeps to open ones due by then. */
+/**
+ * One page of a list: open items first, the earliest due first, or the other way round; `dueBy` keeps to open
+ * ones due by then.
+ */
 export async function listItems(
   store: Store,
   list: { name: ListName; value: string },
-  { limit, after, dueBy }: { limit: number; after?: string; dueBy?: string },
+  { dueBy, ...page }: Pick<Part, 'limit' | 'after' | 'backwards'> & { dueBy?: string },
 ): Promise<Page<ItemSummary>> {
   const until = dueBy ? `${OPEN}#${dueBy}~` : '~';
   const key = listKey(list.name, list.value);
-  const { rows, ...more } = await pageBetween(store, key, { first: '!', until, after, limit });
+  const { rows, ...more } = await pageBetween(store, key, { first: '!', until, ...page });
   return { rows: rows.map((row) => row.item as ItemSummary), ...more };
 }
 

@@ -13,22 +13,27 @@ export interface Part {
   until: string;
   after?: string | undefined;
   limit: number;
+  /** From the last key to the first. */
+  backwards?: boolean;
 }
 
-/** One page of a partition in the order of its sort keys; empty beyond the end. One Query. */
+/** One page of a partition in the order of its sort keys, or against it; empty beyond the end. One Query. */
 export async function pageBetween(
   { db, tables }: Store,
   pk: string,
-  { first, until, after, limit }: Part,
+  { first, until, after, limit, backwards = false }: Part,
 ): Promise<Page<Record<string, unknown>>> {
   // BETWEEN includes its ends; the space after the last key leaves that row out.
-  const from = after ? `${after} ` : first;
-  if (from > until) return { rows: [] };
+  const from = after && !backwards ? `${after} ` : first;
+  if (from > until || (backwards && after && after < first)) return { rows: [] };
   const { Items = [], LastEvaluatedKey } = await db.send(
     new QueryCommand({
       TableName: tables.views,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :until',
       ExpressionAttributeValues: { ':pk': pk, ':from': from, ':until': until },
+      // A key beyond the last is none that a query may begin with.
+      ...(after && backwards && after <= until ? { ExclusiveStartKey: { pk, sk: after } } : {}),
+      ScanIndexForward: !backwards,
       Limit: limit,
     }),
   );

@@ -52,11 +52,13 @@ export function createClient(base: string, tokens: Tokens): Client {
     item: (itemId, person = READER) => askAs<Item>(person, { path: `/v1/items/${itemId}` }),
     async timeline(itemId, after = 0) {
       const events: TimelineEvent[] = [];
-      for (let from: number | undefined = after; from !== undefined; ) {
-        const path = `/v1/items/${itemId}/timeline?limit=100&after=${from}`;
-        const page: { events: TimelineEvent[]; next?: number } = await askAs(READER, { path });
+      const path = `/v1/items/${itemId}/timeline?limit=100&after=${after}`;
+      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+        const page: { events: TimelineEvent[]; cursor?: string } = await askAs(READER, {
+          path: cursor ? `${path}&cursor=${cursor}` : path,
+        });
         events.push(...page.events);
-        from = page.next;
+        cursor = page.cursor;
       }
       return events;
     },

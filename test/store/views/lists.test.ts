@@ -64,6 +64,20 @@ describe('a list', () => {
     expect(all.every((page) => page.length <= limit)).toBe(true);
   });
 
+  it.each([1, 7, 48])(
+    'against its order in pages of %i is the same, turned round',
+    async (limit) => {
+      const all = await pages((after) => listItems(store, year, { limit, after, backwards: true }));
+      expect(ids(all.flat())).toEqual(expectedOrder.toReversed());
+      const dueBy = '2026-05-03';
+      const due = await pages((after) => listItems(store, year, { limit, after, dueBy }));
+      const turned = await pages((after) =>
+        listItems(store, year, { limit, after, dueBy, backwards: true }),
+      );
+      expect(ids(turned.flat())).toEqual(ids(due.flat()).toReversed());
+    },
+  );
+
   it('has open items before concluded ones, the earliest due first', async () => {
     const { rows } = await listItems(store, year, { limit: 100 });
     const closed = rows.findIndex(({ stage }) => stage === 'closed');
@@ -114,6 +128,10 @@ describe('a list', () => {
     expect(await listItems(store, year, beyond)).toEqual({ rows: [] });
     const dueBy = { ...beyond, after: '1open#2026-09-01#x', dueBy: '2026-05-01' };
     expect(await listItems(store, year, dueBy)).toEqual({ rows: [] });
+    const first = await listItems(store, year, { limit: 5, dueBy: '2026-05-03', backwards: true });
+    const far = { ...dueBy, dueBy: '2026-05-03', backwards: true };
+    expect(await listItems(store, year, far)).toEqual(first);
+    expect(await listItems(store, year, { ...far, after: '!' })).toEqual({ rows: [] });
     expect(await listItems(store, { name: 'year', value: '1999' }, { limit: 5 })).toEqual({
       rows: [],
     });
