@@ -19,9 +19,14 @@ process.on('warning', (warning) => {
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Bytes of request line and headers that are read at all; the gateway refuses fewer in its own words. */
+const LONGEST_HEAD = 128 * 1024;
+
+const SERVER = { keepAliveTimeout: 60_000, noDelay: true, maxHeaderSize: LONGEST_HEAD };
+
 /** Listens on loopback; what is served may change until the stack is up. */
 function listen(port: number, option: string, handle: Handle): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: 60_000, noDelay: true }, (request, response) => {
+  const server = createServer(SERVER, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500);

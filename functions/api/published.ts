@@ -7,7 +7,13 @@ import { systemClock } from '../runtime/clock.ts';
 import { logFault } from '../runtime/logFault.ts';
 import { storeFromEnvironment } from '../runtime/store.ts';
 import { guarded, MOST_BYTES } from './http/guarded.ts';
-import { failed, type PublishedDeps, type PublishedResult, refused } from './published/answer.ts';
+import {
+  failed,
+  notPublished,
+  type PublishedDeps,
+  type PublishedResult,
+  refused,
+} from './published/answer.ts';
 import { listReplies } from './published/list.ts';
 import { showReply } from './published/show.ts';
 
@@ -27,6 +33,11 @@ export function createPublished(deps: PublishedDeps) {
       const { event, error } = request;
       if (error instanceof Refusal) {
         request.response = refused(event, 400, error.code, error.message);
+        return;
+      }
+      // An encoded slash in the id: no address of ours, and so nothing that is published.
+      if ((error as { statusCode?: number }).statusCode === 404) {
+        request.response = notPublished(event);
         return;
       }
       await logFault('published failed', error, { requestId: event.requestContext.requestId });

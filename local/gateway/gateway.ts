@@ -13,6 +13,8 @@ import { createThrottle } from './throttle.ts';
 const MEGABYTE = 1024 * 1024;
 const REQUEST_LIMIT = 10 * MEGABYTE;
 const FUNCTION_LIMIT = 6 * MEGABYTE;
+/** Request line and headers together; AWS refuses more before it looks for the route. */
+const HEAD_LIMIT = 10_240;
 
 interface Parts {
   api: ApiDefinition;
@@ -31,6 +33,7 @@ export function createGateway({ api, functions, clock, authorize, log }: Parts):
   const passes = createThrottle();
 
   async function answer(request: IncomingMessage, requestId: string): Promise<Answer> {
+    if (headOf(request) > HEAD_LIMIT) return ownAnswer(431, 'Request Header Fields Too Large');
     const early = preflight(request, api.cors);
     if (early) return early;
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -97,6 +100,10 @@ function failure(error: unknown): Answer {
   return error.status === 401
     ? ownAnswer(401, 'Unauthorized', { 'www-authenticate': detail })
     : ownAnswer(403, 'Forbidden');
+}
+
+function headOf({ method = '', url = '', rawHeaders }: IncomingMessage): number {
+  return rawHeaders.reduce((sum, text) => sum + text.length, method.length + url.length);
 }
 
 function sizeOf(event: ProxyEvent): number {

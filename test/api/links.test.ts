@@ -240,6 +240,10 @@ describe('a link that opens nothing', () => {
     await closed(token, [404, 'LINK_UNKNOWN']);
   });
 
+  it('with slashes in it: no address of ours', async () => {
+    await closed('../../etc/passwd', [404, 'LINK_UNKNOWN']);
+  });
+
   it('of an item or a deputy that is not there', async () => {
     await closed(await mint('s1', 1, '2026-04-14', 'npc-2026-999'), [404, 'LINK_UNKNOWN']);
     await closed(await mint('s9'), [404, 'LINK_UNKNOWN']);

@@ -25,6 +25,8 @@ export class ApiProblem extends Error {
 const WORDS: Readonly<Record<number, string>> = {
   401: '登录已过期，请重新登录。',
   413: '文件过大，单个文件不超过 4 MB。',
+  414: '网址过长，请从首页重新进入。',
   429: '请求太密，请稍候再试。',
+  431: '请求头过长，请退出后重新登录再试。',
   503: '系统繁忙，请稍候再试。',
 };

@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ...facts.codes,
   FORBIDDEN: '您没有这一权限；由谁办理，detail 里写明。',
   NOT_FOUND: '没有这一件，或您无权知道它。',
+  NO_SUCH_PATH: '没有这个地址，请核对：编号里不能有斜线。',
   NO_ROLE: '您的账号还没有分配角色，请联系管理员。',
   TOKEN_NOT_FOR_API: '请用访问令牌（access token）调用接口。',
   BAD_INPUT: '内容不合要求，errors 逐项列出。',
@@ -95,6 +96,11 @@ export const SHARED_RESPONSES: Json = {
       'application/json': { schema: ref('GatewayMessage') },
     },
   },
+  TooLong: {
+    description: '地址过长：连查询条件不超过 8 KB（由前面的 CDN 答复，没有约定的内容）',
+    content: { 'text/html': {} },
+  },
+  HeadersTooLarge: gateway('地址和请求头合计过大：不超过 10 KB'),
   TooMany: gateway('请求太密，被限流：稍候（1 秒起，逐次加倍）重试'),
   Fault: {
     description: '系统故障；请把 requestId 告知管理员',
@@ -128,20 +134,25 @@ interface Asked {
   hasBody: boolean;
   takesJson: boolean;
   open: boolean;
+  /** Something in its path is a parameter. */
+  inPath: boolean;
 }
 
 /** Every error that an operation may answer, by status, with its codes. */
-export function errorsOf({ operationId, method, hasBody, takesJson, open }: Asked): Json {
+export function errorsOf({ operationId, method, hasBody, takesJson, open, inPath }: Asked): Json {
   const { errors } = factsOf(operationId);
   const writes = method !== 'GET';
   const codes: Record<string, string[]> = {
     400: ['BAD_INPUT', ...(takesJson ? ['BAD_JSON'] : [])],
     ...(open ? {} : { 403: ['NO_ROLE', 'TOKEN_NOT_FOR_API'] }),
+    ...(inPath && !open ? { 404: ['NO_SUCH_PATH'] } : {}),
     ...(writes ? { 409: ['BUSY'] } : {}),
     ...(takesJson ? { 415: ['NOT_JSON'] } : {}),
   };
   for (const [status, more] of Object.entries(errors)) {
-    codes[status] = [...new Set([...(codes[status] ?? []), ...more])];
+    // What is of its own comes first where the address is meant.
+    const shared = codes[status] ?? [];
+    codes[status] = [...new Set(status === '404' ? [...more, ...shared] : [...shared, ...more])];
   }
   const retry = { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } };
   const own = Object.entries(codes).map(([status, list]) => [
@@ -152,7 +163,9 @@ export function errorsOf({ operationId, method, hasBody, takesJson, open }: Aske
     ...Object.fromEntries(own),
     ...(open ? {} : { 401: shared('Unauthorized') }),
     ...(hasBody ? { 413: shared('TooLarge') } : {}),
+    414: shared('TooLong'),
     429: shared('TooMany'),
+    431: shared('HeadersTooLarge'),
     ...(open
       ? { ...withPage(500, 'Fault'), ...withPage(503, 'Unavailable') }
       : { 500: shared('Fault'), 503: shared('Unavailable') }),

@@ -88,6 +88,7 @@ export function whole(path: string, method: string, draft: Draft): Json {
     hasBody: requestBody !== undefined,
     takesJson,
     open,
+    inPath: path.includes('{'),
   });
   const named = new Set(parameters.map(({ name, in: place }) => `${place}.${name}`));
   const inPath = pathParameters(path).filter(({ name }) => !named.has(`path.${name}`));

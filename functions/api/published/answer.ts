@@ -70,6 +70,11 @@ export function refused(
   };
 }
 
+/** Nothing is published under this address; whether there is such an item is not told. */
+export function notPublished(event: APIGatewayProxyEventV2): PublishedResult {
+  return refused(event, 404, 'NOT_PUBLISHED', '没有公开这一件的答复，请核对编号。');
+}
+
 /** A fault on our side; the log has the rest. */
 export function failed(event: APIGatewayProxyEventV2): PublishedResult {
   return refused(event, 500, 'FAULT', '系统暂时出现故障，请稍后再试。');

@@ -2,7 +2,13 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { SCOPE_NAMES } from '../../domain/publication.ts';
 import { canonicalJson } from '../../store/hash.ts';
 import { publishedReply } from '../../store/views/published.ts';
-import { formatOf, open, type PublishedDeps, type PublishedResult, refused } from './answer.ts';
+import {
+  formatOf,
+  notPublished,
+  open,
+  type PublishedDeps,
+  type PublishedResult,
+} from './answer.ts';
 import { replyPage } from './pages.ts';
 
 /** GET /published/{itemId}: one reply as it was published. */
@@ -12,9 +18,7 @@ export async function showReply(
 ): Promise<PublishedResult> {
   const itemId = event.pathParameters?.itemId ?? '';
   const reply = /^[a-z0-9-]{1,60}$/.test(itemId) ? await publishedReply(store, itemId) : undefined;
-  if (!reply) {
-    return refused(event, 404, 'NOT_PUBLISHED', '没有公开这一件的答复，请核对编号。');
-  }
+  if (!reply) return notPublished(event);
   const format = formatOf(event) === 'page' ? 'page' : 'json';
   const scopeName = SCOPE_NAMES[reply.scope];
   const body = format === 'page' ? replyPage(reply) : canonicalJson({ ...reply, scopeName });

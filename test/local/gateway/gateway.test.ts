@@ -195,6 +195,16 @@ describe('answers', () => {
     expect([lost.status, await lost.json()]).toEqual([404, { message: 'Not Found' }]);
   });
 
+  it('reads no more than 10 KB of address and headers', async () => {
+    const asked = (length: number) => fetch(`${base}/v1/openapi.json?q=${'a'.repeat(length)}`);
+    expect((await asked(9_000)).status).toBe(200);
+    const long = await asked(11_000);
+    expect([long.status, await long.json()]).toEqual([
+      431,
+      { message: 'Request Header Fields Too Large' },
+    ]);
+  });
+
   it('throttles a route on its own', async () => {
     const few = async () => (await fetch(`${base}/few`)).status;
     expect([await few(), await few(), await few()]).toEqual([200, 200, 429]);
