@@ -15,6 +15,8 @@ export interface Asked {
   document: ApiDocument;
   send(request: Request): Promise<{ status: number; headers: Headers; body: unknown }>;
   known: Known;
+  /** What people asked of it before, and got; by operation. */
+  asked?: ReadonlyMap<string, readonly Request[]>;
   people: readonly string[];
 }
 
@@ -34,14 +36,14 @@ const digestOf = (name: string) =>
 const BESIDE = 4;
 
 const briefly = ({ method, path, headers, body, by }: Request) =>
-  `${by} ${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${(body ?? '').slice(0, 600)}`;
+  `${by} ${method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${String(body ?? '').slice(0, 600)}`;
 
 /**
  * Sends random requests to every operation of an OpenAPI document: none may be answered by a fault, and every
  * answer must be as the document says. Each failure is shrunk to its least request.
  */
 export async function fuzz(
-  { document, send, known, people }: Asked,
+  { document, send, known, people, asked }: Asked,
   { seed, runs, takes = () => true }: Wishes,
 ): Promise<Fuzzed[]> {
   const { check } = createContract(document);
@@ -50,7 +52,10 @@ export async function fuzz(
   async function one(operation: Operation): Promise<Fuzzed> {
     const statuses: Record<number, number> = {};
     const property = fc.asyncProperty(
-      requestsTo(operation, { known, people, components }),
+      requestsTo(operation, {
+        ...{ known, people, components },
+        asked: asked?.get(operation.operationId) ?? [],
+      }),
       async (request) => {
         const answer = await send(request);
         statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;

@@ -1,8 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { devTokens } from '../e2e/support/client.ts';
 import type { ApiDocument } from '../e2e/support/contract.ts';
+import { nextMove } from '../e2e/support/moves.ts';
+import type { Item } from '../e2e/support/types.ts';
 import type { World } from '../e2e/support/world.ts';
 import type { Asked } from './fuzz.ts';
+import { type Lived, livedThrough } from './lived.ts';
+import { operationsOf } from './operations.ts';
 import { type Known, NOBODY, type Request, STRANGER } from './requests.ts';
 
 /** One person of each role. */
@@ -14,24 +18,64 @@ function onePerRole({ people }: World): string[] {
   return [...new Set(chosen.values())];
 }
 
+/** Values that parameters of paths had, where somebody got an answer. */
+function inPaths(document: ApiDocument, lived: Lived): Record<string, string[]> {
+  const found: Record<string, Set<string>> = {};
+  for (const { operationId, path } of operationsOf(document)) {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const form = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '([^/?]+)')}(\\?|$)`);
+    for (const request of lived.get(operationId) ?? []) {
+      const [, ...values] = form.exec(request.path) ?? [];
+      for (const [index, name] of names.entries()) {
+        found[name] ??= new Set();
+        found[name].add(decodeURIComponent(values[index] ?? ''));
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, [...values]]));
+}
+
+/** What each of the items waits for, as the one at its desk would hand it in now. */
+function movesOf(items: readonly Item[], { people, profile }: World, today: string): Request[] {
+  return items.flatMap((item): Request[] => {
+    try {
+      const move = nextMove(item, { people, profile, today });
+      if (move?.kind !== 'task') return [];
+      const { by, task, outcome, data } = move;
+      const path = `/v1/items/${item.itemId}/tasks/${task.taskId}`;
+      const body = JSON.stringify({ version: item.version, outcome, data });
+      const headers = { 'content-type': 'application/json' };
+      return [{ method: 'POST', path, headers, body, by: by.id }];
+    } catch {
+      // Scenarios leave items behind that nobody of the straight way would know how to go on with.
+      return [];
+    }
+  });
+}
+
 /** Things that exist, so that requests get past the first look. */
-async function knownOf({ client, people }: World): Promise<Known> {
+async function knownOf(
+  { client, people }: World,
+  found: Record<string, string[]>,
+): Promise<{ known: Known; items: Item[] }> {
   const { items } = await client.ask<{ items: { itemId: string }[] }>('clerk', {
-    path: '/v1/items?limit=20',
+    path: '/v1/items?limit=40',
   });
   const itemId = items.map((one) => one.itemId);
-  const opened = await Promise.all(itemId.slice(0, 6).map((one) => client.item(one)));
-  return {
+  const opened = await Promise.all(itemId.map((one) => client.item(one)));
+  const known = {
+    ...found,
     itemId,
     taskId: opened.flatMap(({ openTasks }) => openTasks.map((task) => task.taskId)),
     personId: people.all.slice(0, 4).map(({ id }) => id),
     year: ['2026', '2025'],
-    kind: ['suggestion', 'motion', 'proposal'],
+    kind: [...(found.kind ?? []), 'suggestion', 'motion', 'proposal'],
   };
+  return { known, items: opened };
 }
 
 /** How often, and after which pause (ms), a throttled request is sent again. */
-const AGAIN = { times: 10, pause: 100 };
+const AGAIN = { times: 40, pause: 100 };
 
 async function sent(base: string, request: Request, token: string | undefined) {
   const { method, path, headers, body } = request;
@@ -51,17 +95,24 @@ async function sent(base: string, request: Request, token: string | undefined) {
   }
 }
 
-/** A whole system, by HTTP. */
-export async function overHttp(world: World): Promise<Asked> {
+/** A whole system, by HTTP, on which people have worked for a while. */
+export async function overHttp(world: World, say: (line: string) => void): Promise<Asked> {
   const { base } = world.client;
+  const document = (await (await fetch(`${base}/v1/openapi.json`)).json()) as ApiDocument;
+  const lived = await livedThrough(world, document, say);
+  const { known, items } = await knownOf(world, inPaths(document, lived));
+  const moves = movesOf(items, world, await world.today());
+  const asked = new Map([
+    ...lived,
+    ['completeTask', [...moves, ...(lived.get('completeTask') ?? []).slice(-20)]],
+  ]);
   const tokens = devTokens(base);
   async function tokenOf(by: string): Promise<string | undefined> {
     if (by === NOBODY) return undefined;
     return by === STRANGER ? 'eyJhbGciOiJub25lIn0.e30.' : tokens(by);
   }
   return {
-    document: (await (await fetch(`${base}/v1/openapi.json`)).json()) as ApiDocument,
-    known: await knownOf(world),
+    ...{ document, known, asked },
     people: onePerRole(world),
     send: async (request) => sent(base, request, await tokenOf(request.by)),
   };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { askedAgain } from './again.ts';
 import { fitting, spoilt } from './fitting.ts';
 import { nastyBody, nastyText, nastyValue } from './nasty.ts';
 import type { Operation, Parameter, Schema } from './operations.ts';
@@ -8,7 +9,7 @@ export interface Request {
   method: string;
   path: string;
   headers: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer>;
   /** Who asks: a person, nobody, or somebody with a token that is none. */
   by: string;
 }
@@ -19,8 +20,8 @@ export type Known = Readonly<Record<string, readonly string[]>>;
 export const NOBODY = 'nobody';
 export const STRANGER = 'stranger';
 
-/** Of a query, as it is sent. */
-const LONGEST = 4000;
+/** Of a value in a query: more than a gateway takes (431), now and then. */
+const LONGEST = 20_000;
 
 const TYPES = [
   'text/plain',
@@ -53,12 +54,11 @@ function queryOf(parameters: readonly Parameter[], components: Schema) {
   return fc.tuple(known, stray).map(([query, more]) => {
     const all = new URLSearchParams();
     for (const [name, one] of Object.entries(query)) {
-      if (one !== undefined) all.set(name, String(one).toWellFormed().slice(0, 1500));
+      if (one !== undefined) all.set(name, String(one).toWellFormed().slice(0, LONGEST));
     }
     if (more) all.set(more[0].toWellFormed().slice(0, 300), more[1].toWellFormed().slice(0, 300));
-    // A gateway ends an address that is longer (431) before anybody reads it.
     const text = all.toString();
-    return text && `?${text.slice(0, LONGEST).replace(/%.?$/, '')}`;
+    return text && `?${text}`;
   });
 }
 
@@ -86,10 +86,24 @@ function bodyOf({ bodies }: Operation, components: Schema) {
   return sent.length > 0 ? fc.oneof(...sent) : fc.constant(undefined);
 }
 
+interface Around {
+  known: Known;
+  people: readonly string[];
+  components: Schema;
+  /** What people asked of this operation, and got. */
+  asked: readonly Request[];
+}
+
 /** Requests to one operation: such as it takes, such as it does not take, and such as nobody takes. */
-export function requestsTo(
+export function requestsTo(operation: Operation, around: Around): fc.Arbitrary<Request> {
+  const { asked } = around;
+  const invented = inventedFor(operation, around);
+  return asked.length > 0 ? fc.oneof(invented, askedAgain(operation, asked, around)) : invented;
+}
+
+function inventedFor(
   operation: Operation,
-  { known, people, components }: { known: Known; people: readonly string[]; components: Schema },
+  { known, people, components }: Around,
 ): fc.Arbitrary<Request> {
   const { method, path, parameters } = operation;
   const inPaths = parameters.filter((one) => one.in === 'path');
