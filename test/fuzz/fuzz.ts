@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type ApiDocument, createContract } from '../e2e/support/contract.ts';
 import { type Operation, operationsOf, type Schema } from './operations.ts';
-import { type Known, type Request, requestsTo } from './requests.ts';
+import type { Request } from './request.ts';
+import { type Known, requestsTo } from './requests.ts';
 
 /** What one operation gave: how often each status, and the least request that broke the contract. */
 export interface Fuzzed {

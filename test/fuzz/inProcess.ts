@@ -12,7 +12,7 @@ import { clockOn, directory, registered, type Story } from '../support/given.ts'
 import { context, eventOf } from '../support/http.ts';
 import { shown, withDirectory } from '../support/storing.ts';
 import type { Asked } from './fuzz.ts';
-import { NOBODY, type Request, STRANGER } from './requests.ts';
+import { NOBODY, type Request, STRANGER } from './request.ts';
 
 type Handler = (event: never, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 

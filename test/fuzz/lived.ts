@@ -2,7 +2,7 @@ import { SCENARIOS } from '../e2e/scenarios/index.ts';
 import type { ApiDocument } from '../e2e/support/contract.ts';
 import { createContract } from '../e2e/support/contract.ts';
 import type { Scenario, World } from '../e2e/support/world.ts';
-import { NOBODY, type Request } from './requests.ts';
+import { NOBODY, type Request } from './request.ts';
 
 /** What was asked while people worked with the system, and answered with 2xx, by operation. */
 export type Lived = ReadonlyMap<string, readonly Request[]>;

@@ -7,7 +7,8 @@ import type { World } from '../e2e/support/world.ts';
 import type { Asked } from './fuzz.ts';
 import { type Lived, livedThrough } from './lived.ts';
 import { operationsOf } from './operations.ts';
-import { type Known, NOBODY, type Request, STRANGER } from './requests.ts';
+import { NOBODY, type Request, STRANGER } from './request.ts';
+import type { Known } from './requests.ts';
 
 /** One person of each role. */
 function onePerRole({ people }: World): string[] {

@@ -3,25 +3,10 @@ import { askedAgain } from './again.ts';
 import { fitting, spoilt } from './fitting.ts';
 import { nastyBody, nastyText, nastyValue } from './nasty.ts';
 import type { Operation, Parameter, Schema } from './operations.ts';
-
-/** A request as it is sent. */
-export interface Request {
-  method: string;
-  path: string;
-  headers: Record<string, string>;
-  body?: string | Uint8Array<ArrayBuffer>;
-  /** Who asks: a person, nobody, or somebody with a token that is none. */
-  by: string;
-}
+import { LONGEST, NOBODY, type Request, STRANGER } from './request.ts';
 
 /** What exists on the system, by the name of the parameter that leads to it. */
 export type Known = Readonly<Record<string, readonly string[]>>;
-
-export const NOBODY = 'nobody';
-export const STRANGER = 'stranger';
-
-/** Of a value in a query: more than a gateway takes (431), now and then. */
-const LONGEST = 20_000;
 
 const TYPES = [
   'text/plain',
