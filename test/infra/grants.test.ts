@@ -17,8 +17,13 @@ const WIDE: readonly { role: RegExp; resource: RegExp; because: string }[] = [
   },
   {
     role: /^Schedules\/BackupFunctionRole/,
-    resource: /BackupsBucket\w+>\/(events|manifests)\/\*$/,
-    because: 'a part of an export is named for its day and number',
+    resource: /BackupsBucket\w+>\/(events|manifests|files)\/\*$/,
+    because: 'a part of an export is named for its day and number, a file by its content',
+  },
+  {
+    role: /^Schedules\/BackupFunctionRole/,
+    resource: /PapersBucket\w+>\/(imports|attachments|templates|papers)\/\*$/,
+    because: 'which files it copies is what the events of the night name',
   },
   {
     role: /^(Schedules\/JobsRole|Workflow\/AdvanceFunctionRole)/,
