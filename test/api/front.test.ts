@@ -25,6 +25,8 @@ type Handler = (
   context: never,
 ) => Promise<{ statusCode?: number; headers?: Record<string, unknown>; body?: string }>;
 
+const REQUEST = eventOf('clerk', { path: '/' }).requestContext.requestId;
+
 /** The four functions that the internet reaches, and a path of each. */
 const FUNCTIONS: [name: string, create: (store: Store) => unknown, path: string][] = [
   [
@@ -86,7 +88,7 @@ describe.each(FUNCTIONS)('%s', (_name, create, path) => {
       const past = await answer(create, path, headers as Record<string, string>);
       expect([past.status, past.reads.calls.length]).toEqual([403, 0]);
       expect(past.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(JSON.parse(past.body)).toMatchObject({ code: 'FRONT_ONLY' });
+      expect(JSON.parse(past.body)).toMatchObject({ code: 'FRONT_ONLY', requestId: REQUEST });
     }
     for (const key of ['new', 'old']) {
       const through = await answer(create, path, { [FRONT_HEADER]: key });
@@ -113,7 +115,8 @@ describe('a body', () => {
           { ...eventOf('clerk', { path, method: 'POST' }), body: 'x'.repeat(bytes) } as never,
           context as never,
         );
-      expect(await ask(most + 1)).toMatchObject({ statusCode: 413 });
+      const { statusCode, body = '' } = await ask(most + 1);
+      expect([statusCode, JSON.parse(body).requestId]).toEqual([413, REQUEST]);
       expect(send).not.toHaveBeenCalled();
       expect((await ask(most)).statusCode).not.toBe(413);
     },

@@ -7,11 +7,13 @@ type Result = APIGatewayProxyStructuredResultV2;
 
 const HEADERS = securityHeaders();
 
-const refused = (statusCode: number, code: string, title: string, detail: string): Result => ({
-  statusCode,
-  headers: { ...HEADERS, 'content-type': 'application/problem+json; charset=utf-8' },
-  body: JSON.stringify({ type: 'about:blank', title, status: statusCode, code, detail }),
-});
+const refused =
+  (status: number, code: string, title: string, detail: string) =>
+  (requestId: string): Result => ({
+    statusCode: status,
+    headers: { ...HEADERS, 'content-type': 'application/problem+json; charset=utf-8' },
+    body: JSON.stringify({ type: 'about:blank', title, status, code, detail, requestId }),
+  });
 
 /** What comes past the front learns nothing, not even whether there is such an address. */
 const PAST = refused(403, 'FRONT_ONLY', '没有权限', '请从本单位公布的地址访问。');
@@ -23,6 +25,7 @@ export const MOST_BYTES = { json: 1024 * 1024, form: 512 * 1024, none: 0 } as co
 interface Asked {
   headers: Record<string, string | undefined>;
   body?: string | undefined;
+  requestContext: { requestId: string };
 }
 
 /**
@@ -37,9 +40,11 @@ export function guarded<E extends Asked>(
     if (response) response.headers = { ...HEADERS, ...response.headers };
   };
   return {
-    before: ({ event: { headers, body } }) => {
-      if (!cameThroughFront(headers, keys)) return PAST;
-      return body && Buffer.byteLength(body) > mostBytes ? TOO_LARGE : undefined;
+    before: ({ event: { headers, body, requestContext } }) => {
+      if (!cameThroughFront(headers, keys)) return PAST(requestContext.requestId);
+      return body && Buffer.byteLength(body) > mostBytes
+        ? TOO_LARGE(requestContext.requestId)
+        : undefined;
     },
     after: add,
     onError: add,
