@@ -196,6 +196,7 @@ export const morningList: Scenario = {
     );
     const preview = await client.ask<Sent>(handler, { path: '/v1/digests/preview' });
     const upcoming = preview.digest?.daily?.tasks.find((one) => one.itemId === itemId);
+    if (!upcoming) console.log(`${ours.name}的预览：${JSON.stringify(preview).slice(0, 1_500)}`);
     same('预览：新到', ['new', task.taskId], [upcoming?.group, upcoming?.taskId]);
     report.step({ date: await world.today(), who: ours.name, did: '预览明早的清单' });
 
