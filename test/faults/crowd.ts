@@ -3,12 +3,12 @@ import { type Crew, drive, registerNth } from '../e2e/kill/drive.ts';
 import { unanswered } from '../e2e/kill/insist.ts';
 import { createAckLedger } from '../e2e/kill/ledger.ts';
 import { present } from '../e2e/support/difference.ts';
+import { runJob } from '../e2e/support/jobs.ts';
 import type { Item } from '../e2e/support/types.ts';
 import type { World } from '../e2e/support/world.ts';
 import { faultsOf } from './faults.ts';
 import { keepLetter } from './papers.ts';
 import { rateNext } from './rate.ts';
-import { reconcile } from './tools.ts';
 
 /** How the crowd drives. */
 export interface Course {
@@ -109,7 +109,7 @@ export async function gather(world: World, items: number, users: number): Promis
           throw new Error(`${left.map((n) => itemIds[n]).join('、')} 一直没有往下走`);
         }
         await dev.minutes(MINUTES);
-        if (waves % 3 === 0) await reconcile(dev);
+        if (waves % 3 === 0) await runJob(dev, 'reconcile');
       }
     },
   };

@@ -3,13 +3,13 @@ import { present, same } from '../e2e/support/difference.ts';
 import { expectedMails } from '../e2e/support/expectedMails.ts';
 import { accounted } from '../e2e/support/mailFailures.ts';
 import { compareViews, type Finding, verify } from '../e2e/support/maintenance.ts';
+import { deadLetters } from '../e2e/support/queues.ts';
 import type { LocalStack } from '../e2e/support/stack.ts';
 import type { Item, Mail, TimelineEvent } from '../e2e/support/types.ts';
 import { until } from '../e2e/support/until.ts';
 import { labelOf } from '../e2e/support/words.ts';
 import type { World } from '../e2e/support/world.ts';
 import { letterKept } from './papers.ts';
-import { deadLetters } from './tools.ts';
 
 /** What has to hold whatever went wrong, in figures. */
 export interface Figures {

@@ -1,4 +1,5 @@
 import { present, same } from '../e2e/support/difference.ts';
+import { runJob } from '../e2e/support/jobs.ts';
 import { relayAgain } from '../e2e/support/maintenance.ts';
 import type { LocalStack } from '../e2e/support/stack.ts';
 import type { Item } from '../e2e/support/types.ts';
@@ -7,7 +8,6 @@ import { gather } from './crowd.ts';
 import { fullDisk } from './fullDisk.ts';
 import { type Figures, invariants } from './invariants.ts';
 import { poison } from './poison.ts';
-import { reconcile } from './tools.ts';
 
 /** How many people drive how many items, while this share of calls fails. */
 export interface Ordeal {
@@ -56,7 +56,7 @@ export async function ordeal(stack: LocalStack, wishes: Ordeal): Promise<Outcome
   const { struck, waves } = await crowd.drive({ there, rates, seed, between });
   const minutes = (performance.now() - began) / 60_000;
   await poisoned.setAside();
-  await reconcile(dev);
+  await runJob(dev, 'reconcile');
   await dev.idle();
   // Everything once more, from the first event on: nothing may come of it.
   const again = await relayAgain(stack, `${crew.today}T00:00:00+08:00`);

@@ -4,8 +4,8 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-
 import { operator } from '../e2e/support/aws.ts';
 import type { Dev } from '../e2e/support/dev.ts';
 import { present } from '../e2e/support/difference.ts';
+import { deadLetters, queueUrls } from '../e2e/support/queues.ts';
 import { until } from '../e2e/support/until.ts';
-import { deadLetters, queueUrls } from './tools.ts';
 
 /** What nobody can read, and how to see that it was set aside. */
 export interface Poison {

@@ -1,5 +1,5 @@
-import { invoke } from '../support/aws.ts';
 import { present, same } from '../support/difference.ts';
+import { runJob } from '../support/jobs.ts';
 import { closedLink } from '../support/links.ts';
 import { linkToken } from '../support/post.ts';
 import { linkOf, rateByLink, SATISFIED } from '../support/rating.ts';
@@ -76,8 +76,7 @@ export const reminded: Scenario = {
     await rateByLink(client.base, firstToken, SATISFIED);
     const { today } = await dev.workingDays(1);
     // Where the lists of the mornings are switched off, this one is asked for; where they are not, it is there.
-    const jobs = (await dev.functions()).find((name) => name.endsWith('-schedules'));
-    await invoke(dev, present('定时任务的函数', jobs), { job: 'digests' });
+    await runJob(dev, 'digests');
     await dev.idle();
     await saidOnceInTheMorning(world, asked, { from: warn, until: today });
     await dev.moveTo(due);

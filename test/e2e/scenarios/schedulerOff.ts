@@ -1,10 +1,10 @@
 import { walkToDraft } from '../support/atDraft.ts';
-import { invoke } from '../support/aws.ts';
 import { unitOf } from '../support/coUnits.ts';
 import { addDays } from '../support/dates.ts';
 import type { Dev } from '../support/dev.ts';
 import { present, same } from '../support/difference.ts';
 import { act } from '../support/finish.ts';
+import { runJob } from '../support/jobs.ts';
 import { registerNew } from '../support/register.ts';
 import { trackedItem } from '../support/tracked.ts';
 import type { Item, TimelineEvent } from '../support/types.ts';
@@ -193,11 +193,7 @@ export const schedulerOff: Scenario = {
 
     const mails = await noneTwice(dev, off);
     const after = await versionsOf(world, items);
-    const jobs = present(
-      '定时任务的函数',
-      (await dev.functions()).find((name) => name.endsWith('-schedules')),
-    );
-    for (const job of JOBS) await invoke(dev, jobs, { job });
+    for (const job of JOBS) await runJob(dev, job);
     await dev.idle();
     same('再运行一次，各件没有变动', after, await versionsOf(world, items));
     same('再运行一次，没有新的一轮', 1, (await roundsAfter(world, off)).length);

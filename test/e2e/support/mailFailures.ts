@@ -1,7 +1,6 @@
-import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { operator } from './aws.ts';
 import type { Dev } from './dev.ts';
 import { present } from './difference.ts';
+import { deadLetters } from './queues.ts';
 import { until } from './until.ts';
 import type { World } from './world.ts';
 
@@ -67,15 +66,5 @@ export async function accounted({ client }: World, itemId: string): Promise<Acco
 
 /** How many notices lie in the dead letters of the mail queue. */
 export async function deadMails(dev: Dev): Promise<number> {
-  const sqs = new SQSClient(await operator(dev));
-  const { QueueUrls = [] } = await sqs.send(new ListQueuesCommand({}));
-  const QueueUrl = present(
-    '发信队列的死信队列',
-    QueueUrls.find((url) => url.endsWith('-mail-failures')),
-  );
-  const { Attributes } = await sqs.send(
-    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }),
-  );
-  sqs.destroy();
-  return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+  return present('发信队列的死信队列', (await deadLetters(dev)).mail);
 }

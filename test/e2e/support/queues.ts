@@ -1,7 +1,6 @@
 import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { invoke, operator } from '../e2e/support/aws.ts';
-import type { Dev } from '../e2e/support/dev.ts';
-import { present } from '../e2e/support/difference.ts';
+import { operator } from './aws.ts';
+import type { Dev } from './dev.ts';
 
 const DEAD = /([a-z]+)-failures$/;
 /** The nightly export pulls it, nobody is called for it. */
@@ -26,14 +25,4 @@ export async function deadLetters(dev: Dev): Promise<Record<string, number>> {
   }
   sqs.destroy();
   return found;
-}
-
-/** The daily reconciliation, now. */
-export async function reconcile(dev: Dev): Promise<unknown> {
-  const names = await dev.functions();
-  const name = present(
-    '定时任务的函数',
-    names.find((one) => one.endsWith('-schedules')),
-  );
-  return invoke(dev, name, { job: 'reconcile' });
 }
